@@ -1,0 +1,8 @@
+/* base/problems.h: what can go wrong with files. */
+#ifndef BASE_PROBLEMS_H
+#define BASE_PROBLEMS_H
+
+#include "base/base.h"
+
+extern const zc_problem base_cannot_read, base_too_large, base_cannot_write;
+#endif

@@ -1,0 +1,111 @@
+#include "base/base.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { WORD_CHARACTERS_MAX = 64, NEAR_WORDS_MAX = 3 };
+
+static bool parts(uint32_t code, const char *separators)
+{
+    if (char_is_blank(code))
+        return true;
+    for (uint32_t separator; (separator = utf8_next(&separators));)
+        if (code == separator)
+            return true;
+    return false;
+}
+
+int words_split(zc_arena *arena, const char *text, const char *separators, const char *const **words)
+{
+    ZC_VEC(const char *) found = { 0 };
+    bool failed = false;
+    const char *from = NULL;
+
+    *words = NULL;
+    for (const char *at = text;;) {
+        const char *here = at;
+        const uint32_t code = utf8_next(&at);
+        if (code && !parts(code, separators)) {
+            from = from ? from : here;
+        } else if (from) {
+            const char *word = arena_text_n(arena, from, (size_t)(here - from));
+            failed = failed || !word || !vec_push(&found, word);
+            from = NULL;
+        }
+        if (!code)
+            break;
+    }
+    const int count = found.count;
+    if (count)
+        *words = (const char *const *)vec_to_arena(arena, &found);
+    vec_free(&found);
+    return failed || (count && !*words) ? -1 : count;
+}
+
+static int characters_of(const char *word, uint32_t out[WORD_CHARACTERS_MAX])
+{
+    int count = 0;
+    for (uint32_t code; count < WORD_CHARACTERS_MAX && (code = utf8_next(&word));)
+        out[count++] = code >= 'A' && code <= 'Z' ? code + ('a' - 'A') : code;
+    return count;
+}
+
+static int least_of(int a, int b, int c)
+{
+    const int ab = a < b ? a : b;
+    return ab < c ? ab : c;
+}
+
+/* Levenshtein's distance, in characters, case aside. */
+static int distance_between(const char *a, const char *b)
+{
+    uint32_t from[WORD_CHARACTERS_MAX], to[WORD_CHARACTERS_MAX];
+    const int from_count = characters_of(a, from), to_count = characters_of(b, to);
+    int row[WORD_CHARACTERS_MAX + 1];
+
+    for (int column = 0; column <= to_count; column++)
+        row[column] = column;
+    for (int line = 1; line <= from_count; line++) {
+        int diagonal = row[0];
+        row[0] = line;
+        for (int column = 1; column <= to_count; column++) {
+            const int above = row[column];
+            const int change = diagonal + (from[line - 1] != to[column - 1]);
+            row[column] = least_of(above + 1, row[column - 1] + 1, change);
+            diagonal = above;
+        }
+    }
+    return row[to_count];
+}
+
+/* Half the word may differ, but at least one character is shared; a word inside the other is near. */
+static bool is_near(const char *word, const char *candidate, int distance)
+{
+    const int characters = utf8_count(word), others = utf8_count(candidate);
+    const int longer = characters > others ? characters : others;
+    return distance < longer &&
+           (distance * 2 <= longer || strstr(candidate, word) || strstr(word, candidate));
+}
+
+const char *words_near(zc_arena *arena, const char *word, const char *const candidates[], int count)
+{
+    int best[NEAR_WORDS_MAX], distances[NEAR_WORDS_MAX], kept = 0;
+
+    for (int candidate = 0; word && candidate < count; candidate++) {
+        const int distance = distance_between(word, candidates[candidate]);
+        if (!*word || !is_near(word, candidates[candidate], distance))
+            continue;
+        int at = kept < NEAR_WORDS_MAX ? kept++ : kept;
+        for (; at > 0 && distances[at - 1] > distance; at--)
+            if (at < NEAR_WORDS_MAX)
+                best[at] = best[at - 1], distances[at] = distances[at - 1];
+        if (at < NEAR_WORDS_MAX)
+            best[at] = candidate, distances[at] = distance;
+    }
+    if (kept == 0)
+        return NULL;
+    const char *joined = candidates[best[0]];
+    for (int at = 1; joined && at < kept; at++)
+        joined = arena_format(arena, "%s, %s", joined, candidates[best[at]]);
+    return joined;
+}

@@ -1,0 +1,24 @@
+/* table/table.h: cells of csv and xlsx, in and out. */
+#ifndef TABLE_TABLE_H
+#define TABLE_TABLE_H
+
+#include "base/base.h"
+#include <zuoci/table.h>
+
+/* The sheets' names of a workbook, hidden ones left out, in the file's order; *names is in the arena. A csv
+ * has none: count 0. */
+ZC_CHECKED zc_status table_sheets(zc_bytes bytes, const char *shown, zc_arena *arena,
+                                  const char *const **names, int *count, zc_diags *diags);
+
+/* One cell of a csv line, quoted where it must be; `first` leaves the comma out. */
+void csv_cell(zc_textbuf *buf, const char *text, bool first);
+/* A line end. UTF8_BOM begins a csv that office spreadsheets are to open. */
+void csv_line(zc_textbuf *buf);
+#define UTF8_BOM "\xEF\xBB\xBF"
+
+/* A workbook of one sheet, written whole: cells[row * columns + column]; the first row is set bold and
+ * frozen, columns are as wide as their text. Cells that read as numbers stay text (a list number such as 001
+ * keeps its zeros). diags  base-cannot-write; Returns ZC_OK, ZC_IO, ZC_NO_MEMORY */
+ZC_CHECKED zc_status table_write_xlsx(const char *path, const char *sheet, const char *const cells[],
+                                      int rows, int columns, zc_diags *diags);
+#endif

@@ -1,0 +1,55 @@
+/* xml/xml.h: reads XML into a tree in which everything knows its line and column. No network, no DTD, no
+ * entities of its own. */
+#ifndef XML_XML_H
+#define XML_XML_H
+
+#include "base/base.h"
+
+typedef struct xml_attr {
+    const char *name; /* without a namespace prefix */
+    const char *value;
+    zc_place place; /* of the value's first character */
+} xml_attr;
+
+typedef struct xml_node {
+    const char *name; /* without a namespace prefix */
+    const char *text; /* all character data directly inside, joined; never NULL */
+    zc_place place;   /* of the `<` */
+    const xml_attr *attrs;
+    int attr_count;
+    const struct xml_node *parent, *first, *next; /* first child; next sibling */
+} xml_node;
+
+/* A document from bytes; `shown` is the file's name in messages. Everything is in the arena.
+ * diags  xml-malformed (line and column of libxml2's first complaint), xml-dtd (a DOCTYPE is refused),
+ * xml-too-deep Returns  ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_CHECKED zc_status xml_read(zc_arena *arena, zc_bytes bytes, const char *shown, const xml_node **root,
+                              zc_diags *diags);
+
+const char *xml_value(const xml_node *node, const char *name);         /* NULL if the attribute is absent */
+const xml_attr *xml_attr_find(const xml_node *node, const char *name); /* NULL if absent */
+const xml_node *xml_child(const xml_node *node, const char *name); /* the first such child; NULL name: any */
+const xml_node *xml_sibling(const xml_node *node,
+                            const char *name); /* the next such sibling; NULL name: any */
+static inline zc_place xml_place(const xml_attr *attr) { return attr->place; }
+
+/* What an element may hold: words parted by blanks; one with `!` behind it must be there. NULL: none;
+ * children "*": any. */
+typedef struct xml_shape {
+    const char *element;
+    const char *attributes;
+    const char *children;
+    bool text_allowed;
+} xml_shape;
+
+/* Compares the whole tree below `root` with `shapes` (by element name); all problems are reported, with near
+ * words. root_name  what the document's element must be diags      xml-unknown-element,
+ * xml-unknown-attribute, xml-missing-attribute, xml-missing-element, xml-unexpected-text Returns    ZC_OK,
+ * ZC_BAD_INPUT */
+ZC_CHECKED zc_status xml_check_shapes(const xml_node *root, const char *root_name, const xml_shape shapes[],
+                                      int count, zc_arena *arena, zc_diags *diags);
+
+/* The net behind the located reader: the document against a RELAX NG schema (XML syntax), both as bytes.
+ * diags  xml-schema (line only: libxml2 knows no column) */
+ZC_CHECKED zc_status xml_check_schema(zc_bytes bytes, const char *shown, zc_bytes schema, zc_diags *diags);
+#endif
