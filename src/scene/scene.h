@@ -20,7 +20,8 @@ typedef struct scene_color {
 /* Hatches of looks.md, section 4; pitch and line as there. */
 #define SCENE_HATCHES(X)                                                                                     \
     X(NONE, "none")                                                                                          \
-    X(SLASH, "slash") X(DOTS, "dots") X(VERTICAL, "vertical") X(BACKSLASH, "backslash") X(CROSS, "cross")    \
+    X(SLASH, "slash")                                                                                        \
+    X(DOTS, "dots") X(VERTICAL, "vertical") X(BACKSLASH, "backslash") X(CROSS, "cross")                      \
         X(HORIZONTAL, "horizontal")
 typedef enum scene_hatch {
 #define X(NAME, word) SCENE_HATCH_##NAME,

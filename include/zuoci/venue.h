@@ -1,0 +1,50 @@
+/* zuoci/venue.h: the hall or room: rostrum, audience blocks, aisles, doors.
+ * Frames   x grows to the right of one who faces the rostrum, y from the rostrum (or the far wall) into the
+ * room Units    mm; degrees clockwise on the page, 0 toward the rostrum Memory   a zc_venue owns all that it
+ * lends; free it once with zc_venue_free() */
+#ifndef ZUOCI_VENUE_H
+#define ZUOCI_VENUE_H
+
+#include <zuoci/base.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A hall with fixed seats, or a room with a door. */
+typedef struct zc_venue zc_venue;
+
+/* Reads a venue.xml; all problems are reported with line and column.
+ * data    where layouts/schema/venue.rng is found
+ * out     the new venue, yours; NULL unless ZC_OK
+ * diags   xml-*, venue-bad-length, venue-bad-count, venue-bad-word, venue-duplicate-block, venue-block-empty,
+ * venue-too-large, ... Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+ZC_API ZC_CHECKED zc_status zc_venue_read(const char *path, const zc_datapath *data, zc_venue **out,
+                                          zc_diags *diags);
+
+/* A venue of which nothing is said: the layout makes a sensible hall or room of it. Yours; NULL without
+ * memory. */
+ZC_API zc_venue *zc_venue_make(void);
+
+/* Frees the venue; NULL is allowed. */
+ZC_API void zc_venue_free(zc_venue *venue);
+
+/* How many chairs of each kind: what the size flags and the event's <region> say. */
+typedef struct zc_sizes zc_sizes;
+
+/* No size stated, yours; NULL without memory. */
+ZC_API zc_sizes *zc_sizes_make(void);
+
+/* Frees the sizes; NULL is allowed. */
+ZC_API void zc_sizes_free(zc_sizes *sizes);
+
+/* States one size: key `rostrum` ("7 9"), `audience` ("20x30", "10x6+8+6", "26 30 30"), `rows` ("7 9"),
+ * `tables` ("12", "3x4"), `seats` ("10"), `side` ("9"). place   where the user wrote it diags venue-bad-size
+ * (what each key takes), venue-unknown-size Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_API ZC_CHECKED zc_status zc_sizes_set(zc_sizes *sizes, const char *key, const char *value, zc_place place,
+                                         zc_diags *diags);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,161 @@
+/* layout/layout.h: styles, regions and the order of honour of their seats. */
+#ifndef LAYOUT_LAYOUT_H
+#define LAYOUT_LAYOUT_H
+
+#include "base/base.h"
+#include "rule/rule.h"
+#include "venue/venue.h"
+#include <zuoci/layout.h>
+
+/* ---- styles: layouts/<word>.xml ---- */
+
+/* Which people a style sends where: a list is filled by solve, then seated by the layout's queue of the same
+ * id. */
+typedef struct layout_list {
+    const char *id;     /* "rostrum" */
+    const char *roles;  /* ids parted by blanks ("rostrum chair executive"); "" for any */
+    const char *side;   /* "host", "guest" (people without a side count as guests), "" for any */
+    bool rest;          /* all who are in no list above */
+    bool first_if_none; /* nobody has the roles: the first by precedence, as many as the stated size has
+                           chairs */
+    const char *size;   /* the size key that bounds it ("rostrum"); "" for none */
+    bool grouped;       /* its people go group after group (audience) */
+    bool by_class;      /* R-AUD-SPECIAL: classes of people in their order */
+} layout_list;
+
+/* A style, read and made ready for one meeting. */
+typedef struct layout_style {
+    const char *word, *name_zh, *name_en, *shown;
+    const char *view_zh, *view_en; /* from where the chart is seen: "面向主席台", "Seen facing the rostrum" */
+    const layout_list *lists;
+    int list_count;
+    const struct layout_spec *spec; /* private to layout */
+} layout_style;
+
+/* What a style is chosen by: R-STYLE-SEMINAR and its like. */
+typedef struct layout_census {
+    int people;
+    bool has_sides;
+} layout_census;
+
+/* The style `word` (or the path of a user's own style file), with every <use> followed; sets the style's own
+ * option defaults. diags   layout-unknown-style (the near words, all words), layout-bad-style (located),
+ * xml-*, layout-style-loop Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+ZC_CHECKED zc_status layout_style_read(const zc_datapath *path, const char *word, layout_census census,
+                                       zc_options *options, zc_arena *arena, layout_style *out,
+                                       zc_diags *diags);
+
+/* ---- what people there are, as far as a layout may know: numbers ---- */
+
+typedef struct layout_heads {
+    int people;
+    const int *groups; /* grouped lists: people of each group, in order; NULL else */
+    int group_count;
+    int chairs;       /* 主持 among them */
+    int executives;   /* 执行主席 among them */
+    int interpreters; /* 翻译 among them */
+} layout_heads;
+
+/* ---- a layout ---- */
+
+typedef enum layout_look {
+    LAYOUT_PLATE,
+    LAYOUT_DISC,
+    LAYOUT_CHAIR
+} layout_look; /* name in the seat; beside a disc; outside a chair at a table */
+
+typedef struct layout_region {
+    const char *id, *name_zh, *name_en;
+    layout_look look;
+    int first_seat, seats; /* its seats are consecutive */
+    int rows;
+    bool numbered_rows; /* rows bear labels */
+} layout_region;
+
+/* What furniture is; a chart draws it by its kind. */
+#define LAYOUT_FURNITURE_KINDS(X)                                                                            \
+    X(STAGE) X(TABLE_BAR) X(LECTERN) X(ROUND_TABLE) X(TABLE) X(WALL) X(DOOR) X(AISLE) X(MARK)
+typedef enum layout_furniture_kind {
+#define X(NAME) LAYOUT_##NAME,
+    LAYOUT_FURNITURE_KINDS(X)
+#undef X
+} layout_furniture_kind;
+
+typedef struct layout_furniture {
+    layout_furniture_kind kind;
+    double x_mm, y_mm;         /* page top left corner; ROUND_TABLE: its centre */
+    double width_mm, depth_mm; /* ROUND_TABLE: width = diameter */
+    double turn_deg;
+    const char *label_zh, *label_en;
+    const char *detail; /* MARK: its kind ("screen"); DOOR: the wall ("top" "right" "bottom" "left"); TABLE:
+                           its side (the region whose people sit there) */
+    int table;          /* ROUND_TABLE: honour number from 1 */
+    bool main;          /* the main door, the head table */
+} layout_furniture;
+
+typedef struct layout_seat {
+    const char *id;
+    int region;
+    const char *floor, *block; /* "" where the hall has none */
+    int row;
+    const char *number; /* as printed: "4" */
+    double x_mm, y_mm, facing_deg;
+    int table;        /* index into furniture of the table it stands at; -1: none */
+    int block_at;     /* index into blocks; -1: none */
+    int line, column; /* within the block, see venue_chair */
+    int place;        /* its honour within its row, side or table: 1 = first */
+    const char *mark; /* what the chart writes in its disc: 主 副 1 2 3 4; "" for none */
+    zc_rule rule;     /* the rule that gives it its honour */
+    bool reserved;    /* 预留 */
+} layout_seat;
+
+/* The chairs that one list of people takes, most honoured first. */
+typedef struct layout_queue {
+    const char *list;   /* the list's id */
+    const char *region; /* for messages: the region(s) it fills */
+    const zc_seat *seats;
+    int count;
+} layout_queue;
+
+struct zc_layout {
+    zc_arena *arena;
+    const char *style, *name_zh, *name_en, *view_zh, *view_en; /* copies of the style's */
+    double width_mm, depth_mm;                                 /* of hall or room */
+    bool has_north;
+    double north_deg;
+    const layout_seat *seats;
+    int seat_count;
+    const layout_region *regions;
+    int region_count;
+    const layout_queue *queues;
+    int queue_count;
+    const venue_block *blocks;
+    int block_count;
+    const layout_furniture *furniture;
+    int furniture_count;
+    int tables;                              /* round tables */
+    const char *ring_note_zh, *ring_note_en; /* banquet: "双主陪：主陪面门，副陪相对"; "" else */
+};
+
+/* The seats that `style` makes of `venue` for so many people.
+ * heads   one for each of style->lists
+ * out     the new layout, yours; NULL unless ZC_OK
+ * diags   layout-no-room (more people than seats in a region: the region and both numbers), layout-even-row
+ * (warning: pad_odd in a stated row), layout-no-strips (warning: R-AUD-SHU runs on), venue-* Returns ZC_OK,
+ * ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_CHECKED zc_status layout_make(const layout_style *style, const zc_venue *venue, const zc_sizes *sizes,
+                                 const zc_options *options, const layout_heads heads[], zc_layout **out,
+                                 zc_diags *diags);
+
+/* The chairs of a row in their honour order: order[0] is the chair (from the sitters' own left, 0 ..) where 1
+ * sits. Rule  R-ROSTRUM-ODD, R-ROSTRUM-EVEN, R-ROSTRUM-TWO; golden G01..G19 */
+void layout_honour_row(const zc_options *options, int chairs, int order[]);
+
+/* The seat of that id; false if there is none. */
+bool layout_seat_find(const zc_layout *layout, const char *id, zc_seat *out);
+/* The region of that id, -1 if there is none. */
+int layout_region_find(const zc_layout *layout, const char *id);
+/* A seat as it is said on a card: "主席台　第1排　4号", "第3桌　7号", "5排13号", with the block's name where
+ * there are several. In the arena. */
+const char *layout_seat_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena);
+#endif

@@ -1,0 +1,34 @@
+/* roster/roster.h: columns, names, ranks and roles of the attendees. */
+#ifndef ROSTER_ROSTER_H
+#define ROSTER_ROSTER_H
+
+#include "base/base.h"
+#include "table/table.h"
+#include <zuoci/roster.h>
+
+typedef enum roster_rank_kind { ROSTER_RANK_NONE, ROSTER_RANK_NUMBER, ROSTER_RANK_WORD } roster_rank_kind;
+
+/* A person's rank: a lower value is higher; words have the values of layouts/ranks.xml, numbers are
+ * themselves. */
+typedef struct roster_rank {
+    roster_rank_kind kind;
+    double value;
+} roster_rank;
+
+roster_rank roster_rank_of(const zc_roster *roster, zc_person person);
+/* The `order` column as a number; false where it is empty or no number. */
+bool roster_order_of(const zc_roster *roster, zc_person person, double *out);
+/* The place of one cell of a person. */
+zc_place roster_cell_place(const zc_roster *roster, zc_person person, zc_column column);
+
+/* The role of an id of a style file ("observer"); false if there is none. */
+bool roster_role_find(const char *id, zc_role *out);
+const char *roster_role_word(zc_role role); /* "列席" */
+
+/* The people meant by "name", "name@unit", "name@title" or "name@group" (blanks in the name do not matter).
+ * Returns how many there are; the first of them goes to *first. */
+int roster_find(const zc_roster *roster, const char *who, zc_person *first);
+
+/* The names of all people, for near words; lent. */
+const char *const *roster_names(const zc_roster *roster);
+#endif

@@ -1,0 +1,153 @@
+/* rule/rule.h: rule ids, options and their words. */
+#ifndef RULE_RULE_H
+#define RULE_RULE_H
+
+#include "base/base.h"
+#include <zuoci/rule.h>
+
+/* The values of each option: name, word, meaning in both languages. The first is the default. */
+#define ZC_EVENS(X) /* R-ROSTRUM-EVEN */                                                                     \
+    X(TWO_ON_LEFT, "two_on_left", "2 sits at 1's left hand", "2 号在 1 号左手")                              \
+    X(ONE_ON_LEFT, "one_on_left", "1 takes the left one of the middle two", "1 号坐中间两席之左席")          \
+    X(PAD_ODD, "pad_odd", "one seat more, kept empty; 1 in the middle", "加一空席, 1 号居正中")
+#define ZC_TWO_PERSONS(X) /* R-ROSTRUM-TWO */                                                                \
+    X(FOLLOW, "follow", "two people as the school of `even`", "两人随 even 之法")                            \
+    X(ONE_LEFT, "one_left", "1 at the left in every school", "两人时 1 号居左")
+#define ZC_HANDS(X) /* R-ROSTRUM-ODD */                                                                      \
+    X(LEFT_FIRST, "left_first", "2 at 1's left hand", "左为上")                                              \
+    X(RIGHT_FIRST, "right_first", "2 at 1's right hand", "右为上")
+#define ZC_ROWS_BYS(X) /* R-ROSTRUM-ROWS */                                                                  \
+    X(BY_RANK, "by_rank", "row after row by precedence", "逐排按位次")                                       \
+    X(BY_ROLE, "by_role", "executive chairs alone in row 1", "第一排仅坐执行主席")
+#define ZC_CHAIRS(X) /* R-ROSTRUM-CHAIR */                                                                   \
+    X(BY_RANK, "by_rank", "by precedence, but never behind row 1", "按位次, 但不出第一排")                   \
+    X(CENTER_FRONT, "center_front", "counts as first of the rostrum", "居首位")                              \
+    X(FRONT_END, "front_end", "at the right end of row 1", "居第一排右端")
+#define ZC_LECTERNS(X) /* R-ROSTRUM-LECTERN */                                                               \
+    X(RIGHT_FRONT, "right_front", "before the right end", "右前方")                                          \
+    X(FRONT_CENTER, "front_center", "before the middle", "正前方")                                           \
+    X(LEFT_FRONT, "left_front", "before the left end", "左前方")                                             \
+    X(NONE, "none", "no lectern", "不设")
+#define ZC_GUEST_MIXES(X) /* R-ROSTRUM-GUEST */                                                              \
+    X(BY_RANK, "by_rank", "sides do not matter", "不分主客")                                                 \
+    X(SUPERIOR_FIRST, "superior_first", "the superior unit first", "上级在前")                               \
+    X(INTERLEAVE, "interleave", "first superior, first own, second superior, ...", "主客相间")
+#define ZC_AUDS(X) /* section 2 */                                                                           \
+    X(HENG, "heng", "row by row", "横排法")                                                                  \
+    X(SHU, "shu", "strip by strip", "竖排法")                                                                \
+    X(ZUOYOU, "zuoyou", "each row from its middle", "左右排列法")                                            \
+    X(FREE, "free", "no names", "自由择座")
+#define ZC_COLSES(X) /* R-AUD-SHU */                                                                         \
+    X(LTR, "ltr", "strips from the left", "自左而右")                                                        \
+    X(CENTER_OUT, "center_out", "strips from the middle", "自中间向两侧")
+#define ZC_SEATNOS(X) /* R-MAT-SEATNO */                                                                     \
+    X(ODD_LEFT, "odd_left", "odd numbers left, even right", "左单右双")                                      \
+    X(EVEN_LEFT, "even_left", "even numbers left, odd right", "左双右单")                                    \
+    X(LTR, "ltr", "from left to right", "自左而右")
+#define ZC_TALKS(X) /* R-TALK-ORDER */                                                                       \
+    X(FOREIGN, "foreign", "right first", "涉外, 右为上")                                                     \
+    X(DOMESTIC, "domestic", "the rostrum rule", "国内, 同主席台")
+#define ZC_ORIENTS(X) /* R-TALK-FACING, R-TALK-VERTICAL */                                                   \
+    X(HORIZONTAL, "horizontal", "table parallel to the door", "横桌")                                        \
+    X(VERTICAL, "vertical", "table end toward the door", "竖桌")
+#define ZC_INTERPS(X) /* R-TALK-ORDER */                                                                     \
+    X(RIGHT, "right", "at the principal's right", "主谈人右手")                                              \
+    X(LEFT, "left", "at the principal's left", "主谈人左手")                                                 \
+    X(BEHIND, "behind", "behind the principal", "主谈人身后")
+#define ZC_ARM_FILLS(X) /* R-TALK-U */                                                                       \
+    X(ALTERNATE, "alternate", "left, right, left, ...", "左右交替")                                          \
+    X(BLOCK, "block", "the left arm first", "先左臂后右臂")
+#define ZC_BANQS(X) /* R-BANQ-SEAT */                                                                        \
+    X(TWO_HOSTS, "two_hosts", "host and second host opposite", "双主陪")                                     \
+    X(ONE_HOST, "one_host", "one host", "单主陪")                                                            \
+    X(COUPLE, "couple", "host and hostess opposite", "男女主人")                                             \
+    X(VIP_OVER_HOST, "vip_over_host", "the guest of honour in the main seat", "主宾居主位")                  \
+    X(LEFT_FOLK, "left_folk", "folk custom, left over right", "民俗左为上")
+
+/* Every option that picks from a list: field, word and enum prefix, the list. */
+#define ZC_OPTION_LISTS(X)                                                                                   \
+    X(even, EVEN, ZC_EVENS)                                                                                  \
+    X(two_person, TWO_PERSON, ZC_TWO_PERSONS)                                                                \
+    X(hand, HAND, ZC_HANDS)                                                                                  \
+    X(rows, ROWS, ZC_ROWS_BYS)                                                                               \
+    X(chair, CHAIR, ZC_CHAIRS)                                                                               \
+    X(lectern, LECTERN, ZC_LECTERNS)                                                                         \
+    X(guest_mix, GUEST_MIX, ZC_GUEST_MIXES)                                                                  \
+    X(aud, AUD, ZC_AUDS)                                                                                     \
+    X(cols, COLS, ZC_COLSES)                                                                                 \
+    X(seatno, SEATNO, ZC_SEATNOS)                                                                            \
+    X(talk, TALK, ZC_TALKS)                                                                                  \
+    X(orient, ORIENT, ZC_ORIENTS)                                                                            \
+    X(interp, INTERP, ZC_INTERPS)                                                                            \
+    X(guest_interp, GUEST_INTERP, ZC_INTERPS)                                                                \
+    X(arm_fill, ARM_FILL, ZC_ARM_FILLS)                                                                      \
+    X(banq, BANQ, ZC_BANQS)
+
+#define X(NAME, word, en, zh) ZC_EVEN_##NAME,
+typedef enum zc_even { ZC_EVENS(X) ZC_EVEN_COUNT } zc_even;
+#undef X
+#define X(NAME, word, en, zh) ZC_TWO_PERSON_##NAME,
+typedef enum zc_two_person { ZC_TWO_PERSONS(X) ZC_TWO_PERSON_COUNT } zc_two_person;
+#undef X
+#define X(NAME, word, en, zh) ZC_HAND_##NAME,
+typedef enum zc_hand { ZC_HANDS(X) ZC_HAND_COUNT } zc_hand;
+#undef X
+#define X(NAME, word, en, zh) ZC_ROWS_##NAME,
+typedef enum zc_rows_by { ZC_ROWS_BYS(X) ZC_ROWS_COUNT } zc_rows_by;
+#undef X
+#define X(NAME, word, en, zh) ZC_CHAIR_##NAME,
+typedef enum zc_chair { ZC_CHAIRS(X) ZC_CHAIR_COUNT } zc_chair;
+#undef X
+#define X(NAME, word, en, zh) ZC_LECTERN_##NAME,
+typedef enum zc_lectern { ZC_LECTERNS(X) ZC_LECTERN_COUNT } zc_lectern;
+#undef X
+#define X(NAME, word, en, zh) ZC_GUEST_MIX_##NAME,
+typedef enum zc_guest_mix { ZC_GUEST_MIXES(X) ZC_GUEST_MIX_COUNT } zc_guest_mix;
+#undef X
+#define X(NAME, word, en, zh) ZC_AUD_##NAME,
+typedef enum zc_aud { ZC_AUDS(X) ZC_AUD_COUNT } zc_aud;
+#undef X
+#define X(NAME, word, en, zh) ZC_COLS_##NAME,
+typedef enum zc_cols { ZC_COLSES(X) ZC_COLS_COUNT } zc_cols;
+#undef X
+#define X(NAME, word, en, zh) ZC_SEATNO_##NAME,
+typedef enum zc_seatno { ZC_SEATNOS(X) ZC_SEATNO_COUNT } zc_seatno;
+#undef X
+#define X(NAME, word, en, zh) ZC_TALK_##NAME,
+typedef enum zc_talk { ZC_TALKS(X) ZC_TALK_COUNT } zc_talk;
+#undef X
+#define X(NAME, word, en, zh) ZC_ORIENT_##NAME,
+typedef enum zc_orient { ZC_ORIENTS(X) ZC_ORIENT_COUNT } zc_orient;
+#undef X
+#define X(NAME, word, en, zh) ZC_INTERP_##NAME,
+typedef enum zc_interp { ZC_INTERPS(X) ZC_INTERP_COUNT } zc_interp;
+#undef X
+#define X(NAME, word, en, zh) ZC_ARM_FILL_##NAME,
+typedef enum zc_arm_fill { ZC_ARM_FILLS(X) ZC_ARM_FILL_COUNT } zc_arm_fill;
+#undef X
+#define X(NAME, word, en, zh) ZC_BANQ_##NAME,
+typedef enum zc_banq { ZC_BANQS(X) ZC_BANQ_COUNT } zc_banq;
+#undef X
+
+/* One field per option; read freely, written by zc_option_set and rule_option_default alone. */
+struct zc_options {
+#define X(field, NAME, LIST) int field; /* a value of its enum */
+    ZC_OPTION_LISTS(X)
+#undef X
+    int skip_rows;       /* R-AUD-FIRSTROWS: 0 .. 1000 */
+    int rotate;          /* R-AUD-NPC: years, 0 .. 1000 */
+    char by[128];        /* precedence keys, "rank list" */
+    unsigned long given; /* a bit per option that the user has set */
+};
+
+/* A style's own default: like zc_option_set, but what the user has given stays. */
+ZC_CHECKED zc_status rule_option_default(zc_options *options, const char *key, const char *value,
+                                         zc_place place, zc_diags *diags);
+
+/* Whether the user has set this option. */
+bool rule_option_given(const zc_options *options, const char *key);
+/* Its present value as a word ("heng"; numbers in digits, written into `number`); NULL for an unknown key. */
+const char *rule_option_word(const zc_options *options, const char *key, char number[16]);
+/* What its present value means, for the chart's notes; NULL for an unknown key. */
+const char *rule_option_meaning(const zc_options *options, const char *key, zc_lang lang);
+#endif

@@ -1,0 +1,121 @@
+/* venue/venue.h: halls and rooms: rows, doors, numbering. */
+#ifndef VENUE_VENUE_H
+#define VENUE_VENUE_H
+
+#include "base/base.h"
+#include "rule/rule.h"
+#include <zuoci/venue.h>
+
+enum {
+    VENUE_ROWS_MAX = 400,
+    VENUE_ROW_CHAIRS_MAX = 1000,
+    VENUE_CHAIRS_MAX = 200000,
+    VENUE_TABLES_MAX = 2000
+};
+
+struct zc_sizes {
+    zc_arena *arena;
+    const int *rostrum; /* chairs of each row, front first */
+    int rostrum_rows;
+    const int *audience; /* chairs of each row, front first */
+    int audience_rows;
+    const int
+        *blocks; /* chairs of each block, page left to right, if the rows are alike; else NULL: one block */
+    int block_count;
+    const int *rows;
+    int row_count;
+    int tables, table_rows, table_columns; /* 0: not stated; rows and columns only for RxC */
+    int seats, side;                       /* 0: not stated */
+};
+
+/* A block of straight rows: drawn in its own axes, then turned whole about the middle of its front edge. */
+typedef struct venue_block {
+    const char *id, *name; /* "A"; "" where the hall has but one */
+    const char *region;    /* "rostrum" or "audience" */
+    double x_mm,
+        y_mm; /* the middle of its front edge (nearest the rostrum; for the rostrum: nearest the audience) */
+    double turn_deg; /* clockwise on the page */
+    double pitch_x_mm, pitch_y_mm;
+    int rows, columns; /* columns: the widest row */
+    int first_row;     /* the label of its front row */
+} venue_block;
+
+/* A chair, where it stands and what it is called. */
+typedef struct venue_chair {
+    int block; /* index into the blocks */
+    int line,
+        column; /* within the block: line 0 nearest the rostrum's front, column 0 at page left; a shorter row
+                   is centred, so its first column may be above 0, or half a column off (x_mm says) */
+    int row;    /* label: 1 nearest the rostrum; on a rostrum 1 = front row */
+    int number; /* R-MAT-SEATNO over the whole row of the hall; on a rostrum 1..n by growing x */
+    double x_mm, y_mm, facing_deg;
+    bool reserved; /* 预留: kept empty */
+} venue_chair;
+
+typedef enum venue_wall { VENUE_TOP, VENUE_RIGHT, VENUE_BOTTOM, VENUE_LEFT } venue_wall;
+
+/* A door: a gap in a wall. */
+typedef struct venue_door {
+    venue_wall wall;
+    double at_mm, width_mm; /* its middle, from the wall's page-left or top end */
+    const char *name;       /* "1号门"; "" for none */
+    bool main;
+} venue_door;
+
+/* An aisle: the free strip between two blocks, or two rows. */
+typedef struct venue_aisle {
+    double x_mm, y_mm, width_mm, depth_mm;
+} venue_aisle;
+
+/* A labelled thing that takes room: screen, window, plants, control desk. */
+typedef struct venue_mark {
+    const char *kind;  /* screen window plant desk note */
+    const char *label; /* "投影屏" */
+    double x_mm, y_mm, width_mm, depth_mm;
+} venue_mark;
+
+struct zc_venue {
+    zc_arena *arena;
+    const char *name, *shown;  /* 大礼堂; the file's name */
+    bool has_hall;             /* it states audience blocks */
+    double width_mm, depth_mm; /* inside the walls; 0: as large as needed */
+    const int *rostrum;        /* chairs of each row, front first */
+    int rostrum_rows;
+    double rostrum_pitch_x_mm, rostrum_pitch_y_mm;
+    const struct venue_block_spec *specs; /* private to venue */
+    int spec_count;
+    int seatno;       /* zc_seatno, -1: not stated */
+    double north_deg; /* where north is on the page, clockwise from up */
+    bool has_north, has_stage;
+    const venue_door *doors;
+    int door_count;
+    const venue_mark *marks;
+    int mark_count;
+};
+
+/* A hall with every chair placed. */
+typedef struct venue_hall {
+    const venue_block *blocks;
+    int block_count;
+    const venue_chair *chairs; /* rostrum first: row by row from the front, by growing x; then the audience
+                                  likewise across blocks */
+    int chair_count, rostrum_chairs;
+    const venue_aisle *aisles;
+    int aisle_count;
+    double stage_x_mm, stage_y_mm, stage_width_mm, stage_depth_mm; /* width 0: no rostrum */
+    double width_mm, depth_mm; /* of the hall inside its walls; x from 0, y from 0 */
+    const venue_door *doors;   /* the venue's, or one main door in the middle of the bottom */
+    int door_count;
+} venue_hall;
+
+/* Places every chair: what `sizes` states comes before what the venue states; where neither does, one rostrum
+ * row of `rostrum_people` chairs (none: no rostrum) and a near-square block for `audience_people`. diags
+ * venue-too-large, venue-block-overlap (two blocks of the file lie on each other) Returns ZC_OK,
+ * ZC_BAD_INPUT, ZC_NO_MEMORY; Rule R-MAT-SEATNO */
+ZC_CHECKED zc_status venue_hall_make(const zc_venue *venue, const zc_sizes *sizes, const zc_options *options,
+                                     int rostrum_people, int audience_people, zc_arena *arena,
+                                     venue_hall *out, zc_diags *diags);
+
+/* The numbers of a row of `chairs` chairs, page left to right. Rule R-MAT-SEATNO; golden G38, G39. */
+void venue_number_row(zc_seatno seatno, int chairs, int numbers[]);
+#endif
