@@ -1,0 +1,86 @@
+/* zuoci/event.h: one meeting from its files to its paper: load, order, solve, draw, write.
+ * Memory   a zc_event owns all that it lends; free it once with zc_event_free()
+ * Threads  a zc_event belongs to one thread */
+#ifndef ZUOCI_EVENT_H
+#define ZUOCI_EVENT_H
+
+#include <zuoci/artwork.h>
+#include <zuoci/base.h>
+#include <zuoci/layout.h>
+#include <zuoci/plan.h>
+#include <zuoci/roster.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* One meeting. */
+typedef struct zc_event zc_event;
+
+/* What a command line says of an event; NULL where it says nothing. Texts are read, not kept. */
+typedef struct zc_event_request {
+    const char *path;     /* an event.xml; with `style`, a roster (csv, tsv, xlsx); `-` for standard input */
+    const char *style;    /* a style's word: the event is this roster and this style */
+    const char *venue;    /* --venue FILE */
+    const char *wishes;   /* --wishes FILE */
+    const char *sheet;    /* the roster's sheet */
+    const char *title;    /* --title */
+    const char *data_dir; /* --data DIR */
+    const zc_setting *sizes; /* --rostrum "7 9" ... as key and value */
+    int size_count;
+    const zc_setting *options; /* --set key=value */
+    int option_count;
+    bool strict;
+    bool has_lang; /* `lang` was given: it beats the event's own */
+    zc_lang lang;  /* the words on paper */
+} zc_event_request;
+
+/* Reads the event, its roster, its venue and its wishes; reports every problem of all of them at once.
+ * out     the new event, yours; NULL unless ZC_OK
+ * diags   event-*, xml-*, table-*, roster-*, venue-*, rule-*
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+ZC_API ZC_CHECKED zc_status zc_event_read(const zc_event_request *request, zc_event **out, zc_diags *diags);
+
+/* Frees the event; NULL is allowed. */
+ZC_API void zc_event_free(zc_event *event);
+
+/* Seats everybody; called by the functions below if it was not called before.
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_PLAN, ZC_IO, ZC_NO_MEMORY */
+ZC_API ZC_CHECKED zc_status zc_event_solve(zc_event *event, zc_diags *diags);
+
+/* The event's roster; its layout and plan once it is solved (else NULL); lent. */
+ZC_API const zc_roster *zc_event_roster(const zc_event *event);
+/* The layout, NULL before zc_event_solve. */
+ZC_API const zc_layout *zc_event_layout(const zc_event *event);
+/* The plan, NULL before zc_event_solve. */
+ZC_API const zc_plan *zc_event_plan(const zc_event *event);
+
+/* What only a careful reader would see: an even rostrum row, seats left empty, names that no font can draw.
+ * Adds to diags. */
+ZC_API ZC_CHECKED zc_status zc_event_check(zc_event *event, zc_diags *diags);
+
+/* Writes the plan, .csv or .xlsx by the ending; `-`: csv. */
+ZC_API ZC_CHECKED zc_status zc_event_write_plan(zc_event *event, const char *path, zc_diags *diags);
+
+/* Draws the artwork `kind` into a file, in the format that the ending names, or `format` where the path is
+ * `-`. settings  added to (and before) those of the event's own element of that kind diags
+ * event-unknown-format (the formats of the kind), artwork-*, render-* */
+ZC_API ZC_CHECKED zc_status zc_event_draw(zc_event *event, const char *kind, const zc_setting settings[],
+                                          int count, const char *path, const char *format, zc_diags *diags);
+
+/* Makes everything that the event names (chart, cards, banner and list if it names nothing) in the folder
+ * `dir`, with the plan. made  called with the path of each file once it is whole; may be NULL */
+ZC_API ZC_CHECKED zc_status zc_event_build(zc_event *event, const char *dir,
+                                           void (*made)(const char *path, void *with), void *with,
+                                           zc_diags *diags);
+
+/* Makes a folder with an event to fill in: event.xml, roster.csv, roster.xlsx, venue.xml. A folder that has
+ * one of them is refused. diags   event-exists, layout-unknown-style, base-cannot-write */
+ZC_API ZC_CHECKED zc_status zc_event_new(const char *dir, const char *style, const zc_datapath *data,
+                                         void (*made)(const char *path, void *with), void *with,
+                                         zc_diags *diags);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

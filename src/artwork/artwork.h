@@ -1,0 +1,63 @@
+/* artwork/artwork.h: one file per kind of artwork. */
+#ifndef ARTWORK_ARTWORK_H
+#define ARTWORK_ARTWORK_H
+
+#include "base/base.h"
+#include "layout/layout.h"
+#include "plan/plan.h"
+#include "roster/roster.h"
+#include "rule/rule.h"
+#include "scene/scene.h"
+#include "sheet/sheet.h"
+#include "text/text.h"
+#include "venue/venue.h"
+#include <zuoci/artwork.h>
+
+/* A kind: a row of artwork_kinds[]; event, cli and help follow it. */
+typedef struct artwork_kind {
+    const char *word;    /* command, element and file name: "chart" */
+    const char *formats; /* "svg pdf png", "pdf", "csv": what `build` makes, and all that the command takes */
+    const char *settings;          /* "view paper theme final" */
+    const char *name_zh, *name_en; /* 座次图 */
+    zc_status (*draw)(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene,
+                      zc_diags *diags); /* NULL: none */
+    zc_status (*write)(const zc_artwork_job *job, zc_arena *arena, zc_textbuf *out,
+                       zc_diags *diags); /* NULL: none */
+} artwork_kind;
+
+zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
+zc_status cards_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
+zc_status banner_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
+zc_status list_write(const zc_artwork_job *job, zc_arena *arena, zc_textbuf *out, zc_diags *diags);
+
+/* ---- shared by the kinds: src/artwork/occasion.c, theme.c, coverage.c ---- */
+
+/* A setting's value, NULL if it is not given; the place where it was given. */
+const char *artwork_setting(const zc_artwork_job *job, const char *key);
+zc_place artwork_setting_place(const zc_artwork_job *job, const char *key);
+
+/* "2026年12月3日（星期四）上午9:00" / "Thursday, 3 December 2026, 9:00"; "" if the date is unknown; a date
+ * that is no date is shown as it is. In the arena. */
+const char *artwork_date_words(const zc_occasion *occasion, zc_arena *arena);
+/* "第3稿　2026年12月1日17:42"; "" without draft and time. In the arena. */
+const char *artwork_draft_words(const zc_occasion *occasion, zc_arena *arena);
+
+/* A theme's colours: layouts/themes/<word>.xml. */
+typedef struct artwork_zone_tokens {
+    scene_color fill, strip, dark, hatch_color;
+    scene_hatch hatch;
+} artwork_zone_tokens;
+enum { ARTWORK_ZONES = 6 };
+typedef struct artwork_theme {
+    scene_color red, red_dark, stage, stage_table, banner, ink, ink2, ink3, hair, cloth;
+    artwork_zone_tokens zones[ARTWORK_ZONES + 1]; /* [0]: staff, others; 1 .. 6 */
+    double hatch_mm;
+} artwork_theme;
+/* diags  artwork-unknown-theme (near words, all words), artwork-bad-theme (located) */
+ZC_CHECKED zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_arena *arena,
+                                        artwork_theme *out, zc_diags *diags);
+
+/* Every character of every seated name can be drawn in `role`: else artwork-missing-glyph for each person and
+ * character. */
+ZC_CHECKED zc_status artwork_check_names(const zc_artwork_job *job, text_role role, zc_diags *diags);
+#endif

@@ -1,0 +1,49 @@
+/* sheet/sheet.h: paper: sizes, stocks with their folds and marks, pages cut into tiles. */
+#ifndef SHEET_SHEET_H
+#define SHEET_SHEET_H
+
+#include "base/base.h"
+#include "scene/scene.h"
+
+/* ---- paper ---- */
+
+typedef struct sheet_paper {
+    const char *word;           /* "a4" */
+    double width_mm, height_mm; /* upright */
+} sheet_paper;
+
+enum { SHEET_PAPERS = 5 };
+extern const sheet_paper sheet_papers[SHEET_PAPERS];   /* a4 a3 a2 a1 a0, the smallest first */
+const sheet_paper *sheet_paper_find(const char *word); /* NULL if there is none */
+
+/* ---- stocks: layouts/stocks/<word>.xml ---- */
+
+typedef struct sheet_fold {
+    double y_mm;         /* from the trim's top */
+    const char *name_zh; /* 脊, 底; "" for none */
+} sheet_fold;
+
+typedef struct sheet_stock {
+    const char *word, *name_zh, *name_en;
+    double sheet_width_mm, sheet_height_mm;                     /* the paper that is printed on */
+    double trim_x_mm, trim_y_mm, trim_width_mm, trim_height_mm; /* the card, unfolded */
+    double face_width_mm, face_height_mm;
+    int faces;        /* 2: a tent, the upper face turned by 180 degrees; 1: flat */
+    double base_y_mm; /* where the base begins below the trim's top; 0: none */
+    double bleed_mm;  /* 0: office sheet, trim = sheet, no crop marks */
+    bool crop_marks;
+    const sheet_fold *folds;
+    int fold_count;
+} sheet_stock;
+
+/* diags  sheet-unknown-stock (near words, all words), sheet-bad-stock (located), xml-*; Returns ZC_OK,
+ * ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+ZC_CHECKED zc_status sheet_stock_read(const zc_datapath *path, const char *word, zc_arena *arena,
+                                      sheet_stock *out, zc_diags *diags);
+/* The words of all stocks, in the arena; -1 without memory. */
+int sheet_stock_words(const zc_datapath *path, zc_arena *arena, const char *const **words);
+
+/* Fold lines with their ticks and names, crop marks, registration mark, slug line: looks.md, section 9. Sets
+ * the page's trim box. */
+void sheet_marks(zc_scene *scene, zc_fonts *fonts, const sheet_stock *stock);
+#endif
