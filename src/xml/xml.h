@@ -26,6 +26,17 @@ typedef struct xml_node {
 ZC_CHECKED zc_status xml_read(zc_arena *arena, zc_bytes bytes, const char *shown, const xml_node **root,
                               zc_diags *diags);
 
+/* Bytes in `encoding` (a name that iconv knows) as strict UTF-8; private-use code points of former editions
+ * of GB18030 become the standard characters.
+ * text    as far as it could be decoded: in the arena, or lent from `bytes`; no NUL behind it
+ * bad_at  where the first byte stands that could not be decoded; bytes.length if all could
+ * Returns  ZC_OK, ZC_BAD_INPUT (no such encoding; nothing is reported), ZC_NO_MEMORY */
+ZC_CHECKED zc_status xml_decode(zc_arena *arena, zc_bytes bytes, const char *encoding, zc_bytes *text,
+                                size_t *bad_at);
+
+/* The place of the byte at `offset` of UTF-8 text, in lines and characters from 1. */
+zc_place xml_place_in(zc_bytes text, const char *shown, size_t offset);
+
 const char *xml_value(const xml_node *node, const char *name);         /* NULL if the attribute is absent */
 const xml_attr *xml_attr_find(const xml_node *node, const char *name); /* NULL if absent */
 const xml_node *xml_child(const xml_node *node, const char *name); /* the first such child; NULL name: any */
