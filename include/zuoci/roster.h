@@ -16,10 +16,24 @@ extern "C" {
 #define ZC_COLUMNS(X)                                                                                        \
     X(NAME, "name")                                                                                          \
     X(UNIT, "unit")                                                                                          \
-    X(TITLE, "title") X(RANK, "rank") X(GROUP, "group") X(ROLE, "role") X(SIDE, "side") X(SEAT, "seat")      \
-        X(ORDER, "order") X(SEX, "sex") X(JOINED, "joined") X(NEED, "need") X(PLUS, "plus") X(NOTE, "note")  \
-            X(WISH, "wish") X(AVOID, "avoid") X(PINYIN, "pinyin") X(NAME_EN, "name_en") X(VOTES, "votes")    \
-                X(BOOST, "boost")
+    X(TITLE, "title")                                                                                        \
+    X(RANK, "rank")                                                                                          \
+    X(GROUP, "group")                                                                                        \
+    X(ROLE, "role")                                                                                          \
+    X(SIDE, "side")                                                                                          \
+    X(SEAT, "seat")                                                                                          \
+    X(ORDER, "order")                                                                                        \
+    X(SEX, "sex")                                                                                            \
+    X(JOINED, "joined")                                                                                      \
+    X(NEED, "need")                                                                                          \
+    X(PLUS, "plus")                                                                                          \
+    X(NOTE, "note")                                                                                          \
+    X(WISH, "wish")                                                                                          \
+    X(AVOID, "avoid")                                                                                        \
+    X(PINYIN, "pinyin")                                                                                      \
+    X(NAME_EN, "name_en")                                                                                    \
+    X(VOTES, "votes")                                                                                        \
+    X(BOOST, "boost")
 
 typedef enum zc_column {
 #define X(NAME, word) ZC_COLUMN_##NAME,
@@ -33,11 +47,18 @@ typedef enum zc_column {
 #define ZC_ROLES(X)                                                                                          \
     X(ROSTRUM, "rostrum", "主席台")                                                                          \
     X(CHAIR, "chair", "主持")                                                                                \
-    X(EXECUTIVE, "executive", "执行主席") X(SPEAKER, "speaker", "发言") X(RECIPIENT, "recipient", "领奖")    \
-        X(PRESENTER, "presenter", "颁奖") X(OBSERVER, "observer", "列席") X(INVITED, "invited", "特邀")      \
-            X(PRESS, "press", "记者") X(RECORDER, "recorder", "记录") X(STAFF, "staff", "工作人员")          \
-                X(INTERPRETER, "interpreter", "翻译") X(SIGNER, "signer", "签字")                            \
-                    X(ASSISTANT, "assistant", "助签")
+    X(EXECUTIVE, "executive", "执行主席")                                                                    \
+    X(SPEAKER, "speaker", "发言")                                                                            \
+    X(RECIPIENT, "recipient", "领奖")                                                                        \
+    X(PRESENTER, "presenter", "颁奖")                                                                        \
+    X(OBSERVER, "observer", "列席")                                                                          \
+    X(INVITED, "invited", "特邀")                                                                            \
+    X(PRESS, "press", "记者")                                                                                \
+    X(RECORDER, "recorder", "记录")                                                                          \
+    X(STAFF, "staff", "工作人员")                                                                            \
+    X(INTERPRETER, "interpreter", "翻译")                                                                    \
+    X(SIGNER, "signer", "签字")                                                                              \
+    X(ASSISTANT, "assistant", "助签")
 
 typedef enum zc_role {
 #define X(NAME, id, zh) ZC_ROLE_##NAME,

@@ -74,7 +74,15 @@ typedef struct layout_region {
 
 /* What furniture is; a chart draws it by its kind. */
 #define LAYOUT_FURNITURE_KINDS(X)                                                                            \
-    X(STAGE) X(TABLE_BAR) X(LECTERN) X(ROUND_TABLE) X(TABLE) X(WALL) X(DOOR) X(AISLE) X(MARK)
+    X(STAGE)                                                                                                 \
+    X(TABLE_BAR)                                                                                             \
+    X(LECTERN)                                                                                               \
+    X(ROUND_TABLE)                                                                                           \
+    X(TABLE)                                                                                                 \
+    X(WALL)                                                                                                  \
+    X(DOOR)                                                                                                  \
+    X(AISLE)                                                                                                 \
+    X(MARK)
 typedef enum layout_furniture_kind {
 #define X(NAME) LAYOUT_##NAME,
     LAYOUT_FURNITURE_KINDS(X)

@@ -21,8 +21,11 @@ typedef struct scene_color {
 #define SCENE_HATCHES(X)                                                                                     \
     X(NONE, "none")                                                                                          \
     X(SLASH, "slash")                                                                                        \
-    X(DOTS, "dots") X(VERTICAL, "vertical") X(BACKSLASH, "backslash") X(CROSS, "cross")                      \
-        X(HORIZONTAL, "horizontal")
+    X(DOTS, "dots")                                                                                          \
+    X(VERTICAL, "vertical")                                                                                  \
+    X(BACKSLASH, "backslash")                                                                                \
+    X(CROSS, "cross")                                                                                        \
+    X(HORIZONTAL, "horizontal")
 typedef enum scene_hatch {
 #define X(NAME, word) SCENE_HATCH_##NAME,
     SCENE_HATCHES(X)

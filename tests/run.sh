@@ -1,0 +1,12 @@
+#!/bin/sh
+# On a fresh Debian 12 machine: installs what is missing, builds zuoci, runs all tests.
+#   sh tests/run.sh [PRESET ...]      release (default), clang, asan
+set -eu
+cd "$(dirname "$0")/.."
+
+sh .ci/install tests
+for preset in "${@:-release}"; do
+    cmake --preset "$preset" >/dev/null
+    cmake --build "build/$preset"
+    ctest --test-dir "build/$preset" --output-on-failure -j "$(nproc)"
+done
