@@ -1,0 +1,1 @@
+room(rule options.c problems.c rules.c)
