@@ -1,0 +1,107 @@
+#include "table/encoding.h"
+#include "table/problems.h"
+#include "xml/xml.h"
+
+#include <string.h>
+
+/* So many characters of more than one byte before the first bad byte are no accident: this was to be UTF-8.
+ */
+enum { MEANT_AS_UTF8 = 8 };
+
+static const struct mark {
+    const char *bytes;
+    size_t length;
+    const char *encoding;
+} marks[] = {
+    { "\xEF\xBB\xBF", 3, "UTF-8" },
+    { "\xFF\xFE", 2, "UTF-16LE" },
+    { "\xFE\xFF", 2, "UTF-16BE" },
+};
+
+static zc_status bad_byte(zc_bytes decoded, const char *shown, const char *encoding, zc_diags *diags)
+{
+    diag_add_with(diags, &table_encoding, xml_place_in(decoded, shown, decoded.length), NULL, encoding, NULL,
+                  NULL);
+    return ZC_BAD_INPUT;
+}
+
+static zc_status no_nul(zc_bytes text, const char *shown, zc_diags *diags)
+{
+    const char *nul = text.length ? memchr(text.at, '\0', text.length) : NULL;
+    if (!nul)
+        return ZC_OK;
+    diag_add(diags, &table_binary, xml_place_in(text, shown, (size_t)(nul - text.at)), NULL);
+    return ZC_BAD_INPUT;
+}
+
+static zc_status decode_as(zc_arena *arena, zc_bytes bytes, const char *encoding, const char *shown,
+                           zc_bytes *text, zc_diags *diags)
+{
+    size_t bad_at = 0;
+    const zc_status status = xml_decode(arena, bytes, encoding, text, &bad_at);
+    if (status)
+        return status == ZC_NO_MEMORY ? status : bad_byte((zc_bytes){ bytes.at, 0 }, shown, encoding, diags);
+    if (bad_at < bytes.length)
+        return bad_byte(*text, shown, encoding, diags);
+    return no_nul(*text, shown, diags);
+}
+
+/* ASCII characters have their NUL on one side in UTF-16, and a table has line ends at least; text that is
+ * UTF-8 but for a few NULs is no UTF-16. */
+static const char *utf16_by_nuls(zc_bytes bytes)
+{
+    size_t nuls[2] = { 0 };
+    for (size_t at = 0; at < bytes.length; at++)
+        nuls[at % 2] += bytes.at[at] == '\0';
+    if (bytes.length % 2 || !nuls[0] == !nuls[1])
+        return NULL;
+    if (utf8_is_valid(bytes.at, bytes.length) && (nuls[0] + nuls[1]) * 4 < bytes.length)
+        return NULL;
+    return nuls[1] ? "UTF-16LE" : "UTF-16BE";
+}
+
+static int wide_characters(zc_bytes text)
+{
+    int wide = 0;
+    for (size_t at = 0; at < text.length && wide < MEANT_AS_UTF8; at++)
+        wide += (unsigned char)text.at[at] >= 0xC0;
+    return wide;
+}
+
+static zc_status decode_unmarked(zc_arena *arena, zc_bytes bytes, const char *shown, zc_bytes *text,
+                                 zc_diags *diags)
+{
+    const char *utf16 = utf16_by_nuls(bytes);
+    if (utf16)
+        return decode_as(arena, bytes, utf16, shown, text, diags);
+
+    size_t utf8_bad_at = 0, bad_at = 0;
+    zc_status status = xml_decode(arena, bytes, "UTF-8", text, &utf8_bad_at);
+    if (status)
+        return status;
+    if (utf8_bad_at == bytes.length)
+        return no_nul(*text, shown, diags);
+    if (wide_characters(*text) >= MEANT_AS_UTF8)
+        return bad_byte(*text, shown, "UTF-8", diags);
+
+    zc_bytes gb18030;
+    status = xml_decode(arena, bytes, "GB18030", &gb18030, &bad_at);
+    if (status == ZC_NO_MEMORY)
+        return status;
+    if (status || bad_at < bytes.length)
+        return bad_byte(status || bad_at < utf8_bad_at ? *text : gb18030, shown, "UTF-8, UTF-16, GB18030",
+                        diags);
+    *text = gb18030;
+    return no_nul(*text, shown, diags);
+}
+
+zc_status encoding_read(zc_arena *arena, zc_bytes bytes, const char *shown, zc_bytes *text, zc_diags *diags)
+{
+    for (size_t mark = 0; mark < sizeof marks / sizeof *marks; mark++) {
+        const size_t length = marks[mark].length;
+        if (bytes.length >= length && memcmp(bytes.at, marks[mark].bytes, length) == 0)
+            return decode_as(arena, (zc_bytes){ bytes.at + length, bytes.length - length },
+                             marks[mark].encoding, shown, text, diags);
+    }
+    return decode_unmarked(arena, bytes, shown, text, diags);
+}

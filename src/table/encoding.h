@@ -1,0 +1,11 @@
+/* table/encoding.h: the text of a file whose encoding nobody has told. */
+#ifndef TABLE_ENCODING_H
+#define TABLE_ENCODING_H
+
+#include "base/base.h"
+
+/* UTF-8, UTF-16 or GB18030 (GBK), by a byte-order mark, else by what the bytes can be; without the mark.
+ * diags  table-encoding at the first bad byte; Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_CHECKED zc_status encoding_read(zc_arena *arena, zc_bytes bytes, const char *shown, zc_bytes *text,
+                                   zc_diags *diags);
+#endif
