@@ -59,9 +59,9 @@ static int least_of(int a, int b, int c)
 /* Levenshtein's distance, in characters, case aside. */
 static int distance_between(const char *a, const char *b)
 {
-    uint32_t from[WORD_CHARACTERS_MAX], to[WORD_CHARACTERS_MAX];
+    uint32_t from[WORD_CHARACTERS_MAX] = { 0 }, to[WORD_CHARACTERS_MAX] = { 0 };
     const int from_count = characters_of(a, from), to_count = characters_of(b, to);
-    int row[WORD_CHARACTERS_MAX + 1];
+    int row[WORD_CHARACTERS_MAX + 1] = { 0 };
 
     for (int column = 0; column <= to_count; column++)
         row[column] = column;
