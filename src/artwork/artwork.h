@@ -35,6 +35,19 @@ zc_status list_write(const zc_artwork_job *job, zc_arena *arena, zc_textbuf *out
 /* A setting's value, NULL if it is not given; the place where it was given. */
 const char *artwork_setting(const zc_artwork_job *job, const char *key);
 zc_place artwork_setting_place(const zc_artwork_job *job, const char *key);
+/* Which of `words` (parted by blanks) a setting says, counted from 0; the first if it is not given.
+ * diags  artwork-bad-setting (all words) */
+ZC_CHECKED zc_status artwork_setting_choice(const zc_artwork_job *job, const char *key, const char *words,
+                                            int *choice, zc_diags *diags);
+
+/* A word in the occasion's language. */
+static inline const char *artwork_word(const zc_occasion *occasion, const char *zh, const char *en)
+{
+    return occasion->lang == ZC_LANG_EN ? en : zh;
+}
+
+/* The event's title, else the roster's title row; "" if neither is known. */
+const char *artwork_title(const zc_artwork_job *job);
 
 /* "2026年12月3日（星期四）上午9:00" / "Thursday, 3 December 2026, 9:00"; "" if the date is unknown; a date
  * that is no date is shown as it is. In the arena. */
@@ -45,11 +58,15 @@ const char *artwork_draft_words(const zc_occasion *occasion, zc_arena *arena);
 /* A theme's colours: layouts/themes/<word>.xml. */
 typedef struct artwork_zone_tokens {
     scene_color fill, strip, dark, hatch_color;
+    scene_color tab, tab_ink; /* the bar with the zone's name: its ground, its words */
     scene_hatch hatch;
 } artwork_zone_tokens;
 enum { ARTWORK_ZONES = 6 };
 typedef struct artwork_theme {
     scene_color red, red_dark, stage, stage_table, banner, ink, ink2, ink3, hair, cloth;
+    scene_color main_table; /* the head table's ground */
+    scene_color red_ink;    /* words on red and on the banner's strip */
+    scene_color red_line;   /* the outline of red things: in grey they are white with black words */
     artwork_zone_tokens zones[ARTWORK_ZONES + 1]; /* [0]: staff, others; 1 .. 6 */
     double hatch_mm;
 } artwork_theme;

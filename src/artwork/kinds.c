@@ -1,0 +1,115 @@
+#include "artwork/artwork.h"
+#include "artwork/problems.h"
+
+#include <string.h>
+
+static const artwork_kind artwork_kinds[] = {
+    { "chart", "svg pdf png", "view paper theme final", "座次图", "the seating chart", chart_draw, NULL },
+};
+
+enum { KINDS = sizeof artwork_kinds / sizeof *artwork_kinds };
+
+int zc_artwork_kinds(void) { return KINDS; }
+
+void zc_artwork_kind(int kind, const char **word, const char **formats, const char **settings)
+{
+    *word = artwork_kinds[kind].word;
+    *formats = artwork_kinds[kind].formats;
+    *settings = artwork_kinds[kind].settings;
+}
+
+int zc_artwork_find(const char *word)
+{
+    for (int kind = 0; kind < KINDS; kind++)
+        if (strcmp(artwork_kinds[kind].word, word) == 0)
+            return kind;
+    return -1;
+}
+
+static const char *name_of(const artwork_kind *kind, const zc_artwork_job *job)
+{
+    return artwork_word(job->occasion, kind->name_zh, kind->name_en);
+}
+
+static bool word_is_among(const char *word, const char *const words[], int count)
+{
+    for (int at = 0; at < count; at++)
+        if (strcmp(words[at], word) == 0)
+            return true;
+    return false;
+}
+
+/* Every setting must be one that the kind takes. */
+static zc_status check_settings(const artwork_kind *kind, const zc_artwork_job *job, zc_arena *arena,
+                                zc_diags *diags)
+{
+    const char *const *words;
+    const int count = words_split(arena, kind->settings, " ", &words);
+    const int errors_before = diag_errors(diags);
+    bool bad = false;
+
+    if (count < 0)
+        return ZC_NO_MEMORY;
+    for (int at = 0; at < job->setting_count; at++) {
+        const zc_setting *setting = &job->settings[at];
+        if (word_is_among(setting->key, words, count))
+            continue;
+        bad = true;
+        diag_add_with(diags, &artwork_unknown_setting, setting->place, setting->key, name_of(kind, job),
+                      kind->settings, words_near(arena, setting->key, words, count));
+    }
+    return bad ? ZC_BAD_INPUT : diag_status(diags, errors_before);
+}
+
+zc_status zc_artwork_draw(int kind, const zc_artwork_job *job, zc_scene **scene, zc_diags *diags)
+{
+    const artwork_kind *drawn = &artwork_kinds[kind];
+    zc_arena *arena = NULL;
+    zc_scene *drawing = NULL;
+    zc_status status = ZC_BAD_INPUT;
+
+    *scene = NULL;
+    if (!drawn->draw) {
+        diag_add_with(diags, &artwork_no_drawing, (zc_place){ 0 }, NULL, name_of(drawn, job), NULL, NULL);
+        return ZC_BAD_INPUT;
+    }
+    arena = arena_make();
+    drawing = scene_make();
+    status = arena && drawing ? check_settings(drawn, job, arena, diags) : ZC_NO_MEMORY;
+    if (!status)
+        status = drawn->draw(job, arena, drawing, diags);
+    if (!status)
+        status = scene_finish(drawing);
+    if (!status) {
+        *scene = drawing;
+        drawing = NULL;
+    }
+    zc_scene_free(drawing);
+    arena_free(arena);
+    return status;
+}
+
+zc_status zc_artwork_write(int kind, const zc_artwork_job *job, const char *path, zc_diags *diags)
+{
+    const artwork_kind *written = &artwork_kinds[kind];
+    zc_arena *arena = NULL;
+    zc_textbuf out = { 0 };
+    zc_status status = ZC_BAD_INPUT;
+
+    if (!written->write) {
+        diag_add_with(diags, &artwork_no_table, (zc_place){ 0 }, NULL, name_of(written, job),
+                      written->formats, NULL);
+        return ZC_BAD_INPUT;
+    }
+    arena = arena_make();
+    status = arena ? check_settings(written, job, arena, diags) : ZC_NO_MEMORY;
+    if (!status)
+        status = written->write(job, arena, &out, diags);
+    if (!status && out.failed)
+        status = ZC_NO_MEMORY;
+    if (!status)
+        status = file_write(path, textbuf_text(&out), out.length, diags);
+    textbuf_free(&out);
+    arena_free(arena);
+    return status;
+}

@@ -1,0 +1,199 @@
+#include "artwork/artwork.h"
+#include "artwork/problems.h"
+#include "xml/xml.h"
+
+#include <stddef.h>
+#include <string.h>
+
+static const xml_shape shapes[] = {
+    { "theme", "name-zh name-en hatch_mm", "color! zone!", false },
+    { "color", "token! value!", NULL, false },
+    { "zone", "number! fill! strip! dark! tab tab_ink hatch hatch_color", NULL, false },
+};
+
+static const struct token {
+    const char *word;
+    size_t offset;
+} tokens[] = {
+#define TOKEN(word)                                                                                          \
+    {                                                                                                        \
+#word, offsetof(artwork_theme, word)                                                                 \
+    }
+    TOKEN(red),        TOKEN(red_dark), TOKEN(stage),    TOKEN(stage_table), TOKEN(banner),
+    TOKEN(ink),        TOKEN(ink2),     TOKEN(ink3),     TOKEN(hair),        TOKEN(cloth),
+    TOKEN(main_table), TOKEN(red_ink),  TOKEN(red_line),
+#undef TOKEN
+};
+enum { TOKENS = sizeof tokens / sizeof *tokens };
+
+typedef struct reader {
+    artwork_theme *theme;
+    zc_diags *diags;
+    bool bad;
+    bool token_seen[TOKENS], zone_seen[ARTWORK_ZONES + 1];
+} reader;
+
+static void complain(reader *reader, zc_place place, const char *found, const char *expected)
+{
+    reader->bad = true;
+    diag_add_with(reader->diags, &artwork_bad_theme, place, found, expected, NULL, NULL);
+}
+
+static int hex_digit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+static bool read_color(const char *text, scene_color *out)
+{
+    unsigned value = 0;
+
+    if (*text != '#' || strlen(text) != 7)
+        return false;
+    for (const char *at = text + 1; *at; at++) {
+        if (hex_digit(*at) < 0)
+            return false;
+        value = value * 16 + (unsigned)hex_digit(*at);
+    }
+    *out = SCENE_RGB(value);
+    return true;
+}
+
+static void color_of(reader *reader, const xml_node *node, const char *name, scene_color *out)
+{
+    const xml_attr *attr = xml_attr_find(node, name);
+
+    if (attr && !read_color(attr->value, out))
+        complain(reader, attr->place, attr->value, "#RRGGBB");
+}
+
+static void read_token(reader *reader, const xml_node *node)
+{
+    const xml_attr *word = xml_attr_find(node, "token");
+
+    for (int at = 0; at < TOKENS; at++) {
+        if (strcmp(tokens[at].word, word->value) != 0)
+            continue;
+        reader->token_seen[at] = true;
+        color_of(reader, node, "value", (scene_color *)((char *)reader->theme + tokens[at].offset));
+        return;
+    }
+    complain(reader, word->place, word->value, "red red_dark stage stage_table banner ink ink2 ...");
+}
+
+static scene_hatch hatch_of(reader *reader, const xml_attr *attr)
+{
+    static const char *const words[] = {
+#define X(NAME, word) word,
+        SCENE_HATCHES(X)
+#undef X
+    };
+
+    for (int hatch = 0; hatch < SCENE_HATCH_COUNT; hatch++)
+        if (strcmp(words[hatch], attr->value) == 0)
+            return (scene_hatch)hatch;
+    complain(reader, attr->place, attr->value, "none slash dots vertical backslash cross horizontal");
+    return SCENE_HATCH_NONE;
+}
+
+static void read_zone(reader *reader, const xml_node *node)
+{
+    const xml_attr *number = xml_attr_find(node, "number"), *hatch = xml_attr_find(node, "hatch");
+    int zone = 0;
+
+    if (!number_int(number->value, 0, ARTWORK_ZONES, &zone)) {
+        complain(reader, number->place, number->value, "0 .. 6");
+        return;
+    }
+    artwork_zone_tokens *out = &reader->theme->zones[zone];
+    reader->zone_seen[zone] = true;
+    color_of(reader, node, "fill", &out->fill);
+    color_of(reader, node, "strip", &out->strip);
+    color_of(reader, node, "dark", &out->dark);
+    out->tab = out->dark;
+    out->tab_ink = out->hatch_color = SCENE_RGB(0xFFFFFF);
+    color_of(reader, node, "tab", &out->tab);
+    color_of(reader, node, "tab_ink", &out->tab_ink);
+    color_of(reader, node, "hatch_color", &out->hatch_color);
+    if (hatch)
+        out->hatch = hatch_of(reader, hatch);
+}
+
+static void check_complete(reader *reader, const xml_node *root)
+{
+    for (int at = 0; at < TOKENS; at++)
+        if (!reader->token_seen[at])
+            complain(reader, root->place, NULL, tokens[at].word);
+    for (int zone = 0; zone <= ARTWORK_ZONES; zone++) {
+        const char digit[] = { 'z', 'o', 'n', 'e', (char)('0' + zone), '\0' };
+        if (!reader->zone_seen[zone])
+            complain(reader, root->place, NULL, digit);
+    }
+}
+
+static zc_status read_theme(reader *reader, const xml_node *root)
+{
+    const xml_attr *hatch_mm = xml_attr_find(root, "hatch_mm");
+
+    reader->theme->hatch_mm = 0.2;
+    if (hatch_mm && !number_mm(hatch_mm->value, &reader->theme->hatch_mm))
+        complain(reader, hatch_mm->place, hatch_mm->value, "mm > 0");
+    for (const xml_node *node = xml_child(root, "color"); node; node = xml_sibling(node, "color"))
+        read_token(reader, node);
+    for (const xml_node *node = xml_child(root, "zone"); node; node = xml_sibling(node, "zone"))
+        read_zone(reader, node);
+    check_complete(reader, root);
+    return reader->bad ? ZC_BAD_INPUT : ZC_OK;
+}
+
+enum { FOLDER = sizeof "layouts/themes/" - 1, ENDING = sizeof ".xml" - 1 };
+
+static zc_status report_unknown(const zc_datapath *path, const char *word, zc_arena *arena, zc_diags *diags)
+{
+    const char *const *names;
+    const int count = datapath_list(path, arena, "layouts/themes/", ".xml", &names);
+    const char **words = count > 0 ? arena_array(arena, const char *, count) : NULL;
+    const char *all = "";
+
+    if (count < 0 || (count && !words))
+        return ZC_NO_MEMORY;
+    for (int at = 0; at < count; at++) {
+        words[at] = arena_text_n(arena, names[at] + FOLDER, strlen(names[at]) - FOLDER - ENDING);
+        all = words[at] ? arena_format(arena, *all ? "%s %s" : "%s%s", all, words[at]) : NULL;
+        if (!all)
+            return ZC_NO_MEMORY;
+    }
+    diag_add_with(diags, &artwork_unknown_theme, (zc_place){ 0 }, word, all,
+                  words_near(arena, word, words, count), NULL);
+    return ZC_BAD_INPUT;
+}
+
+zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_arena *arena, artwork_theme *out,
+                             zc_diags *diags)
+{
+    const char *name = arena_format(arena, "layouts/themes/%s.xml", word), *shown = NULL;
+    reader reader = { .theme = out, .diags = diags };
+    const xml_node *root = NULL;
+    zc_bytes bytes, schema;
+
+    *out = (artwork_theme){ 0 };
+    if (!name)
+        return ZC_NO_MEMORY;
+    zc_status status = datapath_read(path, arena, name, &bytes, &shown, diags);
+    if (status == ZC_BAD_INPUT)
+        return report_unknown(path, word, arena, diags);
+    if (!status)
+        status = xml_read(arena, bytes, shown, &root, diags);
+    if (!status)
+        status = xml_check_shapes(root, "theme", shapes, sizeof shapes / sizeof *shapes, arena, diags);
+    if (!status)
+        status = read_theme(&reader, root);
+    if (status)
+        return status;
+    status = datapath_read(path, arena, "layouts/schema/theme.rng", &schema, &name, diags);
+    return status ? status : xml_check_schema(bytes, shown, schema, diags);
+}
