@@ -26,14 +26,14 @@ static const struct token {
 };
 enum { TOKENS = sizeof tokens / sizeof *tokens };
 
-typedef struct reader {
+typedef struct theme_reader {
     artwork_theme *theme;
     zc_diags *diags;
     bool bad;
     bool token_seen[TOKENS], zone_seen[ARTWORK_ZONES + 1];
-} reader;
+} theme_reader;
 
-static void complain(reader *reader, zc_place place, const char *found, const char *expected)
+static void complain(theme_reader *reader, zc_place place, const char *found, const char *expected)
 {
     reader->bad = true;
     diag_add_with(reader->diags, &artwork_bad_theme, place, found, expected, NULL, NULL);
@@ -63,7 +63,7 @@ static bool read_color(const char *text, scene_color *out)
     return true;
 }
 
-static void color_of(reader *reader, const xml_node *node, const char *name, scene_color *out)
+static void color_of(theme_reader *reader, const xml_node *node, const char *name, scene_color *out)
 {
     const xml_attr *attr = xml_attr_find(node, name);
 
@@ -71,7 +71,7 @@ static void color_of(reader *reader, const xml_node *node, const char *name, sce
         complain(reader, attr->place, attr->value, "#RRGGBB");
 }
 
-static void read_token(reader *reader, const xml_node *node)
+static void read_token(theme_reader *reader, const xml_node *node)
 {
     const xml_attr *word = xml_attr_find(node, "token");
 
@@ -85,7 +85,7 @@ static void read_token(reader *reader, const xml_node *node)
     complain(reader, word->place, word->value, "red red_dark stage stage_table banner ink ink2 ...");
 }
 
-static scene_hatch hatch_of(reader *reader, const xml_attr *attr)
+static scene_hatch hatch_of(theme_reader *reader, const xml_attr *attr)
 {
     static const char *const words[] = {
 #define X(NAME, word) word,
@@ -100,7 +100,7 @@ static scene_hatch hatch_of(reader *reader, const xml_attr *attr)
     return SCENE_HATCH_NONE;
 }
 
-static void read_zone(reader *reader, const xml_node *node)
+static void read_zone(theme_reader *reader, const xml_node *node)
 {
     const xml_attr *number = xml_attr_find(node, "number"), *hatch = xml_attr_find(node, "hatch");
     int zone = 0;
@@ -123,7 +123,7 @@ static void read_zone(reader *reader, const xml_node *node)
         out->hatch = hatch_of(reader, hatch);
 }
 
-static void check_complete(reader *reader, const xml_node *root)
+static void check_complete(theme_reader *reader, const xml_node *root)
 {
     for (int at = 0; at < TOKENS; at++)
         if (!reader->token_seen[at])
@@ -135,7 +135,7 @@ static void check_complete(reader *reader, const xml_node *root)
     }
 }
 
-static zc_status read_theme(reader *reader, const xml_node *root)
+static zc_status read_theme(theme_reader *reader, const xml_node *root)
 {
     const xml_attr *hatch_mm = xml_attr_find(root, "hatch_mm");
 
@@ -176,7 +176,7 @@ zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_arena
                              zc_diags *diags)
 {
     const char *name = arena_format(arena, "layouts/themes/%s.xml", word), *shown = NULL;
-    reader reader = { .theme = out, .diags = diags };
+    theme_reader reader = { .theme = out, .diags = diags };
     const xml_node *root = NULL;
     zc_bytes bytes, schema;
 
