@@ -19,8 +19,9 @@ const sheet_paper *sheet_paper_find(const char *word); /* NULL if there is none 
 /* ---- stocks: layouts/stocks/<word>.xml ---- */
 
 typedef struct sheet_fold {
-    double y_mm;         /* from the trim's top */
-    const char *name_zh; /* 脊, 底; "" for none */
+    double y_mm;                     /* from the trim's top */
+    const char *name_zh, *name_en;   /* 脊, ridge; "" for none */
+    const char *label_zh, *label_en; /* 折线　脊, fold: ridge */
 } sheet_fold;
 
 typedef struct sheet_stock {
@@ -34,16 +35,19 @@ typedef struct sheet_stock {
     bool crop_marks;
     const sheet_fold *folds;
     int fold_count;
+    const char *slug_zh, *slug_en; /* what a press sheet tells the cutter, outside the trim */
 } sheet_stock;
 
-/* diags  sheet-unknown-stock (near words, all words), sheet-bad-stock (located), xml-*; Returns ZC_OK,
- * ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+/* The stock of that word.
+ * diags    sheet-unknown-stock (near words, all words); located: sheet-bad-length, sheet-bad-count,
+ *          sheet-bad-answer, sheet-card-outside, sheet-faces-outside, sheet-fold-outside, sheet-base-outside,
+ * xml-* Returns  ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_CHECKED zc_status sheet_stock_read(const zc_datapath *path, const char *word, zc_arena *arena,
                                       sheet_stock *out, zc_diags *diags);
 /* The words of all stocks, in the arena; -1 without memory. */
 int sheet_stock_words(const zc_datapath *path, zc_arena *arena, const char *const **words);
 
-/* Fold lines with their ticks and names, crop marks, registration mark, slug line: looks.md, section 9. Sets
- * the page's trim box. */
+/* Fold lines with their ticks and names, crop marks, registration mark, slug line: looks.md, section 9, in
+ * the scene's language. Sets the page's trim box. */
 void sheet_marks(zc_scene *scene, zc_fonts *fonts, const sheet_stock *stock);
 #endif

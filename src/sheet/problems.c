@@ -1,0 +1,61 @@
+#include "sheet/problems.h"
+
+const zc_problem sheet_unknown_stock = {
+    .id = "sheet-unknown-stock",
+    .severity = ZC_ERROR,
+    .en = { "there is no stock of this name", "one of {2}", "did you mean {1}?" },
+    .zh = { "没有这种纸型", "{2} 之一", "是否想写 {1}？" },
+};
+
+const zc_problem sheet_bad_length = {
+    .id = "sheet-bad-length",
+    .severity = ZC_ERROR,
+    .en = { "the length of a stock cannot be read", "a number of millimetres from {1} to {2}", NULL },
+    .zh = { "纸型的尺寸无法识别", "{1} 至 {2} 之间的毫米数", NULL },
+};
+
+const zc_problem sheet_bad_count = {
+    .id = "sheet-bad-count",
+    .severity = ZC_ERROR,
+    .en = { "the number of faces cannot be read", "1 (flat) or 2 (tent)", NULL },
+    .zh = { "面数无法识别", "1（平卡）或 2（折卡）", NULL },
+};
+
+const zc_problem sheet_bad_answer = {
+    .id = "sheet-bad-answer",
+    .severity = ZC_ERROR,
+    .en = { "crop_marks cannot be read", "yes or no", NULL },
+    .zh = { "crop_marks 无法识别", "yes 或 no", NULL },
+};
+
+const zc_problem sheet_card_outside = {
+    .id = "sheet-card-outside",
+    .severity = ZC_ERROR,
+    .en = { "the card does not fit on its sheet", "trim and bleed within {1} mm",
+            "make the sheet larger, or move or shrink the trim" },
+    .zh = { "卡片超出纸张", "成品连同出血在 {1} 毫米之内", "请加大纸张, 或移动、缩小成品框" },
+};
+
+const zc_problem sheet_faces_outside = {
+    .id = "sheet-faces-outside",
+    .severity = ZC_ERROR,
+    .en = { "the faces do not fit on the card", "all faces within {1} mm",
+            "make the trim larger or the faces smaller" },
+    .zh = { "卡面超出成品", "各面合计在 {1} 毫米之内", "请加大成品或缩小卡面" },
+};
+
+const zc_problem sheet_fold_outside = {
+    .id = "sheet-fold-outside",
+    .severity = ZC_ERROR,
+    .en = { "the fold lies outside the card", "a distance from the card's top above 0 and below {1} mm",
+            NULL },
+    .zh = { "折线在成品之外", "距成品上边大于 0、小于 {1} 的毫米数", NULL },
+};
+
+const zc_problem sheet_base_outside = {
+    .id = "sheet-base-outside",
+    .severity = ZC_ERROR,
+    .en = { "the base begins on a face or outside the card",
+            "from {1} mm to less than {2} mm below the card's top", "the base begins where the faces end" },
+    .zh = { "底面的起点在卡面上或成品之外", "距成品上边 {1} 毫米至不足 {2} 毫米", "底面从卡面之下开始" },
+};

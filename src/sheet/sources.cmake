@@ -1,0 +1,1 @@
+room(sheet marks.c paper.c problems.c stock.c stocks.c)
