@@ -10,7 +10,8 @@ enum {
     VENUE_ROWS_MAX = 400,
     VENUE_ROW_CHAIRS_MAX = 1000,
     VENUE_CHAIRS_MAX = 200000,
-    VENUE_TABLES_MAX = 2000
+    VENUE_TABLES_MAX = 2000,
+    VENUE_BLOCKS_MAX = 200
 };
 
 struct zc_sizes {
@@ -28,7 +29,8 @@ struct zc_sizes {
     int seats, side;                       /* 0: not stated */
 };
 
-/* A block of straight rows: drawn in its own axes, then turned whole about the middle of its front edge. */
+/* A block of straight rows: drawn in its own axes, then turned whole about the middle of its front edge.
+ * Lines go away from the front edge: down the page in the audience, up the page on the rostrum (turn 0). */
 typedef struct venue_block {
     const char *id, *name; /* "A"; "" where the hall has but one */
     const char *region;    /* "rostrum" or "audience" */
@@ -60,6 +62,8 @@ typedef struct venue_door {
     double at_mm, width_mm; /* its middle, from the wall's page-left or top end */
     const char *name;       /* "1号门"; "" for none */
     bool main;
+    bool in_middle; /* no at_mm was stated: the middle of its wall */
+    zc_place place;
 } venue_door;
 
 /* An aisle: the free strip between two blocks, or two rows. */
@@ -87,10 +91,14 @@ struct zc_venue {
     int seatno;       /* zc_seatno, -1: not stated */
     double north_deg; /* where north is on the page, clockwise from up */
     bool has_north, has_stage;
-    const venue_door *doors;
+    double stage_width_mm, stage_depth_mm; /* 0: as large as needed */
+    const struct venue_reserved *reserved; /* private to venue */
+    int reserved_count;
+    const venue_door *doors; /* as stated: venue_doors_place() puts them into the walls of a room */
     int door_count;
     const venue_mark *marks;
     int mark_count;
+    zc_place place;
 };
 
 /* A hall with every chair placed. */
@@ -106,6 +114,7 @@ typedef struct venue_hall {
     double width_mm, depth_mm; /* of the hall inside its walls; x from 0, y from 0 */
     const venue_door *doors;   /* the venue's, or one main door in the middle of the bottom */
     int door_count;
+    zc_seatno seatno; /* the scheme of the numbers: the user's, else the venue's, else the default */
 } venue_hall;
 
 /* Places every chair: what `sizes` states comes before what the venue states; where neither does, one rostrum
@@ -115,6 +124,16 @@ typedef struct venue_hall {
 ZC_CHECKED zc_status venue_hall_make(const zc_venue *venue, const zc_sizes *sizes, const zc_options *options,
                                      int rostrum_people, int audience_people, zc_arena *arena,
                                      venue_hall *out, zc_diags *diags);
+
+/* The doors of a room of that size: the venue's, each with its place along its wall, or one main door in the
+ * middle of the bottom. diags  venue-door-outside Returns  ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_CHECKED zc_status venue_doors_place(const zc_venue *venue, double width_mm, double depth_mm,
+                                       zc_arena *arena, const venue_door **doors, int *count,
+                                       zc_diags *diags);
+
+/* zc_venue_read from bytes in memory; `shown` names them in messages. data NULL: without the schema. */
+ZC_CHECKED zc_status venue_read_bytes(zc_bytes bytes, const char *shown, const zc_datapath *data,
+                                      zc_venue **out, zc_diags *diags);
 
 /* The numbers of a row of `chairs` chairs, page left to right. Rule R-MAT-SEATNO; golden G38, G39. */
 void venue_number_row(zc_seatno seatno, int chairs, int numbers[]);

@@ -1,0 +1,196 @@
+#include "venue/problems.h"
+
+/* ---- sizes ---- */
+
+const zc_problem venue_bad_size_rows = {
+    .id = "venue-bad-size",
+    .severity = ZC_ERROR,
+    .en = { "the size {1} cannot be read", "the chairs of each row, front first, such as \"7 9\"",
+            "at most 400 rows of 1 to 1000 chairs" },
+    .zh = { "{1} 的规模无法识别", "自前而后各排的座位数，如“7 9”", "至多 400 排，每排 1 至 1000 座" },
+};
+
+const zc_problem venue_bad_size_audience = {
+    .id = "venue-bad-size",
+    .severity = ZC_ERROR,
+    .en = { "the size {1} cannot be read",
+            "\"20x30\" (rows x chairs), \"10x6+8+6\" (blocks with aisles) or "
+            "\"26 30 30\" (the chairs of each row)",
+            "at most 400 rows of 1 to 1000 chairs in at most 26 blocks" },
+    .zh = { "{1} 的规模无法识别",
+            "“20x30”（排 x 座）、“10x6+8+6”（分区，区间为过道）或“26 30 30”（各排座位数）",
+            "至多 400 排，每排 1 至 1000 座，至多 26 区" },
+};
+
+const zc_problem venue_bad_size_tables = {
+    .id = "venue-bad-size",
+    .severity = ZC_ERROR,
+    .en = { "the size {1} cannot be read", "a number of tables such as \"12\", or \"3x4\" (rows x tables)",
+            "at most 2000 tables" },
+    .zh = { "{1} 的规模无法识别", "桌数，如“12”，或“3x4”（行 x 列）", "至多 2000 桌" },
+};
+
+const zc_problem venue_bad_size_chairs = {
+    .id = "venue-bad-size",
+    .severity = ZC_ERROR,
+    .en = { "the size {1} cannot be read", "a number of chairs from 1 to 1000", NULL },
+    .zh = { "{1} 的规模无法识别", "1 至 1000 的座位数", NULL },
+};
+
+const zc_problem venue_unknown_size = {
+    .id = "venue-unknown-size",
+    .severity = ZC_ERROR,
+    .en = { "there is no such size", "rostrum, audience, rows, tables, seats or side", "did you mean {1}?" },
+    .zh = { "没有这种规模", "rostrum、audience、rows、tables、seats 或 side", "是否为 {1}？" },
+};
+
+/* ---- halls ---- */
+
+const zc_problem venue_too_large = {
+    .id = "venue-too-large",
+    .severity = ZC_ERROR,
+    .en = { "the hall is too large: {1} chairs", "at most 200000 chairs, 1000 in a row",
+            "split the meeting, or state fewer rows or chairs" },
+    .zh = { "会场过大：{1} 座", "至多 200000 座，每排至多 1000 座", "请拆分会议，或减少排数、座位数" },
+};
+
+const zc_problem venue_block_overlap = {
+    .id = "venue-block-overlap",
+    .severity = ZC_ERROR,
+    .en = { "block {1} lies on {2}", "blocks beside or behind each other",
+            "move one of them: x_mm, y_mm, drop_mm or turn_deg" },
+    .zh = { "{1} 区与{2}重叠", "各区互不重叠", "请移开其一：x_mm、y_mm、drop_mm 或 turn_deg" },
+};
+
+const zc_problem venue_block_outside = {
+    .id = "venue-block-outside",
+    .severity = ZC_ERROR,
+    .en = { "block {1} stands outside the hall", "a block inside the walls",
+            "x_mm counts from the left wall, y_mm from the wall behind the rostrum, both to the middle of "
+            "the "
+            "block's front edge" },
+    .zh = { "{1} 区超出会场", "墙内的区", "x_mm 自左墙起、y_mm 自主席台后墙起，量至该区前沿中点" },
+};
+
+const zc_problem venue_hall_small = {
+    .id = "venue-hall-small",
+    .severity = ZC_WARNING,
+    .en = { "the chairs do not fit into the hall, which is drawn larger", "at least {1} x {2} mm",
+            "check width_mm, depth_mm, the pitches and the aisles" },
+    .zh = { "会场容不下所列座位，图中按所需尺寸放大", "至少 {1} x {2} 毫米",
+            "请核对 width_mm、depth_mm、座距、排距与过道" },
+};
+
+const zc_problem venue_door_outside = {
+    .id = "venue-door-outside",
+    .severity = ZC_ERROR,
+    .en = { "the door reaches beyond its wall", "a door within the wall's {1} mm",
+            "at_mm is the door's middle, from the wall's left or top end" },
+    .zh = { "门超出所在的墙", "位于 {1} 毫米长的墙内", "at_mm 为门的中点，自墙的左端或上端量起" },
+};
+
+const zc_problem venue_mark_outside = {
+    .id = "venue-mark-outside",
+    .severity = ZC_ERROR,
+    .en = { "the mark reaches beyond the walls", "inside {1} x {2} mm", NULL },
+    .zh = { "标记物超出墙外", "位于 {1} x {2} 毫米之内", NULL },
+};
+
+/* ---- venue files ---- */
+
+const zc_problem venue_bad_length = {
+    .id = "venue-bad-length",
+    .severity = ZC_ERROR,
+    .en = { "{1} cannot be read", "a length in mm above 0, at most 1000000",
+            "8000, 8000mm, 800cm and 8m are one" },
+    .zh = { "{1} 无法识别", "大于 0、不超过 1000000 的毫米数", "8000、8000mm、800cm、8m 同义" },
+};
+
+const zc_problem venue_bad_pitch = {
+    .id = "venue-bad-pitch",
+    .severity = ZC_ERROR,
+    .en = { "{1} cannot be read", "a length from 300 to 10000 mm",
+            "pitch_mm is from chair to chair, row_pitch_mm from row to row, middle to middle" },
+    .zh = { "{1} 无法识别", "300 至 10000 的毫米数",
+            "pitch_mm 为相邻两座中心距，row_pitch_mm 为前后两排中心距" },
+};
+
+const zc_problem venue_bad_position = {
+    .id = "venue-bad-position",
+    .severity = ZC_ERROR,
+    .en = { "{1} cannot be read", "0 or a length in mm, at most 1000000", NULL },
+    .zh = { "{1} 无法识别", "0 或不超过 1000000 的毫米数", NULL },
+};
+
+const zc_problem venue_bad_angle = {
+    .id = "venue-bad-angle",
+    .severity = ZC_ERROR,
+    .en = { "{1} cannot be read", "degrees clockwise on the page, from {2} to {3}", NULL },
+    .zh = { "{1} 无法识别", "图面顺时针角度，{2} 至 {3}", NULL },
+};
+
+const zc_problem venue_bad_count = {
+    .id = "venue-bad-count",
+    .severity = ZC_ERROR,
+    .en = { "{1} cannot be read", "a whole number from 1 to {2}", NULL },
+    .zh = { "{1} 无法识别", "1 至 {2} 的整数", NULL },
+};
+
+const zc_problem venue_bad_rows = {
+    .id = "venue-bad-count",
+    .severity = ZC_ERROR,
+    .en = { "{1} cannot be read", "whole numbers from 1 to {2}, parted by blanks", NULL },
+    .zh = { "{1} 无法识别", "1 至 {2} 的整数，以空格分隔", NULL },
+};
+
+const zc_problem venue_bad_word = {
+    .id = "venue-bad-word",
+    .severity = ZC_ERROR,
+    .en = { "{1} has an unknown value", "{2}", "did you mean {3}?" },
+    .zh = { "{1} 的取值不存在", "{2}", "是否为 {3}？" },
+};
+
+const zc_problem venue_bad_id = {
+    .id = "venue-bad-id",
+    .severity = ZC_ERROR,
+    .en = { "the id cannot be used in seat ids", "a short word without blanks and hyphens, such as A or 左",
+            NULL },
+    .zh = { "该 id 不能用于座位编号", "不含空格与连字符的短词，如 A、左", NULL },
+};
+
+const zc_problem venue_duplicate_block = {
+    .id = "venue-duplicate-block",
+    .severity = ZC_ERROR,
+    .en = { "two blocks have one id; the first is in line {1}", "an id of its own for each block", NULL },
+    .zh = { "两个区的 id 相同，前一个在第 {1} 行", "每区各有其 id", NULL },
+};
+
+const zc_problem venue_block_empty = {
+    .id = "venue-block-empty",
+    .severity = ZC_ERROR,
+    .en = { "the block has no chairs", "rows and seats, or <row seats=\"...\"/> inside it",
+            "rows=\"11\" seats=\"8\" is a block of 11 rows of 8" },
+    .zh = { "该区没有座位", "rows 与 seats，或其内的 <row seats=\"...\"/>",
+            "rows=\"11\" seats=\"8\" 即 11 排、每排 8 座" },
+};
+
+const zc_problem venue_rows_twice = {
+    .id = "venue-rows-twice",
+    .severity = ZC_ERROR,
+    .en = { "the block states its rows twice", "either rows and seats, or <row> elements", NULL },
+    .zh = { "该区的排数说了两次", "或用 rows 与 seats，或用 <row>", NULL },
+};
+
+const zc_problem venue_half_spot = {
+    .id = "venue-half-spot",
+    .severity = ZC_ERROR,
+    .en = { "only one of x_mm and y_mm is stated", "both, or neither", NULL },
+    .zh = { "x_mm 与 y_mm 只写了一个", "两者都写，或都不写", NULL },
+};
+
+const zc_problem venue_no_such_chair = {
+    .id = "venue-no-such-chair",
+    .severity = ZC_ERROR,
+    .en = { "row {1} has no such chair", "numbers from 1 to {2}", NULL },
+    .zh = { "第 {1} 排没有这个座号", "1 至 {2} 的座号", NULL },
+};

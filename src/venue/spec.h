@@ -1,0 +1,98 @@
+/* venue/spec.h: what a venue states of its audience, before a chair has its place. */
+#ifndef VENUE_SPEC_H
+#define VENUE_SPEC_H
+
+#include "venue/venue.h"
+
+/* Millimetres where nothing is stated. */
+enum {
+    ROSTRUM_PITCH_MM = 900,
+    ROSTRUM_ROW_PITCH_MM = 1600,
+    AUDIENCE_PITCH_MM = 600,
+    AUDIENCE_ROW_PITCH_MM = 950,
+    AISLE_MM = 1200,
+    CROSS_AISLE_MM = 1200,
+    DOOR_MM = 1800
+};
+
+/* Limits of what a file may say, mm and degrees. */
+enum { PITCH_MIN_MM = 300, PITCH_MAX_MM = 10000, LENGTH_MAX_MM = 1000000, TURN_MAX_DEG = 60 };
+
+/* Where a row stands that is shorter than the block's widest. */
+#define VENUE_ALIGNS(X)                                                                                      \
+    X(CENTER, "center")                                                                                      \
+    X(INNER, "inner")                                                                                        \
+    X(OUTER, "outer")                                                                                        \
+    X(LEFT, "left")                                                                                          \
+    X(RIGHT, "right")
+typedef enum venue_align {
+#define X(NAME, word) ALIGN_##NAME,
+    VENUE_ALIGNS(X)
+#undef X
+} venue_align;
+
+/* An audience block as stated. */
+typedef struct venue_block_spec {
+    const char *id, *name;
+    const int *row_chairs; /* front first */
+    int rows, columns;     /* columns: the widest row */
+    venue_align align;
+    double pitch_x_mm, pitch_y_mm;
+    double aisle_mm; /* between it and the block before it in its bank */
+    double turn_deg;
+    double drop_mm; /* its front edge, behind the front line of its bank */
+    int first_row;
+    int bank;              /* blocks side by side; bank 0 is the one nearest the rostrum */
+    double cross_aisle_mm; /* in front of its bank */
+    bool has_spot;         /* x_mm and y_mm are stated: the middle of its front edge in the hall */
+    double x_mm, y_mm;
+    zc_place place;
+} venue_block_spec;
+
+/* Chairs kept empty. */
+typedef struct venue_reserved {
+    bool on_rostrum;
+    int row;
+    const int *numbers;
+    int count;
+    zc_place place;
+} venue_reserved;
+
+/* The rows of a hall for one meeting. */
+typedef struct hall_specs {
+    const int *rostrum; /* chairs of each row, front first */
+    int rostrum_rows;
+    const venue_block_spec *blocks;
+    int block_count;
+    bool rostrum_is_stated, audience_is_stated; /* they are the venue's own: what it reserves holds */
+} hall_specs;
+
+/* What the sizes, the venue or the heads say, in this order.
+ * diags venue-too-large; Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_CHECKED zc_status venue_specs_choose(const zc_venue *venue, const zc_sizes *sizes, int skip_rows,
+                                        int rostrum_people, int audience_people, zc_arena *arena,
+                                        hall_specs *out, zc_diags *diags);
+
+/* Blocks, stage, aisles and walls of `out`. diags venue-block-overlap, venue-block-outside,
+ * venue-hall-small (warning) */
+ZC_CHECKED zc_status venue_blocks_place(const zc_venue *venue, const hall_specs *specs, zc_arena *arena,
+                                        venue_hall *out, zc_diags *diags);
+
+/* Chairs of `out`, numbered. */
+ZC_CHECKED zc_status venue_chairs_place(const zc_venue *venue, const hall_specs *specs, zc_arena *arena,
+                                        venue_hall *out);
+
+/* A rectangle turned about the middle of its front edge, as its four corners. */
+typedef struct turned_box {
+    double x_mm[4], y_mm[4];
+} turned_box;
+
+turned_box venue_box(double x_mm, double y_mm, double turn_deg, double width_mm, double depth_mm);
+/* What a box reaches upright on the page. */
+typedef struct extent {
+    double left_mm, right_mm, top_mm, bottom_mm;
+} extent;
+
+extent venue_box_extent(const turned_box *box);
+bool venue_boxes_overlap(const turned_box *one, const turned_box *other);
+#endif
