@@ -1,0 +1,1 @@
+room(plan plan.c problems.c write.c)
