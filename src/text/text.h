@@ -1,7 +1,8 @@
 /* text/text.h: what glyphs a text has and how much room they take; fits text into boxes.
  * Units    mm for lengths, pt for type sizes; em = the body of a Han character = size
  * Frames   x to the right, y DOWN, (0, 0) = the box's top left corner or the text's own anchor, as each
- * function says Threads  a zc_fonts belongs to one thread */
+ *          function says
+ * Threads  a zc_fonts belongs to one thread */
 #ifndef TEXT_TEXT_H
 #define TEXT_TEXT_H
 
@@ -16,7 +17,7 @@ typedef struct text_style {
     text_role role;
     int weight; /* 400, 500, 700 ...; the nearest there is */
     double size_pt;
-    double letter_space_mm; /* added behind every character but the last */
+    double letter_space_mm; /* added behind every character but the last; condensed with them */
     double condense;        /* 0 or 1: none; 0.85: glyphs and advances 85 % wide */
 } text_style;
 
@@ -38,6 +39,7 @@ text_extent text_measure(zc_fonts *fonts, const char *text, const text_style *st
 
 /* ---- settings: text that is placed, piece by piece; both renderers draw just these pieces ---- */
 
+/* All pieces of one setting share condense and turn_deg. */
 typedef struct text_piece {
     const char *text;       /* what this piece adds to the string */
     double x_mm, y_mm;      /* start of the baseline, from the setting's origin */
@@ -84,6 +86,7 @@ text_name_kind text_name_kind_of(const char *name);
 
 /* ---- fitting names into seats: looks.md, section 5, its steps in their order ---- */
 
+/* The seat's own plate, less its number strip; the rules keep the name inset_mm / 2 off its edges. */
 typedef struct text_box {
     double width_mm, height_mm;
 } text_box;
@@ -92,6 +95,7 @@ typedef struct text_fit_rules {
     text_role role;
     int weight;
     double size_pt;        /* the standard size; 0: by the box's width (16 at 40 mm ... 8 at 9 mm) */
+    double inset_mm;       /* what a name must leave free of the box's width; 1.2 */
     double least_condense; /* 0.85 */
     double line_em;        /* two lines: height / this bounds the size; 2.24 */
     double warn_below_pt;  /* 6 */
@@ -127,4 +131,35 @@ ZC_CHECKED zc_status text_fit_lines(zc_fonts *fonts, zc_arena *arena, const char
  * controls do not count. fallback  set to true if some character comes from a family outside the role's list;
  * may be NULL */
 uint32_t text_missing(zc_fonts *fonts, const char *text, text_role role, bool *fallback);
+
+/* ---- glyphs: for who draws ---- */
+
+typedef struct text_glyph {
+    uint32_t id;
+    double x_mm, y_mm; /* from the piece's start, along its baseline (before it is turned), condensed */
+} text_glyph;
+
+/* So many bytes of the text are shown by so many glyphs. */
+typedef struct text_cluster {
+    int bytes, glyphs;
+} text_cluster;
+
+/* Glyphs of one font, in the order drawn from left to right. */
+typedef struct text_run {
+    int face;
+    bool backward; /* the text runs from right to left: clusters in the text's order, glyphs against it */
+    const char *text;
+    int bytes;
+    const text_glyph *glyphs;
+    int glyph_count;
+    const text_cluster *clusters;
+    int cluster_count;
+} text_run;
+
+/* The runs of a piece, in the arena. */
+ZC_CHECKED zc_status text_piece_runs(zc_fonts *fonts, zc_arena *arena, const text_setting *setting,
+                                     const text_piece *piece, const text_run **runs, int *count);
+
+/* The file of a face and its index there, as FreeType counts; lent. */
+const char *text_face_file(const zc_fonts *fonts, int face, int *index);
 #endif
