@@ -1,0 +1,1 @@
+room(scene record.c read.c)
