@@ -8,5 +8,5 @@
 #include <zuoci/render.h>
 
 /* One page as SVG into a buffer. */
-void render_svg(const zc_scene *scene, int page, const zc_fonts *fonts, zc_textbuf *out);
+void render_svg(const zc_scene *scene, int page, zc_fonts *fonts, zc_textbuf *out);
 #endif

@@ -1,0 +1,66 @@
+/* render/formats.h: the formats and what they share. */
+#ifndef RENDER_FORMATS_H
+#define RENDER_FORMATS_H
+
+#include "render/render.h"
+
+#include <cairo.h>
+
+typedef struct render_job {
+    const zc_scene *scene;
+    zc_fonts *fonts;
+    double png_dpi; /* 0: 144 */
+} render_job;
+
+/* Page `page` in a file of its own; a PDF has all pages. */
+ZC_CHECKED zc_status svg_write(const render_job *job, int page, const char *path, zc_diags *diags);
+ZC_CHECKED zc_status pdf_write(const render_job *job, int page, const char *path, zc_diags *diags);
+ZC_CHECKED zc_status png_write(const render_job *job, int page, const char *path, zc_diags *diags);
+
+/* ---- drawing by cairo ---- */
+
+typedef struct recorded_picture {
+    const char *svg; /* the scene's bytes */
+    double width_mm, height_mm;
+    cairo_surface_t *surface;
+} recorded_picture;
+
+/* What drawing by cairo keeps: its fonts for the faces of a zc_fonts, and pictures recorded once. */
+typedef struct cairo_brush {
+    zc_fonts *fonts;
+    ZC_VEC(cairo_font_face_t *) faces; /* by the index of the zc_fonts; NULL until it is needed */
+    ZC_VEC(recorded_picture) pictures;
+} cairo_brush;
+
+cairo_brush *brush_make(zc_fonts *fonts); /* NULL without memory */
+void brush_free(cairo_brush *brush);
+
+/* draw.c: the page in millimetres, on white */
+ZC_CHECKED zc_status draw_page(cairo_brush *brush, cairo_t *cairo, const scene_page_view *page);
+/* What cairo says, as a status. */
+ZC_CHECKED zc_status cairo_tell(cairo_status_t said, const char *path, zc_diags *diags);
+
+/* words.c */
+ZC_CHECKED zc_status draw_words(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape);
+
+/* hatch.c: lines or dots over the current clip, in the current frame */
+void draw_hatch(cairo_t *cairo, const scene_paint *paint);
+
+/* picture.c */
+/* Why these bytes are no picture that may be drawn; NULL: they are one. */
+const char *picture_refusal(zc_bytes svg);
+ZC_CHECKED zc_status pictures_check(const zc_scene *scene, zc_diags *diags);
+ZC_CHECKED zc_status draw_picture(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape);
+
+/* ---- pdf_boxes.c: a PDF on its way to a file gets its trim and bleed boxes ---- */
+
+typedef struct pdf_sink {
+    zc_outfile *file;
+    const zc_scene *scene;
+    double scale;    /* of the pages */
+    zc_textbuf held; /* what cannot yet be judged */
+} pdf_sink;
+
+void pdf_sink_write(pdf_sink *sink, const void *bytes, size_t length);
+void pdf_sink_end(pdf_sink *sink);
+#endif

@@ -1,0 +1,77 @@
+#include "render/hatch.h"
+#include "render/formats.h"
+
+#include <math.h>
+
+const hatch_geometry hatch_geometries[SCENE_HATCH_COUNT] = {
+    [SCENE_HATCH_NONE] = { 0 },
+    [SCENE_HATCH_SLASH] = { .pitch_mm = 1.7, .turn_deg = 45 },
+    [SCENE_HATCH_DOTS] = { .pitch_mm = 1.7, .turn_deg = 45, .dots = true },
+    [SCENE_HATCH_VERTICAL] = { .pitch_mm = 1.7, .turn_deg = 0 },
+    [SCENE_HATCH_BACKSLASH] = { .pitch_mm = 1.7, .turn_deg = -45 },
+    [SCENE_HATCH_CROSS] = { .pitch_mm = 2.0, .turn_deg = 45, .second_lines = true },
+    [SCENE_HATCH_HORIZONTAL] = { .pitch_mm = 1.7, .turn_deg = 90 },
+};
+
+typedef struct extents {
+    double x1, y1, x2, y2;
+} extents;
+
+static extents clip_extents(cairo_t *cairo)
+{
+    extents clip;
+    cairo_clip_extents(cairo, &clip.x1, &clip.y1, &clip.x2, &clip.y2);
+    return clip;
+}
+
+/* The middles of the pattern's cells: (n + 1/2) pitches, as in the SVG. */
+static double first_middle(double from, double pitch_mm) { return (floor(from / pitch_mm) + 0.5) * pitch_mm; }
+
+static void upright_lines(cairo_t *cairo, extents clip, double pitch_mm)
+{
+    for (double x = first_middle(clip.x1, pitch_mm); x < clip.x2 + pitch_mm; x += pitch_mm) {
+        cairo_move_to(cairo, x, clip.y1);
+        cairo_line_to(cairo, x, clip.y2);
+    }
+}
+
+static void level_lines(cairo_t *cairo, extents clip, double pitch_mm)
+{
+    for (double y = first_middle(clip.y1, pitch_mm); y < clip.y2 + pitch_mm; y += pitch_mm) {
+        cairo_move_to(cairo, clip.x1, y);
+        cairo_line_to(cairo, clip.x2, y);
+    }
+}
+
+static void dots(cairo_t *cairo, extents clip, double pitch_mm)
+{
+    for (double x = first_middle(clip.x1, pitch_mm); x < clip.x2 + pitch_mm; x += pitch_mm)
+        for (double y = first_middle(clip.y1, pitch_mm); y < clip.y2 + pitch_mm; y += pitch_mm) {
+            cairo_new_sub_path(cairo);
+            cairo_arc(cairo, x, y, HATCH_DOT_RADIUS_MM, 0, 2 * M_PI);
+        }
+}
+
+void draw_hatch(cairo_t *cairo, const scene_paint *paint)
+{
+    const hatch_geometry *hatch = &hatch_geometries[paint->hatch];
+    const scene_color color = paint->hatch_color;
+    cairo_save(cairo);
+    cairo_rotate(cairo, hatch->turn_deg * M_PI / 180);
+    cairo_set_source_rgb(cairo, color.r / 255.0, color.g / 255.0, color.b / 255.0);
+    const extents clip = clip_extents(cairo);
+    cairo_new_path(cairo);
+    if (hatch->dots) {
+        dots(cairo, clip, hatch->pitch_mm);
+        cairo_fill(cairo);
+    } else {
+        upright_lines(cairo, clip, hatch->pitch_mm);
+        if (hatch->second_lines)
+            level_lines(cairo, clip, hatch->pitch_mm);
+        cairo_set_dash(cairo, NULL, 0, 0);
+        cairo_set_line_width(cairo, paint->hatch_mm > 0 ? paint->hatch_mm : HATCH_LINE_MM);
+        cairo_set_line_cap(cairo, CAIRO_LINE_CAP_BUTT);
+        cairo_stroke(cairo);
+    }
+    cairo_restore(cairo);
+}

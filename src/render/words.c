@@ -1,0 +1,120 @@
+#include "render/formats.h"
+
+#include <cairo-ft.h>
+#include <math.h>
+
+/* ---- cairo's fonts, opened from their files: what was measured is what is drawn ---- */
+
+/* Every face has a FreeType of its own and dies with its cairo font, whenever cairo lets go of that. */
+typedef struct opened_face {
+    FT_Library library;
+    FT_Face face;
+} opened_face;
+
+static void opened_close(void *closing)
+{
+    opened_face *opened = closing;
+    if (opened->face)
+        FT_Done_Face(opened->face);
+    if (opened->library)
+        FT_Done_FreeType(opened->library);
+    mem_free(opened);
+}
+
+static cairo_font_face_t *face_open(const char *file, int index)
+{
+    static const cairo_user_data_key_t key;
+    opened_face *opened = mem_take(sizeof *opened);
+    if (!opened)
+        return NULL;
+    if (FT_Init_FreeType(&opened->library) || FT_New_Face(opened->library, file, index, &opened->face)) {
+        opened_close(opened);
+        return NULL;
+    }
+    cairo_font_face_t *made = cairo_ft_font_face_create_for_ft_face(opened->face, FT_LOAD_NO_HINTING);
+    if (cairo_font_face_set_user_data(made, &key, opened, opened_close) != CAIRO_STATUS_SUCCESS) {
+        cairo_font_face_destroy(made);
+        opened_close(opened);
+        return NULL;
+    }
+    return made;
+}
+
+static cairo_font_face_t *face_at(cairo_brush *brush, int face)
+{
+    while (brush->faces.count <= face)
+        if (!vec_push(&brush->faces, NULL))
+            return NULL;
+    if (!brush->faces.at[face]) {
+        int index;
+        const char *file = text_face_file(brush->fonts, face, &index);
+        brush->faces.at[face] = face_open(file, index);
+    }
+    return brush->faces.at[face];
+}
+
+/* ---- text ---- */
+
+static zc_status show_glyphs(zc_arena *arena, cairo_t *cairo, const text_run *run, double x_mm, double y_mm)
+{
+    cairo_glyph_t *glyphs = arena_array(arena, cairo_glyph_t, run->glyph_count);
+    cairo_text_cluster_t *clusters = arena_array(arena, cairo_text_cluster_t, run->cluster_count);
+    if (!glyphs || !clusters)
+        return ZC_NO_MEMORY;
+    for (int at = 0; at < run->glyph_count; at++)
+        glyphs[at] =
+            (cairo_glyph_t){ run->glyphs[at].id, x_mm + run->glyphs[at].x_mm, y_mm + run->glyphs[at].y_mm };
+    for (int at = 0; at < run->cluster_count; at++)
+        clusters[at] = (cairo_text_cluster_t){ run->clusters[at].bytes, run->clusters[at].glyphs };
+    cairo_show_text_glyphs(cairo, run->text, run->bytes, glyphs, run->glyph_count, clusters,
+                           run->cluster_count, run->backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
+    return ZC_OK;
+}
+
+static zc_status draw_run(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_piece *piece,
+                          const text_run *run, double x_mm, double y_mm)
+{
+    const double em_mm = mm_of_pt(piece->size_pt);
+    cairo_font_face_t *face = face_at(brush, run->face);
+    cairo_matrix_t matrix;
+    if (!face)
+        return ZC_NO_MEMORY;
+    cairo_matrix_init_scale(&matrix, em_mm * piece->condense, em_mm);
+    cairo_set_font_face(cairo, face);
+    cairo_set_font_matrix(cairo, &matrix);
+    return show_glyphs(arena, cairo, run, x_mm, y_mm);
+}
+
+static zc_status draw_piece(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_setting *setting,
+                            const text_piece *piece)
+{
+    const text_run *runs;
+    int count;
+    zc_status status = text_piece_runs(brush->fonts, arena, setting, piece, &runs, &count);
+    if (piece->turn_deg == 0) {
+        for (int run = 0; run < count && !status; run++)
+            status = draw_run(brush, arena, cairo, piece, &runs[run], piece->x_mm, piece->y_mm);
+        return status;
+    }
+    cairo_save(cairo);
+    cairo_translate(cairo, piece->x_mm, piece->y_mm);
+    cairo_rotate(cairo, piece->turn_deg * M_PI / 180);
+    for (int run = 0; run < count && !status; run++)
+        status = draw_run(brush, arena, cairo, piece, &runs[run], 0, 0);
+    cairo_restore(cairo);
+    return status;
+}
+
+zc_status draw_words(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape)
+{
+    zc_arena *arena = arena_make();
+    zc_status status = arena ? ZC_OK : ZC_NO_MEMORY;
+    cairo_save(cairo);
+    cairo_translate(cairo, shape->x_mm, shape->y_mm);
+    cairo_set_source_rgb(cairo, shape->color.r / 255.0, shape->color.g / 255.0, shape->color.b / 255.0);
+    for (int at = 0; at < shape->text.count && !status; at++)
+        status = draw_piece(brush, arena, cairo, &shape->text, &shape->text.pieces[at]);
+    cairo_restore(cairo);
+    arena_free(arena);
+    return status;
+}
