@@ -41,6 +41,9 @@ static void open_span(const svg_writer *writer, const text_piece *piece, point a
     svg_number(writer->out, "y", at.y_mm);
     if (piece->size_pt != writer->shape->text.size_pt)
         number_of(writer->out, "font-size", mm_of_pt(piece->size_pt));
+    if (piece->font_of > 0)
+        svg_words(writer->out, "font-family",
+                  text_families(writer->fonts, text_piece_role(&writer->shape->text, piece)));
     textbuf_add(writer->out, ">");
 }
 

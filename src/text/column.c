@@ -49,7 +49,7 @@ static text_piece column_piece(zc_fonts *fonts, const text_style *style, const c
         return char_piece(fonts, style, text, bytes, x_mm, top_mm);
     const double em_mm = mm_of_pt(style->size_pt);
     const double middle_mm = top_mm + DOT_COLUMN_EM / 2 * em_mm;
-    return dot_piece(fonts, style, x_mm, middle_mm + fonts->roles[style->role].dot_em * em_mm);
+    return dot_piece(fonts, style, DOT_IN_COLUMN, x_mm, middle_mm + fonts->roles[style->role].dot_em * em_mm);
 }
 
 bool pieces_add_column(zc_fonts *fonts, zc_arena *arena, piece_list *pieces, const char *text, size_t bytes,

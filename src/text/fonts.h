@@ -41,6 +41,7 @@ typedef struct font_role {
     int family_count;
     int found; /* the family that plays it, -1: none */
     double middle_em, dot_em;
+    text_role dot_role; /* whose dot it borrows */
     font_chain chains[WEIGHTS];
 } font_role;
 
@@ -98,9 +99,12 @@ double style_condense(const text_style *style); /* 1 where it says none */
 #define DOT_ADVANCE_EM 0.4
 #define DOT_COLUMN_EM 0.55
 #define DOT_DISC_EM 0.15
+#define DOT_COLUMN_DISC_EM 0.16
+typedef enum dot_place { DOT_IN_LINE, DOT_IN_COLUMN } dot_place;
 bool char_is_dot(uint32_t code);
 /* The middle dot whose disc has its middle at x and at dot_em above the baseline. */
-text_piece dot_piece(zc_fonts *fonts, const text_style *style, double middle_x_mm, double baseline_mm);
+text_piece dot_piece(zc_fonts *fonts, const text_style *style, dot_place place, double middle_x_mm,
+                     double baseline_mm);
 
 /* set.c */
 typedef ZC_VEC(text_piece) piece_list;

@@ -8,7 +8,7 @@ static const char *const role_words[TEXT_ROLE_COUNT] = { "hei", "song", "kai" };
 
 static const xml_shape shapes[] = {
     { "roles", NULL, "role!", false },
-    { "role", "name! generic! middle_em! dot_em!", "family!", false },
+    { "role", "name! generic! dot! middle_em! dot_em!", "family!", false },
     { "family", NULL, NULL, true },
 };
 
@@ -21,6 +21,15 @@ static double em_of(const xml_node *node, const char *name, zc_diags *diags)
     if (!number_read(attr->value, &em) || em < 0 || em > 1)
         diag_add(diags, &text_bad_number, xml_place(attr), attr->value);
     return em;
+}
+
+static text_role role_of(const xml_attr *attr, zc_diags *diags)
+{
+    for (int role = 0; role < TEXT_ROLE_COUNT; role++)
+        if (strcmp(attr->value, role_words[role]) == 0)
+            return (text_role)role;
+    diag_add_with(diags, &text_bad_roles, xml_place(attr), attr->value, attr->value, NULL, NULL);
+    return TEXT_SONG;
 }
 
 static const xml_node *role_named(const xml_node *root, const char *word)
@@ -76,6 +85,7 @@ static zc_status roles_read(zc_fonts *fonts, const xml_node *root, const char *s
             continue;
         }
         role->middle_em = em_of(node, "middle_em", diags);
+        role->dot_role = role_of(xml_attr_find(node, "dot"), diags);
         role->dot_em = em_of(node, "dot_em", diags);
         const zc_status status = families_read(fonts->arena, node, role);
         if (status)

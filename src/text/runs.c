@@ -91,8 +91,8 @@ static int glyphs_of_run(shaped_text shaped, int first)
 zc_status text_piece_runs(zc_fonts *fonts, zc_arena *arena, const text_setting *setting,
                           const text_piece *piece, const text_run **runs, int *count)
 {
-    const shaped_text shaped =
-        fonts_shape(fonts, setting->role, setting->weight, piece->text, strlen(piece->text));
+    const shaped_text shaped = fonts_shape(fonts, text_piece_role(setting, piece), setting->weight,
+                                           piece->text, strlen(piece->text));
     const double em_mm = mm_of_pt(piece->size_pt);
     glyph_pen pen = { .em_mm = em_mm,
                       .wide_mm = em_mm * piece->condense,

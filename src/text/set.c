@@ -46,7 +46,7 @@ bool pieces_add_line(zc_fonts *fonts, zc_arena *arena, piece_list *pieces, const
                              .condense = condense,
                              .letter_space_mm = style->letter_space_mm };
         if (part.is_dot)
-            piece = dot_piece(fonts, style, x_mm + advance_mm / 2, baseline_mm);
+            piece = dot_piece(fonts, style, DOT_IN_LINE, x_mm + advance_mm / 2, baseline_mm);
         if (!piece.text || !vec_push(pieces, piece))
             return false;
         x_mm += advance_mm;

@@ -47,6 +47,7 @@ typedef struct text_piece {
     double condense;        /* 1: none; below: horizontally scaled */
     double letter_space_mm; /* 0: none */
     double turn_deg;        /* 0, or 90 clockwise (Latin in a narrow seat) */
+    int font_of;            /* 0: drawn in the setting's own role; else in role font_of - 1 (a dot) */
 } text_piece;
 
 typedef struct text_setting {
@@ -159,6 +160,12 @@ typedef struct text_run {
 /* The runs of a piece, in the arena. */
 ZC_CHECKED zc_status text_piece_runs(zc_fonts *fonts, zc_arena *arena, const text_setting *setting,
                                      const text_piece *piece, const text_run **runs, int *count);
+
+/* The role whose font draws the piece. */
+static inline text_role text_piece_role(const text_setting *setting, const text_piece *piece)
+{
+    return piece->font_of > 0 ? (text_role)(piece->font_of - 1) : setting->role;
+}
 
 /* The file of a face and its index there, as FreeType counts; lent. */
 const char *text_face_file(const zc_fonts *fonts, int face, int *index);

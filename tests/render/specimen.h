@@ -91,7 +91,7 @@ static void specimen_page(zc_scene *scene, zc_fonts *fonts, zc_arena *arena)
     scene_line(scene, 12, 32.9, 285, 32.9, rule);
     for (int name = 0; name < SPECIMEN_NAMES; name++) {
         specimen_words(scene, fonts, 12, 58 + 23 * name, specimen_names[name],
-                       (text_style){ TEXT_HEI, 700, 9.5, 0, 0 }, TEXT_START);
+                       (text_style){ TEXT_HEI, 700, 8, 0, 0 }, TEXT_START);
         for (int seat = 0; seat < SPECIMEN_SEATS; seat++)
             specimen_seat(scene, fonts, arena, name, seat);
     }
