@@ -47,8 +47,6 @@ ZC_CHECKED zc_status draw_words(cairo_brush *brush, cairo_t *cairo, const scene_
 void draw_hatch(cairo_t *cairo, const scene_paint *paint);
 
 /* picture.c */
-/* Why these bytes are no picture that may be drawn; NULL: they are one. */
-const char *picture_refusal(zc_bytes svg);
 ZC_CHECKED zc_status pictures_check(const zc_scene *scene, zc_diags *diags);
 ZC_CHECKED zc_status draw_picture(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape);
 

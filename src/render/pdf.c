@@ -2,6 +2,7 @@
 #include "render/problems.h"
 
 #include <cairo-pdf.h>
+#include <stdio.h>
 
 /* What PDF readers allow a page's side to be, and what larger ones are drawn at. */
 static const double most_pt = 14400, reduced = 0.1;
@@ -29,7 +30,7 @@ static double scale_of(const zc_scene *scene, const char *path, zc_diags *diags)
 
 /* ---- what stands in the file beside the pages ---- */
 
-static void set_metadata(cairo_surface_t *surface, const zc_scene *scene, double scale)
+static zc_status set_metadata(cairo_surface_t *surface, const zc_scene *scene, double scale)
 {
     zc_textbuf title = { 0 };
     textbuf_add(&title, scene_title_of(scene));
@@ -41,7 +42,9 @@ static void set_metadata(cairo_surface_t *surface, const zc_scene *scene, double
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "zuoci");
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE,
                                    ""); /* the same bytes every time */
+    const bool failed = title.failed;
     textbuf_free(&title);
+    return failed ? ZC_NO_MEMORY : ZC_OK;
 }
 
 static void add_outline(cairo_surface_t *surface, const zc_scene *scene)
@@ -49,22 +52,20 @@ static void add_outline(cairo_surface_t *surface, const zc_scene *scene)
     int parent = CAIRO_PDF_OUTLINE_ROOT;
     for (int at = 0; at < scene_outlines(scene); at++) {
         const scene_outline_entry entry = scene_outline_at(scene, at);
-        char number[32];
-        zc_textbuf target = { 0 };
-        number_write(entry.page + 1, 0, number);
-        textbuf_format(&target, "page=%s pos=[0 0]", number);
-        const int made =
-            cairo_pdf_surface_add_outline(surface, entry.level > 0 ? parent : CAIRO_PDF_OUTLINE_ROOT,
-                                          entry.text, textbuf_text(&target), CAIRO_PDF_OUTLINE_FLAG_OPEN);
+        char target[64];
+        snprintf(target, sizeof target, "page=%d pos=[0 0]", entry.page + 1);
+        const int made = cairo_pdf_surface_add_outline(surface,
+                                                       entry.level > 0 ? parent : CAIRO_PDF_OUTLINE_ROOT,
+                                                       entry.text, target, CAIRO_PDF_OUTLINE_FLAG_OPEN);
         if (entry.level == 0)
             parent = made;
-        textbuf_free(&target);
     }
 }
 
 /* ---- the pages ---- */
 
-static zc_status draw_pages(cairo_surface_t *surface, const render_job *job, double scale)
+static zc_status draw_pages(cairo_surface_t *surface, const render_job *job, double scale, const char *path,
+                            zc_diags *diags)
 {
     cairo_brush *brush = brush_make(job->fonts);
     cairo_t *cairo = cairo_create(surface);
@@ -79,8 +80,8 @@ static zc_status draw_pages(cairo_surface_t *surface, const render_job *job, dou
         cairo_restore(cairo);
         cairo_show_page(cairo);
     }
-    if (!status && cairo_status(cairo) != CAIRO_STATUS_SUCCESS)
-        status = cairo_status(cairo) == CAIRO_STATUS_NO_MEMORY ? ZC_NO_MEMORY : ZC_BAD_INPUT;
+    if (!status)
+        status = cairo_tell(cairo_status(cairo), path, diags);
     cairo_destroy(cairo);
     brush_free(brush);
     return status;
@@ -91,10 +92,11 @@ static zc_status pdf_make(pdf_sink *sink, const render_job *job, const char *pat
     cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(write_bytes, sink, 1, 1);
     zc_status status = cairo_tell(cairo_surface_status(surface), path, diags);
     if (!status) {
-        set_metadata(surface, job->scene, sink->scale);
         add_outline(surface, job->scene);
-        status = draw_pages(surface, job, sink->scale);
+        status = set_metadata(surface, job->scene, sink->scale);
     }
+    if (!status)
+        status = draw_pages(surface, job, sink->scale, path, diags);
     cairo_surface_finish(surface);
     const zc_status said = cairo_tell(cairo_surface_status(surface), path, status ? NULL : diags);
     cairo_surface_destroy(surface);

@@ -12,7 +12,7 @@ static cairo_status_t write_bytes(void *file, const unsigned char *bytes, unsign
 }
 
 static zc_status draw_on(cairo_surface_t *surface, const render_job *job, const scene_page_view *page,
-                         double dots_per_mm)
+                         double dots_per_mm, const char *path, zc_diags *diags)
 {
     cairo_brush *brush = brush_make(job->fonts);
     cairo_t *cairo = cairo_create(surface);
@@ -24,8 +24,8 @@ static zc_status draw_on(cairo_surface_t *surface, const render_job *job, const 
     cairo_scale(cairo, dots_per_mm, dots_per_mm);
 
     zc_status status = brush ? draw_page(brush, cairo, page) : ZC_NO_MEMORY;
-    if (!status && cairo_status(cairo) != CAIRO_STATUS_SUCCESS)
-        status = cairo_tell(cairo_status(cairo), NULL, NULL);
+    if (!status)
+        status = cairo_tell(cairo_status(cairo), path, diags);
     cairo_font_options_destroy(unhinted);
     cairo_destroy(cairo);
     brush_free(brush);
@@ -60,7 +60,7 @@ zc_status png_write(const render_job *job, int at, const char *path, zc_diags *d
     cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int)width, (int)height);
     zc_status status = cairo_tell(cairo_surface_status(surface), path, diags);
     if (!status)
-        status = draw_on(surface, job, &page, dots_per_mm);
+        status = draw_on(surface, job, &page, dots_per_mm, path, diags);
     if (!status)
         status = png_save(surface, path, diags);
     cairo_surface_destroy(surface);

@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const double least_condense = 0.85, step_pt = 0.5;
-static const double blank_costs_less = 1.25; /* a break at a blank may be so much longer than the best */
+static const double seam_may_cost = 1.25; /* at a blank or bracket a line may be so much longer */
 
 /* What must not begin a line, and what must not end one. */
 static const char closing[] = "，。、；：？！）》」』】”’·—…%％";
@@ -48,10 +48,10 @@ static void take_if_shorter(cut *best, cut found)
         *best = found;
 }
 
-/* Where the longer line is shortest; at a blank unless that costs too much. */
+/* Where the longer line is shortest; at a blank or before a bracket unless that costs too much. */
 static cut best_cut(zc_fonts *fonts, const char *text, const text_style *style, double space_em)
 {
-    cut best = { 0 }, at_blank = { 0 };
+    cut best = { 0 }, at_seam = { 0 };
     const char *at = text;
     uint32_t before = utf8_next(&at);
     while (*at) {
@@ -60,12 +60,12 @@ static cut best_cut(zc_fonts *fonts, const char *text, const text_style *style, 
         if (may_break(before, after)) {
             const cut found = { bytes, cut_em(fonts, text, bytes, style, space_em) };
             take_if_shorter(&best, found);
-            if (char_is_blank(before))
-                take_if_shorter(&at_blank, found);
+            if (char_is_blank(before) || is_among(opening, after))
+                take_if_shorter(&at_seam, found);
         }
         before = after;
     }
-    return at_blank.bytes && at_blank.em <= blank_costs_less * best.em ? at_blank : best;
+    return at_seam.bytes && at_seam.em <= seam_may_cost * best.em ? at_seam : best;
 }
 
 /* Condensed as needed; smaller where that is not enough. */

@@ -1,24 +1,7 @@
 #include "cmocka_rows.h"
+#include "fonts_for_tests.h"
 #include "render/render.h"
 #include "render/specimen.h"
-
-static zc_fonts *fonts;
-
-static int open_fonts(void **state)
-{
-    (void)state;
-    zc_datapath *path = zc_datapath_make(NULL, NULL);
-    const zc_status status = zc_fonts_make(path, &fonts, NULL);
-    zc_datapath_free(path);
-    return status;
-}
-
-static int close_fonts(void **state)
-{
-    (void)state;
-    zc_fonts_free(fonts);
-    return 0;
-}
 
 static zc_bytes rendered(zc_arena *arena, const zc_scene *scene, const char *path)
 {
@@ -33,7 +16,7 @@ static void draws_the_same_bytes_twice(void **state)
     static const char *const paths[] = { "specimen.svg", "specimen.pdf", "specimen.png" };
     (void)state;
     zc_arena *arena = arena_make();
-    for (size_t at = 0; at < sizeof paths / sizeof *paths; at++) {
+    for (size_t at = 0; at < ROWS_COUNT(paths); at++) {
         zc_scene *scene = specimen_make(fonts), *again = specimen_make(fonts);
         const zc_bytes first = rendered(arena, scene, paths[at]);
         const zc_bytes second = rendered(arena, again, paths[at]);
@@ -45,8 +28,36 @@ static void draws_the_same_bytes_twice(void **state)
     arena_free(arena);
 }
 
+static bool has_tool(const char *command) { return system(command) == 0; }
+
+/* The names as pdftotext reads them from `specimen.pdf`, blanks left out. */
+static void finds_the_names_in_the_pdf(void **state)
+{
+    static const char *const whole[] = {
+        "王宏",          "周启元",      "欧阳明远",   "阿依努尔·买买提", "阿卜杜拉·买买提江",
+        "Elena Petrova", "阿卜杜拉·\n", "买买提江\n", "姓名入座样张"
+    };
+    (void)state;
+    zc_arena *arena = arena_make();
+    zc_scene *scene = specimen_make(fonts);
+    zc_bytes text;
+    if (!has_tool("command -v pdftotext >/dev/null")) {
+        print_message("pdftotext is not here: skipped\n");
+        skip();
+    }
+    (void)rendered(arena, scene, "read-back.pdf");
+    assert_int_equal(system("pdftotext -raw read-back.pdf read-back.txt"), 0);
+    assert_int_equal(file_read(arena, "read-back.txt", &text, NULL), ZC_OK);
+    for (size_t name = 0; name < ROWS_COUNT(whole); name++)
+        if (!strstr(text.at, whole[name]))
+            fail_msg("%s is not found", whole[name]);
+    zc_scene_free(scene);
+    arena_free(arena);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(draws_the_same_bytes_twice) };
-    return cmocka_run_group_tests(tests, open_fonts, close_fonts);
+    const struct CMUnitTest tests[] = { cmocka_unit_test(draws_the_same_bytes_twice),
+                                        cmocka_unit_test(finds_the_names_in_the_pdf) };
+    return cmocka_run_group_tests(tests, fonts_open, fonts_close);
 }

@@ -1,0 +1,27 @@
+#include "cmocka_rows.h"
+#include "fonts_for_tests.h"
+#include "scene/drawn.h"
+
+static void survives_each_failure(void **state)
+{
+    (void)state;
+    for (long nth = 1;; nth++) {
+        assert_int_equal(fonts_open(NULL), 0); /* nothing of it is known yet */
+        mem_fail_at(nth);
+        zc_scene *scene = drawn_make(fonts);
+        const zc_status status = scene ? scene_finish(scene) : ZC_NO_MEMORY;
+        const bool failed = mem_failed();
+        mem_fail_at(0);
+        zc_scene_free(scene);
+        fonts_close(NULL);
+        assert_int_equal(status, failed ? ZC_NO_MEMORY : ZC_OK);
+        if (!failed)
+            return;
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = { cmocka_unit_test(survives_each_failure) };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,145 @@
+/* The captions of the specimen: which size and manner each name gets in each seat. */
+#include "cmocka_rows.h"
+#include "fonts_for_tests.h"
+
+#include <math.h>
+
+typedef enum manner { LINE, LINES, COLUMN, COLUMNS, TURNED } manner;
+
+static struct fit_row {
+    const char *id, *name;
+    text_box seat;
+    double size_pt, condense;
+    manner manner;
+    text_fit_result result;
+} fit_rows[] = {
+    { "two 40", "王宏", { 40, 16 }, 16, 1, LINE, TEXT_FIT_FULL },
+    { "two 24", "王宏", { 24, 12 }, 14, 1, LINE, TEXT_FIT_FULL },
+    { "two 16", "王宏", { 16, 11 }, 11, 1, LINE, TEXT_FIT_FULL },
+    { "two 11.1", "王宏", { 11.1, 10.3 }, 9.5, 0.985, LINE, TEXT_FIT_FULL },
+    { "two 9", "王宏", { 9, 10.3 }, 8, 0.921, LINE, TEXT_FIT_FULL },
+    { "two 7", "王宏", { 7, 18 }, 8, 1, COLUMN, TEXT_FIT_FULL },
+    { "three 11.1", "周启元", { 11.1, 10.3 }, 9.5, 0.985, LINE, TEXT_FIT_FULL },
+    { "three 7", "周启元", { 7, 18 }, 8, 1, COLUMN, TEXT_FIT_FULL },
+    { "four 16", "欧阳明远", { 16, 11 }, 11, 0.953, LINE, TEXT_FIT_FULL },
+    { "four 11.1", "欧阳明远", { 11.1, 10.3 }, 8, 0.877, LINE, TEXT_FIT_FULL },
+    { "four 9", "欧阳明远", { 9, 10.3 }, 6.5, 0.85, LINE, TEXT_FIT_FULL },
+    { "dotted 40", "阿依努尔·买买提", { 40, 16 }, 16, 0.929, LINE, TEXT_FIT_FULL },
+    { "dotted 24", "阿依努尔·买买提", { 24, 12 }, 14, 1, LINES, TEXT_FIT_FULL },
+    { "dotted 16", "阿依努尔·买买提", { 16, 11 }, 11, 0.867, LINES, TEXT_FIT_FULL },
+    { "dotted 11.1", "阿依努尔·买买提", { 11.1, 10.3 }, 7.5, 0.85, LINES, TEXT_FIT_FULL },
+    { "dotted 9", "阿依努尔·买买提", { 9, 10.3 }, 5.9, 0.85, LINES, TEXT_FIT_SMALL },
+    { "dotted 7", "阿依努尔·买买提", { 7, 18 }, 7.8, 1, COLUMNS, TEXT_FIT_FULL },
+    { "longer 24", "阿卜杜拉·买买提江", { 24, 12 }, 14, 1, LINES, TEXT_FIT_FULL },
+    { "Latin 40", "Elena Petrova", { 40, 16 }, 16, 1, LINE, TEXT_FIT_FULL },
+    { "Latin 24", "Elena Petrova", { 24, 12 }, 14, 1, LINES, TEXT_FIT_FULL },
+    { "Latin 7", "Elena Petrova", { 7, 18 }, 8, 0.91, TURNED, TEXT_FIT_FULL },
+    { "hopeless", "阿卜杜拉·买买提江", { 5, 4 }, 2.9, 0.85, LINES, TEXT_FIT_TOO_SMALL },
+};
+
+static manner manner_of(const text_setting *set)
+{
+    if (set->pieces[0].turn_deg != 0)
+        return TURNED;
+    if (set->vertical)
+        return set->lines == 2 ? COLUMNS : COLUMN;
+    return set->lines == 2 ? LINES : LINE;
+}
+
+static void fits(void **state)
+{
+    const struct fit_row *row = *state;
+    zc_arena *arena = arena_make();
+    text_setting set;
+    text_fit_result result;
+    assert_int_equal(text_fit_name(fonts, arena, row->name, row->seat, &text_fit_seat, &set, &result), ZC_OK);
+    assert_int_equal(manner_of(&set), row->manner);
+    assert_int_equal(result, row->result);
+    assert_true(fabs(set.size_pt - row->size_pt) < 0.06);
+    assert_true(fabs(set.condense - row->condense) < 0.006);
+    assert_true(fabs(text_fit_size_pt(fonts, row->name, row->seat, &text_fit_seat) - set.size_pt) < 1e-9);
+    arena_free(arena);
+}
+
+/* Whatever the seat: the name keeps in it, is whole, and is not condensed under 85 %. */
+static void keeps_in_the_seat(void **state)
+{
+    static const char *const names[] = {
+        "王宏", "毛", "欧阳明远", "阿卜杜拉·买买提江", "Alexander Konstantinovich", "迪丽拜尔·艾合买提·阿不都"
+    };
+    (void)state;
+    for (size_t name = 0; name < sizeof names / sizeof *names; name++)
+        for (double width_mm = 4; width_mm < 45; width_mm += 1.7)
+            for (double height_mm = 4; height_mm < 30; height_mm += 2.3) {
+                zc_arena *arena = arena_make();
+                const text_box seat = { width_mm, height_mm };
+                text_setting set;
+                text_fit_result result;
+                zc_textbuf whole = { 0 };
+                assert_int_equal(
+                    text_fit_name(fonts, arena, names[name], seat, &text_fit_seat, &set, &result), ZC_OK);
+                for (int piece = 0; piece < set.count; piece++)
+                    textbuf_add(&whole, set.pieces[piece].text);
+                assert_string_equal(textbuf_text(&whole), set.string);
+                assert_true(set.condense >= 0.85 - 1e-9 || set.size_pt <= 1.5);
+                assert_true(set.width_mm <= width_mm || set.size_pt <= 1.5);
+                assert_true(set.height_mm <= height_mm + 1e-9 || set.size_pt <= 1.5);
+                textbuf_free(&whole);
+                arena_free(arena);
+            }
+}
+
+/* ---- lines ---- */
+
+static struct lines_row {
+    const char *id, *text;
+    double width_mm;
+    int lines, lines_set;
+    bool fits;
+    const char *second; /* the second line begins with it */
+} lines_rows[] = {
+    { "one", "市会议中心", 100, 2, 1, true, NULL },
+    { "condensed", "市会议中心", 15.5, 2, 1, true, NULL },
+    { "two", "全市经济工作会议", 16, 2, 2, true, "工作会议" },
+    { "at the blank", "云泽市 科学技术大会", 25, 2, 2, true, "科学技术大会" },
+    { "before the bracket", "云泽市发展（改革）", 17, 2, 2, true, "（改革）" },
+    { "Latin words stay", "Department of Finance", 20, 2, 2, true, "of Finance" },
+    { "only one allowed", "全市经济工作会议", 16, 1, 1, true, NULL },
+    { "too narrow", "全市经济工作会议", 2, 2, 2, false, "工作会议" },
+};
+
+static const text_piece *second_line_of(const text_setting *set)
+{
+    for (int piece = 0; piece < set->count; piece++)
+        if (set->pieces[piece].y_mm > 1)
+            return &set->pieces[piece];
+    return NULL;
+}
+
+static void breaks_lines(void **state)
+{
+    const struct lines_row *row = *state;
+    zc_arena *arena = arena_make();
+    const text_style style = { .role = TEXT_SONG, .weight = 500, .size_pt = 10 };
+    text_setting set;
+    bool in;
+    assert_int_equal(
+        text_fit_lines(fonts, arena, row->text, &style, row->width_mm, row->lines, 5, 6, &set, &in), ZC_OK);
+    assert_int_equal(set.lines, row->lines_set);
+    assert_int_equal(in, row->fits);
+    assert_true(!row->fits || set.width_mm <= row->width_mm + 1e-6);
+    if (row->second)
+        assert_string_equal(second_line_of(&set)->text, row->second);
+    arena_free(arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = { cmocka_unit_test(keeps_in_the_seat) };
+    if (fonts_open(NULL))
+        return 1;
+    const int failed = RUN_ROWS(fit_rows, fits) + RUN_ROWS(lines_rows, breaks_lines) +
+                       cmocka_run_group_tests(tests, NULL, NULL);
+    fonts_close(NULL);
+    return failed;
+}
