@@ -39,14 +39,16 @@ bool pieces_add_line(zc_fonts *fonts, zc_arena *arena, piece_list *pieces, const
         if (part.text > text)
             x_mm += space_mm;
         const double advance_mm = line_advance_mm(fonts, part.text, part.bytes, style);
-        text_piece piece = { .text = arena_text_n(arena, part.text, part.bytes),
-                             .x_mm = x_mm,
-                             .y_mm = baseline_mm,
-                             .size_pt = style->size_pt,
-                             .condense = condense,
-                             .letter_space_mm = style->letter_space_mm };
+        text_piece piece;
         if (part.is_dot)
             piece = dot_piece(fonts, style, DOT_IN_LINE, x_mm + advance_mm / 2, baseline_mm);
+        else
+            piece = (text_piece){ .text = arena_text_n(arena, part.text, part.bytes),
+                                  .x_mm = x_mm,
+                                  .y_mm = baseline_mm,
+                                  .size_pt = style->size_pt,
+                                  .condense = condense,
+                                  .letter_space_mm = style->letter_space_mm };
         if (!piece.text || !vec_push(pieces, piece))
             return false;
         x_mm += advance_mm;
