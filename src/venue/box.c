@@ -1,4 +1,4 @@
-#include "venue/spec.h"
+#include "venue/place.h"
 
 #include <math.h>
 
@@ -59,4 +59,22 @@ extent venue_box_extent(const turned_box *box)
     shadow(box, 1, 0, &reach.left_mm, &reach.right_mm);
     shadow(box, 0, 1, &reach.top_mm, &reach.bottom_mm);
     return reach;
+}
+
+extent venue_extents_joined(extent one, extent other)
+{
+    return (extent){ fmin(one.left_mm, other.left_mm), fmax(one.right_mm, other.right_mm),
+                     fmin(one.top_mm, other.top_mm), fmax(one.bottom_mm, other.bottom_mm) };
+}
+
+turned_box venue_block_box(const venue_block *block)
+{
+    return venue_box(block->x_mm, block->y_mm, block->turn_deg, block->columns * block->pitch_x_mm,
+                     block->rows * block->pitch_y_mm);
+}
+
+extent venue_block_extent(const venue_block *block)
+{
+    const turned_box box = venue_block_box(block);
+    return venue_box_extent(&box);
 }

@@ -57,9 +57,17 @@ const zc_problem venue_too_large = {
 const zc_problem venue_block_overlap = {
     .id = "venue-block-overlap",
     .severity = ZC_ERROR,
-    .en = { "block {1} lies on {2}", "blocks beside or behind each other",
+    .en = { "block {1} lies on block {2}", "blocks beside or behind each other",
             "move one of them: x_mm, y_mm, drop_mm or turn_deg" },
-    .zh = { "{1} 区与{2}重叠", "各区互不重叠", "请移开其一：x_mm、y_mm、drop_mm 或 turn_deg" },
+    .zh = { "“{1}”与“{2}”两区重叠", "各区互不重叠", "请移开其一：x_mm、y_mm、drop_mm 或 turn_deg" },
+};
+
+const zc_problem venue_block_on_stage = {
+    .id = "venue-block-overlap",
+    .severity = ZC_ERROR,
+    .en = { "block {1} lies on the stage", "blocks before or beside the stage",
+            "move it back: y_mm or drop_mm" },
+    .zh = { "“{1}”区与主席台重叠", "位于主席台前方或两侧的区", "请后移：y_mm 或 drop_mm" },
 };
 
 const zc_problem venue_block_outside = {
@@ -69,7 +77,7 @@ const zc_problem venue_block_outside = {
             "x_mm counts from the left wall, y_mm from the wall behind the rostrum, both to the middle of "
             "the "
             "block's front edge" },
-    .zh = { "{1} 区超出会场", "墙内的区", "x_mm 自左墙起、y_mm 自主席台后墙起，量至该区前沿中点" },
+    .zh = { "“{1}”区超出会场", "墙内的区", "x_mm 自左墙起、y_mm 自主席台后墙起，量至该区前沿中点" },
 };
 
 const zc_problem venue_hall_small = {
@@ -139,8 +147,9 @@ const zc_problem venue_bad_count = {
 const zc_problem venue_bad_rows = {
     .id = "venue-bad-count",
     .severity = ZC_ERROR,
-    .en = { "{1} cannot be read", "whole numbers from 1 to {2}, parted by blanks", NULL },
-    .zh = { "{1} 无法识别", "1 至 {2} 的整数，以空格分隔", NULL },
+    .en = { "{1} cannot be read", "whole numbers from 1 to {2}, parted by blanks, at most {3} of them",
+            NULL },
+    .zh = { "{1} 无法识别", "1 至 {2} 的整数，以空格分隔，至多 {3} 个", NULL },
 };
 
 const zc_problem venue_bad_word = {
@@ -193,4 +202,32 @@ const zc_problem venue_no_such_chair = {
     .severity = ZC_ERROR,
     .en = { "row {1} has no such chair", "numbers from 1 to {2}", NULL },
     .zh = { "第 {1} 排没有这个座号", "1 至 {2} 的座号", NULL },
+};
+
+const zc_problem venue_too_many_rows = {
+    .id = "venue-too-large",
+    .severity = ZC_ERROR,
+    .en = { "the block has too many rows", "at most {1} rows in a block", "part the block in two" },
+    .zh = { "该区排数过多", "每区至多 {1} 排", "请分为两区" },
+};
+
+const zc_problem venue_too_many_blocks = {
+    .id = "venue-too-large",
+    .severity = ZC_ERROR,
+    .en = { "the hall has too many blocks", "at most {1} blocks", NULL },
+    .zh = { "会场分区过多", "至多 {1} 区", NULL },
+};
+
+const zc_problem venue_too_many = {
+    .id = "venue-too-large",
+    .severity = ZC_ERROR,
+    .en = { "there are too many <{1}>", "at most {2}", NULL },
+    .zh = { "<{1}> 过多", "至多 {2} 个", NULL },
+};
+
+const zc_problem venue_twice = {
+    .id = "venue-twice",
+    .severity = ZC_ERROR,
+    .en = { "a second <{1}>; the first is in line {2}", "one <{1}>", "keep one of them" },
+    .zh = { "又一个 <{1}>，前一个在第 {2} 行", "只有一个 <{1}>", "请保留其一" },
 };

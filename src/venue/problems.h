@@ -6,9 +6,10 @@
 
 extern const zc_problem venue_bad_size_rows, venue_bad_size_audience, venue_bad_size_tables,
     venue_bad_size_chairs, venue_unknown_size;
-extern const zc_problem venue_too_large, venue_block_overlap, venue_block_outside, venue_hall_small,
-    venue_door_outside, venue_mark_outside;
+extern const zc_problem venue_too_large, venue_block_overlap, venue_block_on_stage, venue_block_outside,
+    venue_hall_small, venue_door_outside, venue_mark_outside;
 extern const zc_problem venue_bad_length, venue_bad_pitch, venue_bad_position, venue_bad_angle,
     venue_bad_count, venue_bad_rows, venue_bad_word, venue_bad_id, venue_duplicate_block, venue_block_empty,
-    venue_rows_twice, venue_half_spot, venue_no_such_chair;
+    venue_rows_twice, venue_half_spot, venue_no_such_chair, venue_too_many_rows, venue_too_many_blocks,
+    venue_too_many, venue_twice;
 #endif

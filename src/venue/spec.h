@@ -73,6 +73,12 @@ ZC_CHECKED zc_status venue_specs_choose(const zc_venue *venue, const zc_sizes *s
                                         int rostrum_people, int audience_people, zc_arena *arena,
                                         hall_specs *out, zc_diags *diags);
 
+/* Whether the hall can be as large as that. diags venue-too-large; Returns ZC_OK, ZC_BAD_INPUT */
+ZC_CHECKED zc_status venue_specs_check(const zc_venue *venue, const hall_specs *specs, zc_diags *diags);
+
+/* The chairs of a row of the hall, across its blocks; 0 if there is no such row. */
+int venue_specs_row_chairs(const hall_specs *specs, bool on_rostrum, int row);
+
 /* Blocks, stage, aisles and walls of `out`. diags venue-block-overlap, venue-block-outside,
  * venue-hall-small (warning) */
 ZC_CHECKED zc_status venue_blocks_place(const zc_venue *venue, const hall_specs *specs, zc_arena *arena,
@@ -81,18 +87,4 @@ ZC_CHECKED zc_status venue_blocks_place(const zc_venue *venue, const hall_specs 
 /* Chairs of `out`, numbered. */
 ZC_CHECKED zc_status venue_chairs_place(const zc_venue *venue, const hall_specs *specs, zc_arena *arena,
                                         venue_hall *out);
-
-/* A rectangle turned about the middle of its front edge, as its four corners. */
-typedef struct turned_box {
-    double x_mm[4], y_mm[4];
-} turned_box;
-
-turned_box venue_box(double x_mm, double y_mm, double turn_deg, double width_mm, double depth_mm);
-/* What a box reaches upright on the page. */
-typedef struct extent {
-    double left_mm, right_mm, top_mm, bottom_mm;
-} extent;
-
-extent venue_box_extent(const turned_box *box);
-bool venue_boxes_overlap(const turned_box *one, const turned_box *other);
 #endif

@@ -162,15 +162,45 @@ static int64_t chairs_of(const int row_chairs[], int rows)
     return chairs;
 }
 
-static zc_status check_largest(const zc_venue *venue, const hall_specs *specs, zc_diags *diags)
+int venue_specs_row_chairs(const hall_specs *specs, bool on_rostrum, int row)
+{
+    int chairs = 0;
+    if (on_rostrum)
+        return row >= 1 && row <= specs->rostrum_rows ? specs->rostrum[row - 1] : 0;
+    for (int at = 0; at < specs->block_count; at++) {
+        const venue_block_spec *spec = &specs->blocks[at];
+        const int line = row - spec->first_row;
+        chairs += line >= 0 && line < spec->rows ? spec->row_chairs[line] : 0;
+    }
+    return chairs;
+}
+
+static int last_row(const hall_specs *specs, bool on_rostrum)
+{
+    int last = on_rostrum ? specs->rostrum_rows : 0;
+    for (int at = 0; !on_rostrum && at < specs->block_count; at++) {
+        const int own = specs->blocks[at].first_row + specs->blocks[at].rows - 1;
+        last = own > last ? own : last;
+    }
+    return last;
+}
+
+static bool has_row_too_long(const hall_specs *specs, bool on_rostrum)
+{
+    for (int row = last_row(specs, on_rostrum); row > 0; row--)
+        if (venue_specs_row_chairs(specs, on_rostrum, row) > VENUE_ROW_CHAIRS_MAX)
+            return true;
+    return false;
+}
+
+zc_status venue_specs_check(const zc_venue *venue, const hall_specs *specs, zc_diags *diags)
 {
     int64_t chairs = chairs_of(specs->rostrum, specs->rostrum_rows);
-    for (int row = 0; row < specs->rostrum_rows; row++)
-        if (specs->rostrum[row] > VENUE_ROW_CHAIRS_MAX)
-            return too_large(venue, chairs, diags);
     for (int block = 0; block < specs->block_count; block++)
         chairs += chairs_of(specs->blocks[block].row_chairs, specs->blocks[block].rows);
-    return chairs > VENUE_CHAIRS_MAX ? too_large(venue, chairs, diags) : ZC_OK;
+    const bool is_large = chairs > VENUE_CHAIRS_MAX || has_row_too_long(specs, true) ||
+                          has_row_too_long(specs, false);
+    return is_large ? too_large(venue, chairs, diags) : ZC_OK;
 }
 
 zc_status venue_specs_choose(const zc_venue *venue, const zc_sizes *sizes, int skip_rows, int rostrum_people,
@@ -180,5 +210,5 @@ zc_status venue_specs_choose(const zc_venue *venue, const zc_sizes *sizes, int s
     zc_status status = choose_rostrum(venue, sizes, rostrum_people, arena, out);
     if (!status)
         status = choose_audience(venue, sizes, skip_rows, audience_people, arena, out, diags);
-    return status ? status : check_largest(venue, out, diags);
+    return status ? status : venue_specs_check(venue, out, diags);
 }

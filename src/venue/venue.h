@@ -110,7 +110,7 @@ typedef struct venue_hall {
     int chair_count, rostrum_chairs;
     const venue_aisle *aisles;
     int aisle_count;
-    double stage_x_mm, stage_y_mm, stage_width_mm, stage_depth_mm; /* width 0: no rostrum */
+    double stage_x_mm, stage_y_mm, stage_width_mm, stage_depth_mm; /* width 0: no stage */
     double width_mm, depth_mm; /* of the hall inside its walls; x from 0, y from 0 */
     const venue_door *doors;   /* the venue's, or one main door in the middle of the bottom */
     int door_count;

@@ -1,0 +1,40 @@
+/* venue/place.h: blocks as rectangles on the floor, and the walls and aisles about them. */
+#ifndef VENUE_PLACE_H
+#define VENUE_PLACE_H
+
+#include "venue/spec.h"
+
+/* A rectangle turned about the middle of its front edge, as its four corners. */
+typedef struct turned_box {
+    double x_mm[4], y_mm[4];
+} turned_box;
+
+turned_box venue_box(double x_mm, double y_mm, double turn_deg, double width_mm, double depth_mm);
+/* What a box reaches upright on the page. */
+typedef struct extent {
+    double left_mm, right_mm, top_mm, bottom_mm;
+} extent;
+
+extent venue_box_extent(const turned_box *box);
+bool venue_boxes_overlap(const turned_box *one, const turned_box *other);
+extent venue_extents_joined(extent one, extent other);
+
+turned_box venue_block_box(const venue_block *block);
+extent venue_block_extent(const venue_block *block);
+
+/* The blocks from `first` on that stand in one bank end before this one. */
+int venue_bank_end(const hall_specs *specs, int first);
+
+/* Width and depth of the hall about blocks that are placed from its middle; moves those and the stage into
+ * it. diags venue-hall-small (warning) */
+void venue_walls_set(const zc_venue *venue, const hall_specs *specs, venue_block audience[], venue_hall *out,
+                     zc_diags *diags);
+
+/* diags venue-block-outside, venue-block-overlap */
+void venue_walls_check(const hall_specs *specs, const venue_block audience[], const venue_hall *hall,
+                       zc_diags *diags);
+
+/* The free strips between banks, and between the blocks of a bank. */
+ZC_CHECKED zc_status venue_aisles_place(const hall_specs *specs, const venue_block audience[],
+                                        zc_arena *arena, venue_hall *out);
+#endif
