@@ -48,21 +48,6 @@ static int sum(const int counts[], int count)
     return all;
 }
 
-/* "20x30" parted at its x (also X and ×): the number before it, what stands behind it. */
-static bool grid_parted(zc_arena *arena, const char *text, int rows_max, int *rows, const char **behind)
-{
-    static const char *const signs[] = { "x", "X", "×" };
-    for (size_t at = 0; at < sizeof signs / sizeof *signs; at++) {
-        const char *sign = strstr(text, signs[at]);
-        if (!sign)
-            continue;
-        const char *before = text_trimmed(arena, arena_text_n(arena, text, (size_t)(sign - text)));
-        *behind = text_trimmed(arena, sign + strlen(signs[at]));
-        return *behind && number_int(before, 1, rows_max, rows);
-    }
-    return false;
-}
-
 static int plus_signs(const char *text)
 {
     int signs = 0;
@@ -71,14 +56,40 @@ static int plus_signs(const char *text)
     return signs;
 }
 
-static bool has_grid_sign(const char *text)
-{
-    return strchr(text, 'x') || strchr(text, 'X') || strstr(text, "×");
-}
-
 typedef enum reading { READ, UNREADABLE, NO_MEMORY } reading;
 
 static reading reading_of(int count) { return count > 0 ? READ : count == 0 ? UNREADABLE : NO_MEMORY; }
+
+/* The first x (also X or ×) of "20x30"; NULL if there is none. */
+static const char *grid_sign(const char *text, size_t *length)
+{
+    static const char *const signs[] = { "x", "X", "×" };
+    for (size_t at = 0; at < sizeof signs / sizeof *signs; at++) {
+        const char *sign = strstr(text, signs[at]);
+        *length = strlen(signs[at]);
+        if (sign)
+            return sign;
+    }
+    return NULL;
+}
+
+static bool has_grid_sign(const char *text)
+{
+    size_t length;
+    return grid_sign(text, &length) != NULL;
+}
+
+/* "20x30" parted at its sign: the rows before it, what stands behind it. */
+static reading grid_parted(zc_arena *arena, const char *text, int rows_max, int *rows, const char **behind)
+{
+    size_t length;
+    const char *sign = grid_sign(text, &length);
+    const char *before = text_trimmed(arena, arena_text_n(arena, text, (size_t)(sign - text)));
+    *behind = text_trimmed(arena, sign + length);
+    if (!before || !*behind)
+        return NO_MEMORY;
+    return number_int(before, 1, rows_max, rows) ? READ : UNREADABLE;
+}
 
 static reading list_read(zc_sizes *sizes, const char *text, const int **out, int *rows)
 {
@@ -107,8 +118,9 @@ static reading grid_read(zc_sizes *sizes, const char *text)
     const int *blocks = NULL;
     const char *behind = NULL;
     int rows;
-    if (!grid_parted(sizes->arena, text, VENUE_ROWS_MAX, &rows, &behind))
-        return UNREADABLE;
+    const reading parted = grid_parted(sizes->arena, text, VENUE_ROWS_MAX, &rows, &behind);
+    if (parted != READ)
+        return parted;
     const int block_count = counts_read(sizes->arena, behind, "+", &blocks);
     if (block_count <= 0)
         return reading_of(block_count);
@@ -139,21 +151,28 @@ static reading audience_read(zc_sizes *sizes, const char *text)
     return done;
 }
 
-static reading tables_read(zc_sizes *sizes, const char *text)
+static reading table_grid_read(zc_sizes *sizes, const char *text)
 {
     const char *behind = NULL;
-    int rows = 0, columns = 0, tables;
-    if (has_grid_sign(text)) {
-        if (!grid_parted(sizes->arena, text, VENUE_TABLES_MAX, &rows, &behind) ||
-            !number_int(behind, 1, VENUE_TABLES_MAX / rows, &columns))
-            return UNREADABLE;
-        tables = rows * columns;
-    } else if (!number_int(text, 1, VENUE_TABLES_MAX, &tables)) {
-        return UNREADABLE;
-    }
-    sizes->tables = tables;
+    int rows, columns;
+    const reading parted = grid_parted(sizes->arena, text, VENUE_TABLES_MAX, &rows, &behind);
+    if (parted != READ || !number_int(behind, 1, VENUE_TABLES_MAX / rows, &columns))
+        return parted == NO_MEMORY ? NO_MEMORY : UNREADABLE;
+    sizes->tables = rows * columns;
     sizes->table_rows = rows;
     sizes->table_columns = columns;
+    return READ;
+}
+
+static reading tables_read(zc_sizes *sizes, const char *text)
+{
+    int tables;
+    if (has_grid_sign(text))
+        return table_grid_read(sizes, text);
+    if (!number_int(text, 1, VENUE_TABLES_MAX, &tables))
+        return UNREADABLE;
+    sizes->tables = tables;
+    sizes->table_rows = sizes->table_columns = 0;
     return READ;
 }
 

@@ -2,6 +2,7 @@
 #include "venue/venue.h"
 
 #include <math.h>
+#include <stdio.h>
 
 /* A hall and all that it was made of. */
 typedef struct made_hall {
@@ -108,6 +109,29 @@ static void makes(void **state)
     free_made(&made);
 }
 
+/* Turned blocks, banks and stated spots keep their chairs apart and inside too. */
+static struct file_row {
+    const char *id;
+} file_rows[] = { { "hall" }, { "banks" }, { "spots" } };
+
+static void halls_of_files_are_sound(void **state)
+{
+    const struct file_row *row = *state;
+    char path[1024];
+    made_hall made = make(NULL, NULL, 0, 0);
+    zc_venue *venue;
+    snprintf(path, sizeof path, "%s/venue/data/%s.xml", TESTS_DIR, row->id);
+    assert_int_equal(zc_venue_read(path, NULL, &venue, made.diags), ZC_OK);
+    assert_int_equal(venue_hall_make(venue, NULL, made.options, 0, 0, made.arena, &made.hall, made.diags),
+                     ZC_OK);
+    assert_int_equal(zc_diags_count(made.diags), 0);
+    check_chairs(&made.hall);
+    check_rows(&made.hall, 0, made.hall.rostrum_chairs);
+    check_rows(&made.hall, made.hall.rostrum_chairs, made.hall.chair_count);
+    zc_venue_free(venue);
+    free_made(&made);
+}
+
 static void rostrum_looks_at_the_audience(void **state)
 {
     (void)state;
@@ -163,6 +187,6 @@ int main(void)
         cmocka_unit_test(rostrum_looks_at_the_audience),
         cmocka_unit_test(a_row_counts_across_its_blocks),
     };
-    return RUN_ROWS(hall_rows, makes) + RUN_ROWS(large_rows, refuses_the_too_large) +
-           cmocka_run_group_tests(more, NULL, NULL);
+    return RUN_ROWS(hall_rows, makes) + RUN_ROWS(file_rows, halls_of_files_are_sound) +
+           RUN_ROWS(large_rows, refuses_the_too_large) + cmocka_run_group_tests(more, NULL, NULL);
 }
