@@ -64,3 +64,63 @@ const zc_problem artwork_empty = {
     .en = { "there is no seat to draw", NULL, "state the layout's size, or give a roster with people" },
     .zh = { "没有可画的座位", NULL, "请写明座位数，或提供有人员的名单" },
 };
+
+const zc_problem artwork_unknown_people = {
+    .id = "artwork-unknown-people",
+    .severity = ZC_ERROR,
+    .en = { "no region, group or role has this name", "one of: {1}", "did you mean {2}?" },
+    .zh = { "没有这个区域、代表团或角色", "下列之一：{1}", "是否想写 {2}？" },
+};
+
+const zc_problem artwork_unknown_person = {
+    .id = "artwork-unknown-person",
+    .severity = ZC_ERROR,
+    .en = { "nobody on the roster has this name", NULL, "did you mean {1}?" },
+    .zh = { "名单中没有此人", NULL, "是否想写 {1}？" },
+};
+
+const zc_problem artwork_not_seated = {
+    .id = "artwork-not-seated",
+    .severity = ZC_WARNING,
+    .en = { "this person has no seat among those to be printed", NULL, "nothing is printed for this person" },
+    .zh = { "此人不在要印制的座位上", NULL, "不为其印制" },
+};
+
+const zc_problem artwork_nobody = {
+    .id = "artwork-nobody",
+    .severity = ZC_ERROR,
+    .en = { "nobody is seated here: there is nothing to print", NULL, NULL },
+    .zh = { "此处无人就座，没有可印的内容", NULL, NULL },
+};
+
+const zc_problem artwork_small_card = {
+    .id = "artwork-small-card",
+    .severity = ZC_WARNING,
+    .en = { "the name of {1} makes all names of its kind come out only {2} mm high", "at least {3} mm",
+            "take a wider stock, or print this person's card by itself" },
+    .zh = { "“{1}”一名过长，同类姓名的字身只有 {2} 毫米", "至少 {3} 毫米",
+            "请改用更宽的纸型，或单独印制此人的桌签" },
+};
+
+const zc_problem artwork_bad_size = {
+    .id = "artwork-bad-size",
+    .severity = ZC_ERROR,
+    .en = { "the size of the banner cannot be read",
+            "width x height from {1} to {2} mm, such as 8000x700mm or 8mx0.7m", NULL },
+    .zh = { "会标尺寸无法识别", "长×高，各在 {1} 至 {2} 毫米之间，如 8000x700mm 或 8mx0.7m", NULL },
+};
+
+const zc_problem artwork_no_text = {
+    .id = "artwork-no-text",
+    .severity = ZC_ERROR,
+    .en = { "the banner has no text", NULL, "give the event a title, or the banner its text" },
+    .zh = { "会标没有文字", NULL, "请填写会议名称，或给出会标文字" },
+};
+
+const zc_problem artwork_banner_tight = {
+    .id = "artwork-banner-tight",
+    .severity = ZC_WARNING,
+    .en = { "the text is too long for the banner: its letters come out {1} % of the height", "at least {2} %",
+            "shorten the text or make the banner longer" },
+    .zh = { "文字过长，字身只有幅高的 {1} %", "至少 {2} %", "请精简文字或加长会标" },
+};

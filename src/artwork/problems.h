@@ -7,4 +7,10 @@
 extern const zc_problem artwork_unknown_setting, artwork_bad_setting, artwork_no_drawing, artwork_no_table;
 extern const zc_problem artwork_unknown_theme, artwork_bad_theme;
 extern const zc_problem artwork_missing_glyph, artwork_small_name, artwork_empty;
+
+/* cards, lists */
+extern const zc_problem artwork_unknown_people, artwork_unknown_person, artwork_not_seated, artwork_nobody,
+    artwork_small_card;
+/* banners */
+extern const zc_problem artwork_bad_size, artwork_no_text, artwork_banner_tight;
 #endif

@@ -3,8 +3,9 @@
 
 static const double crop_length_mm = 5, crop_free_mm = 1, /* between the bleed's edge and a crop mark */
     edge_mm = 0.3,                                        /* marks end so far from the sheet's edge */
-    tick_mm = 6, name_in_mm = 7.5, name_up_mm = 1.2, slug_up_mm = 5.6, registration_mm = 1.7,
-                    registration_arm_mm = 3, registration_down_mm = 7.4, margin_for_words_mm = 9;
+    tick_mm = 6, edge_tick_mm = 2, name_in_mm = 7.5, name_up_mm = 1.2, slug_up_mm = 5.6,
+                    registration_mm = 1.7, registration_arm_mm = 3, registration_down_mm = 7.4,
+                    margin_for_words_mm = 9;
 
 static const text_style fold_style = { .role = TEXT_HEI, .weight = 400, .size_pt = 6 },
                         slug_style = { .role = TEXT_HEI, .weight = 400, .size_pt = 6.5 };
@@ -61,6 +62,10 @@ static void draw_fold(zc_scene *scene, zc_fonts *fonts, const sheet_stock *stock
     }
     scene_line(scene, left_mm, y_mm, left_mm + tick_mm, y_mm, office_tick_paint);
     scene_line(scene, right_mm - tick_mm, y_mm, right_mm, y_mm, office_tick_paint);
+    if (stock->crop_marks) { /* a card that is cut out of an office sheet: its edge, where it is folded */
+        scene_line(scene, left_mm, y_mm - edge_tick_mm, left_mm, y_mm + edge_tick_mm, crop_paint);
+        scene_line(scene, right_mm, y_mm - edge_tick_mm, right_mm, y_mm + edge_tick_mm, crop_paint);
+    }
     scene_words(scene, fonts, left_mm + name_in_mm, y_mm - name_up_mm,
                 is_chinese(scene) ? fold->label_zh : fold->label_en, &fold_style, TEXT_START,
                 SCENE_RGB(0x767676), "fold");

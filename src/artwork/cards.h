@@ -1,0 +1,67 @@
+/* artwork/cards.h: a set of name cards: what stands on each, how large. */
+#ifndef ARTWORK_CARDS_H
+#define ARTWORK_CARDS_H
+
+#include "artwork/artwork.h"
+#include "artwork/seated.h"
+
+/* Names of one kind are of one size in the whole set. */
+typedef enum card_kind { CARD_SHORT, CARD_FOUR, CARD_LONG, CARD_FOREIGN, CARD_KINDS } card_kind;
+
+typedef struct card_line {
+    const char *text;  /* as it is set, with the dot that ends it */
+    const char *inked; /* what is centred: without that dot */
+    double space_em;   /* between its characters */
+    double width_em;   /* of what is centred */
+} card_line;
+
+typedef struct name_card {
+    artwork_seated seated;
+    int number; /* its place in the whole set, from 1 */
+    card_kind kind;
+    const char *name;           /* as printed: padded */
+    const char *latin, *post;   /* the lines below the name; "" for none */
+    card_line whole, halves[2]; /* the name on one line, or two */
+    bool can_break;
+} name_card;
+
+/* Where things stand on a face, as shares of its height. */
+typedef struct card_places {
+    double name, name_em;        /* one line: its middle, the largest em */
+    double halves[2], halves_em; /* two lines */
+    double latin, post;          /* baselines */
+    double post_em;
+} card_places;
+
+typedef struct card_set {
+    const zc_artwork_job *job;
+    zc_arena *arena;
+    sheet_stock stock;
+    text_role role;
+    bool final; /* no draft words */
+    const name_card *cards;
+    int count;
+    double em_mm[CARD_KINDS];
+} card_set;
+
+/* The em that lets a line fill at most 85 % of the face's width and `most_mm`. */
+double card_line_em_mm(double width_em, double face_width_mm, double most_mm);
+/* The places of a card with these lines under its name. */
+const card_places *card_places_of(bool has_latin, bool has_post);
+card_kind card_kind_of(const char *name);
+/* Letter-space in em for a line of so many characters: looks.md, section 9. */
+double card_space_em(int characters);
+
+/* The type of a name: foreign ones are set in hei, whose Latin letters carry as far as the Han of kai. */
+text_style card_name_style(const card_set *set, card_kind kind, double em_mm, double space_em);
+
+/* Fills a card's lines from its name. False without memory. */
+bool card_set_lines(const card_set *set, name_card *card);
+/* Finds the set's sizes: each kind's is the smallest that any of its names needs. Warns of small ones. */
+void card_set_sizes(card_set *set, zc_diags *diags);
+bool card_is_on_two_lines(const card_set *set, const name_card *card);
+
+/* The face of a card, its origin the face's top left corner; and what stands on a tent's base. */
+ZC_CHECKED zc_status card_face_draw(const card_set *set, const name_card *card, zc_scene *scene);
+ZC_CHECKED zc_status card_base_draw(const card_set *set, const name_card *card, zc_scene *scene);
+#endif

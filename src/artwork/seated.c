@@ -1,0 +1,206 @@
+#include "artwork/seated.h"
+#include "artwork/problems.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- whom `for` names: regions, roles, groups ---- */
+
+static const char *field(const zc_artwork_job *job, zc_person person, zc_column column)
+{
+    return zc_roster_field(job->roster, person, column);
+}
+
+static bool is_region(const layout_region *region, const char *word)
+{
+    return text_equal(region->id, word) || text_equal(region->name_zh, word);
+}
+
+static bool has_role(const zc_artwork_job *job, zc_person person, const char *word)
+{
+    for (int role = 0; role < ZC_ROLE_COUNT; role++)
+        if (zc_roster_has_role(job->roster, person, (zc_role)role) &&
+            text_equal(roster_role_word((zc_role)role), word))
+            return true;
+    zc_role role;
+    return roster_role_find(word, &role) && zc_roster_has_role(job->roster, person, role);
+}
+
+static bool word_names(const zc_artwork_job *job, const char *word, const artwork_seated *seated)
+{
+    const layout_seat *seat = &job->layout->seats[seated->seat.at];
+    return is_region(&job->layout->regions[seat->region], word) ||
+           text_equal(field(job, seated->person, ZC_COLUMN_GROUP), word) ||
+           has_role(job, seated->person, word);
+}
+
+static bool is_named(const zc_artwork_job *job, const char *const words[], int count,
+                     const artwork_seated *seated)
+{
+    bool named = count == 0;
+    for (int word = 0; word < count && !named; word++)
+        named = word_names(job, words[word], seated);
+    return named;
+}
+
+/* ---- words of `for` that name nobody ---- */
+
+typedef ZC_VEC(const char *) word_list;
+
+static bool add_word(word_list *words, const char *word)
+{
+    for (int at = 0; at < words->count; at++)
+        if (strcmp(words->at[at], word) == 0)
+            return true;
+    return !*word || vec_push(words, word);
+}
+
+/* What `for` may say here: the regions, the groups, the roles that exist. */
+static bool list_words(const zc_artwork_job *job, word_list *words)
+{
+    bool went_well = true;
+    for (int region = 0; region < job->layout->region_count; region++)
+        went_well = went_well && add_word(words, job->layout->regions[region].id);
+    for (int person = 0; person < zc_roster_people(job->roster); person++)
+        went_well = went_well && add_word(words, field(job, (zc_person){ person }, ZC_COLUMN_GROUP));
+    for (int role = 0; role < ZC_ROLE_COUNT; role++)
+        went_well = went_well && add_word(words, roster_role_word((zc_role)role));
+    return went_well;
+}
+
+static const char *joined(zc_arena *arena, const word_list *words)
+{
+    const char *all = words->count ? words->at[0] : "";
+    for (int at = 1; all && at < words->count; at++)
+        all = arena_format(arena, "%s, %s", all, words->at[at]);
+    return all;
+}
+
+static bool word_is_known(const zc_artwork_job *job, const word_list *words, const char *word)
+{
+    zc_role role;
+    for (int at = 0; at < words->count; at++)
+        if (strcmp(words->at[at], word) == 0)
+            return true;
+    for (int region = 0; region < job->layout->region_count; region++)
+        if (is_region(&job->layout->regions[region], word))
+            return true;
+    return roster_role_find(word, &role);
+}
+
+static zc_status check_words(const zc_artwork_job *job, zc_arena *arena, const char *const asked[], int count,
+                             zc_diags *diags)
+{
+    const int errors = diag_errors(diags);
+    word_list words = { 0 };
+    const char *all = list_words(job, &words) ? joined(arena, &words) : NULL;
+
+    bool known = true;
+    for (int at = 0; at < count && all; at++) {
+        if (word_is_known(job, &words, asked[at]))
+            continue;
+        known = false;
+        diag_add_with(diags, &artwork_unknown_people, artwork_setting_place(job, "for"), asked[at], all,
+                      words_near(arena, asked[at], words.at, words.count), NULL);
+    }
+    vec_free(&words);
+    if (!all)
+        return ZC_NO_MEMORY;
+    return known ? diag_status(diags, errors) : ZC_BAD_INPUT;
+}
+
+/* ---- the order ---- */
+
+typedef struct order_row {
+    artwork_seated seated;
+    int region, ground, row, number; /* the rostrum is -1; ground: the first seat of floor and block */
+} order_row;
+
+static bool share_ground(const layout_seat *a, const layout_seat *b)
+{
+    return a->region == b->region && strcmp(a->floor, b->floor) == 0 && strcmp(a->block, b->block) == 0;
+}
+
+/* Neighbours in the layout mostly share it: `last` was asked before. */
+static int ground_of(const zc_layout *layout, int seat, const order_row *last)
+{
+    const layout_seat *own = &layout->seats[seat];
+    if (last && share_ground(&layout->seats[last->seated.seat.at], own))
+        return last->ground;
+    int first = layout->regions[own->region].first_seat;
+    while (!share_ground(&layout->seats[first], own))
+        first++;
+    return first;
+}
+
+static order_row row_of(const zc_layout *layout, artwork_seated seated, const order_row *last)
+{
+    const layout_seat *seat = &layout->seats[seated.seat.at];
+    order_row row = {
+        .seated = seated,
+        .region = text_equal(layout->regions[seat->region].id, "rostrum") ? -1 : seat->region,
+        .ground = ground_of(layout, seated.seat.at, last),
+        .row = seat->row,
+    };
+    if (!number_int(seat->number, 0, 1000000, &row.number))
+        row.number = seated.seat.at;
+    return row;
+}
+
+static int by_order(const void *left, const void *right)
+{
+    const order_row *a = left, *b = right;
+    const int keys[][2] = { { a->region, b->region },
+                            { a->ground, b->ground },
+                            { a->row, b->row },
+                            { a->number, b->number },
+                            { a->seated.seat.at, b->seated.seat.at } };
+    for (size_t key = 0; key < sizeof keys / sizeof *keys; key++)
+        if (keys[key][0] != keys[key][1])
+            return keys[key][0] < keys[key][1] ? -1 : 1;
+    return 0;
+}
+
+static zc_status read_in_order(const zc_artwork_job *job, zc_arena *arena, const char *const words[],
+                               int count, artwork_seated **out, int *people)
+{
+    order_row *rows = arena_array(arena, order_row, job->layout->seat_count + 1);
+    artwork_seated *seated = arena_array(arena, artwork_seated, job->layout->seat_count + 1);
+    int found = 0;
+
+    if (!rows || !seated)
+        return ZC_NO_MEMORY;
+    for (int seat = 0; seat < job->layout->seat_count; seat++) {
+        artwork_seated here = { .seat = { seat }, .only = true };
+        if (zc_plan_person(job->plan, here.seat, &here.person) && is_named(job, words, count, &here))
+            rows[found] = row_of(job->layout, here, found > 0 ? &rows[found - 1] : NULL), found++;
+    }
+    qsort(rows, (size_t)found, sizeof *rows, by_order);
+    for (int at = 0; at < found; at++)
+        seated[at] = rows[at].seated;
+    *out = seated;
+    *people = found;
+    return ZC_OK;
+}
+
+zc_status artwork_seated_read(const zc_artwork_job *job, zc_arena *arena, const artwork_seated **out,
+                              int *count, zc_diags *diags)
+{
+    const char *const *words = NULL;
+    const char *asked = artwork_setting(job, "for");
+    const int word_count = asked ? words_split(arena, asked, ",，、;；", &words) : 0;
+    artwork_seated *seated;
+
+    zc_status status = word_count < 0 ? ZC_NO_MEMORY : check_words(job, arena, words, word_count, diags);
+    if (!status)
+        status = read_in_order(job, arena, words, word_count, &seated, count);
+    if (!status)
+        status = seated_read_only(job, arena, seated, *count, diags);
+    if (status)
+        return status;
+    *out = seated;
+    if (*count > 0)
+        return ZC_OK;
+    diag_add(diags, &artwork_nobody, artwork_setting_place(job, "for"), asked);
+    return ZC_BAD_INPUT;
+}

@@ -1,0 +1,23 @@
+/* artwork/seated.h: who sits where, in the order in which cards are laid out. */
+#ifndef ARTWORK_SEATED_H
+#define ARTWORK_SEATED_H
+
+#include "artwork/artwork.h"
+
+typedef struct artwork_seated {
+    zc_seat seat;
+    zc_person person;
+    bool only; /* among the people that the setting `only` names; all of them where it is not given */
+} artwork_seated;
+
+/* The seated people whom the setting `for` names (all without it): the rostrum first, then region after
+ * region; in each by floor and block, row, number. diags    artwork-unknown-people (`for`),
+ * artwork-unknown-person (`only`), artwork-not-seated (warning: `only`), artwork-nobody Returns  ZC_OK,
+ * ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_CHECKED zc_status artwork_seated_read(const zc_artwork_job *job, zc_arena *arena,
+                                         const artwork_seated **out, int *count, zc_diags *diags);
+
+/* Marks the people whom `only` names; for artwork_seated_read(). */
+ZC_CHECKED zc_status seated_read_only(const zc_artwork_job *job, zc_arena *arena, artwork_seated *seated,
+                                      int count, zc_diags *diags);
+#endif
