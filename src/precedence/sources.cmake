@@ -1,0 +1,1 @@
+room(precedence keys.c order.c groups.c problems.c)

@@ -1,0 +1,94 @@
+#include "roster/document.h"
+#include "roster/folding.h"
+
+#include <string.h>
+
+static const zc_column telling[] = { ZC_COLUMN_UNIT, ZC_COLUMN_TITLE, ZC_COLUMN_GROUP };
+
+static bool is_named(const roster_row *person, const char *name)
+{
+    return strcmp(person->field[ZC_COLUMN_NAME], name) == 0;
+}
+
+/* Whether the part behind the `@` is the person's unit, title or group; without an `@` anybody's. */
+static bool is_of(const roster_row *person, const char *of)
+{
+    if (!of)
+        return true;
+    for (size_t column = 0; column < sizeof telling / sizeof *telling; column++)
+        if (strcmp(person->field[telling[column]], of) == 0)
+            return true;
+    return false;
+}
+
+int roster_find(const zc_roster *roster, const char *who, zc_person *first)
+{
+    zc_arena *arena = arena_make();
+    const char *at = strchr(who, '@');
+    const char *name = arena ? fold_name(arena, at ? arena_text_n(arena, who, (size_t)(at - who)) : who)
+                             : NULL;
+    const char *of = arena && at ? text_trimmed(arena, at + 1) : NULL;
+    int found = 0;
+
+    for (int person = 0; name && person < roster->count; person++) {
+        if (!is_named(&roster->people[person], name) || !is_of(&roster->people[person], of))
+            continue;
+        if (found++ == 0)
+            first->at = person;
+    }
+    arena_free(arena);
+    return found;
+}
+
+const char *const *roster_names(const zc_roster *roster) { return roster->names; }
+
+roster_rank roster_rank_of(const zc_roster *roster, zc_person person)
+{
+    return roster->people[person.at].rank;
+}
+
+bool roster_order_of(const zc_roster *roster, zc_person person, double *out)
+{
+    *out = roster->people[person.at].order;
+    return roster->people[person.at].has_order;
+}
+
+zc_place roster_cell_place(const zc_roster *roster, zc_person person, zc_column column)
+{
+    const int at = roster->column_of[column] < 0 ? roster->column_of[ZC_COLUMN_NAME]
+                                                 : roster->column_of[column];
+    return roster->places[(size_t)person.at * (size_t)roster->columns + (size_t)at];
+}
+
+int zc_roster_people(const zc_roster *roster) { return roster->count; }
+
+const char *zc_roster_field(const zc_roster *roster, zc_person person, zc_column column)
+{
+    return roster->people[person.at].field[column];
+}
+
+int zc_roster_extras(const zc_roster *roster) { return roster->extra_count; }
+
+const char *zc_roster_extra_heading(const zc_roster *roster, int extra)
+{
+    return roster->headings[roster->extras[extra]];
+}
+
+const char *zc_roster_extra(const zc_roster *roster, zc_person person, int extra)
+{
+    return roster->people[person.at].raw[roster->extras[extra]];
+}
+
+bool zc_roster_has_role(const zc_roster *roster, zc_person person, zc_role role)
+{
+    return roster->people[person.at].roles >> role & 1u;
+}
+
+zc_side zc_roster_side(const zc_roster *roster, zc_person person) { return roster->people[person.at].side; }
+
+zc_place zc_roster_place(const zc_roster *roster, zc_person person)
+{
+    return roster_cell_place(roster, person, ZC_COLUMN_NAME);
+}
+
+const char *zc_roster_title(const zc_roster *roster) { return roster->title; }

@@ -1,0 +1,212 @@
+#include "roster/document.h"
+#include "roster/folding.h"
+
+#include <string.h>
+
+enum { HEADER_WITHIN_ROWS = 40 };
+
+/* What a heading says; -1 for a heading that is not known, or is empty. */
+static int column_meaning(const roster_reading *reading, const char *heading, bool *had_remark)
+{
+    int meaning;
+    const char *folded = fold_heading(reading->roster->arena, heading, had_remark);
+    return folded && *folded && known_find(&reading->words.columns, folded, &meaning) ? meaning : -1;
+}
+
+/* How many known headings a row has; 0 if none of them is the name's. */
+static int known_headings(const roster_reading *reading, int row)
+{
+    int known = 0;
+    bool has_name = false, had_remark;
+    for (int column = 0; column < zc_table_columns(reading->table); column++) {
+        const int meaning = column_meaning(reading, zc_table_cell(reading->table, row, column), &had_remark);
+        known += meaning >= 0;
+        has_name = has_name || meaning == ZC_COLUMN_NAME;
+    }
+    return has_name ? known : 0;
+}
+
+/* The row with the most known headings, -1 if none has the name's: a title may be a known word too. */
+static int header_row(const roster_reading *reading)
+{
+    int best = -1, most = 0;
+    for (int row = 0; row < zc_table_rows(reading->table) && row < HEADER_WITHIN_ROWS; row++) {
+        const int known = known_headings(reading, row);
+        if (known > most) {
+            best = row;
+            most = known;
+        }
+    }
+    return best;
+}
+
+static bool cell_is_blank(const roster_reading *reading, int row, int column)
+{
+    return text_is_blank(zc_table_cell(reading->table, row, column));
+}
+
+/* Where the names stand in the header row. */
+static int name_column(const roster_reading *reading, int row)
+{
+    bool had_remark;
+    for (int column = 0; column < zc_table_columns(reading->table); column++)
+        if (column_meaning(reading, zc_table_cell(reading->table, row, column), &had_remark) ==
+            ZC_COLUMN_NAME)
+            return column;
+    return -1;
+}
+
+/* A second header row is filled where the first one groups columns, has a known heading, and nothing under
+ * the name's. */
+static bool has_second_row(const roster_reading *reading, int header)
+{
+    const int below = header + 1;
+    bool had_remark, known = false;
+    if (below >= zc_table_rows(reading->table) ||
+        !cell_is_blank(reading, below, name_column(reading, header)))
+        return false;
+    for (int column = 0; column < zc_table_columns(reading->table); column++)
+        known = known ||
+                column_meaning(reading, zc_table_cell(reading->table, below, column), &had_remark) >= 0;
+    return known;
+}
+
+static const char *heading_at(const roster_reading *reading, int header, bool two_rows, int column)
+{
+    const char *lower = two_rows ? zc_table_cell(reading->table, header + 1, column) : "";
+    return text_is_blank(lower) ? zc_table_cell(reading->table, header, column) : lower;
+}
+
+static void warn_of_second(const roster_reading *reading, int header, int column, int meaning)
+{
+    diag_add_with(reading->diags, &roster_duplicate_column, zc_table_place(reading->table, header, column),
+                  reading->roster->headings[column], zc_column_word((zc_column)meaning), NULL, NULL);
+}
+
+/* Of two that claim one word, a heading without a remark wins, then the left one. */
+static void claim(roster_reading *reading, int header, int column, bool remarked[])
+{
+    zc_roster *roster = reading->roster;
+    bool had_remark;
+    const int meaning = column_meaning(reading, roster->headings[column], &had_remark);
+    if (meaning < 0)
+        return;
+    const int holder = roster->column_of[meaning];
+    if (holder < 0 || (remarked[meaning] && !had_remark)) {
+        if (holder >= 0)
+            warn_of_second(reading, header, holder, meaning);
+        roster->column_of[meaning] = column;
+        remarked[meaning] = had_remark;
+    } else {
+        warn_of_second(reading, header, column, meaning);
+    }
+}
+
+static bool is_claimed(const zc_roster *roster, int column)
+{
+    for (int meaning = 0; meaning < ZC_COLUMN_COUNT; meaning++)
+        if (roster->column_of[meaning] == column)
+            return true;
+    return false;
+}
+
+static bool column_is_empty(const roster_reading *reading, int from_row, int column)
+{
+    for (int row = from_row; row < zc_table_rows(reading->table); row++)
+        if (!cell_is_blank(reading, row, column))
+            return false;
+    return true;
+}
+
+static zc_status name_columns(roster_reading *reading, int header, bool two_rows)
+{
+    zc_roster *roster = reading->roster;
+    bool remarked[ZC_COLUMN_COUNT] = { false };
+    const int columns = zc_table_columns(reading->table);
+    const char **texts = arena_array(roster->arena, const char *, columns);
+    int *extras = arena_array(roster->arena, int, columns);
+    if (!texts || !extras)
+        return ZC_NO_MEMORY;
+
+    for (int column = 0; column < columns; column++)
+        if (!(texts[column] = text_trimmed(roster->arena, heading_at(reading, header, two_rows, column))))
+            return ZC_NO_MEMORY;
+    roster->headings = texts;
+    roster->columns = columns;
+    for (int column = 0; column < columns; column++)
+        claim(reading, header, column, remarked);
+    for (int column = 0; column < columns; column++)
+        if (!is_claimed(roster, column) && (*texts[column] || !column_is_empty(reading, header + 1, column)))
+            extras[roster->extra_count++] = column;
+    roster->extras = extras;
+    return ZC_OK;
+}
+
+/* The first filled cell of the first filled row above the header. */
+static zc_status read_titles(roster_reading *reading, int header)
+{
+    for (int row = 0; row < header; row++) {
+        int column = 0;
+        while (column < zc_table_columns(reading->table) && cell_is_blank(reading, row, column))
+            column++;
+        if (column == zc_table_columns(reading->table))
+            continue;
+        const char *title = text_trimmed(reading->roster->arena, zc_table_cell(reading->table, row, column));
+        if (!title)
+            return ZC_NO_MEMORY;
+        diag_add(reading->diags, &roster_title, zc_table_place(reading->table, row, column), title);
+        if (!*reading->roster->title)
+            reading->roster->title = title;
+    }
+    return ZC_OK;
+}
+
+/* The fullest of the first rows is what the user took for a header. */
+static int likely_header(const roster_reading *reading)
+{
+    int best = 0, most = 0;
+    for (int row = 0; row < zc_table_rows(reading->table) && row < HEADER_WITHIN_ROWS; row++) {
+        int filled = 0;
+        for (int column = 0; column < zc_table_columns(reading->table); column++)
+            filled += !cell_is_blank(reading, row, column);
+        if (filled > most) {
+            best = row;
+            most = filled;
+        }
+    }
+    return best;
+}
+
+/* The headings that were found, joined, and the nearest of them to a name's heading. */
+static zc_status refuse(const roster_reading *reading)
+{
+    zc_textbuf found = { 0 };
+    const int row = likely_header(reading);
+    const char *near = NULL;
+    for (int column = 0; column < zc_table_columns(reading->table); column++) {
+        const char *heading = zc_table_cell(reading->table, row, column);
+        if (text_is_blank(heading))
+            continue;
+        textbuf_format(&found, found.length ? ", %s" : "%s", heading);
+        if (!near && known_near(&reading->words.columns, reading->roster->arena, heading, ZC_COLUMN_NAME))
+            near = heading;
+    }
+    diag_add_with(reading->diags, &roster_no_name_column, zc_table_place(reading->table, row, 0),
+                  textbuf_text(&found), near, NULL, NULL);
+    const bool failed = found.failed;
+    textbuf_free(&found);
+    return failed ? ZC_NO_MEMORY : ZC_BAD_INPUT;
+}
+
+zc_status header_read(roster_reading *reading)
+{
+    for (int meaning = 0; meaning < ZC_COLUMN_COUNT; meaning++)
+        reading->roster->column_of[meaning] = -1;
+    const int header = header_row(reading);
+    if (header < 0)
+        return refuse(reading);
+    const bool two_rows = has_second_row(reading, header);
+    reading->first_row = header + 1 + two_rows;
+    const zc_status status = read_titles(reading, header);
+    return status ? status : name_columns(reading, header, two_rows);
+}

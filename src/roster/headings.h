@@ -1,0 +1,24 @@
+/* roster/headings.h: the words of layouts/headings.xml. */
+#ifndef ROSTER_HEADINGS_H
+#define ROSTER_HEADINGS_H
+
+#include "roster/known.h"
+#include "roster/roster.h"
+
+enum { ROLE_ORDINARY = ZC_ROLE_COUNT }; /* the meaning of words that give no role */
+
+typedef struct headings {
+    known_words columns; /* meaning: a zc_column */
+    known_words roles;   /* a zc_role, or ROLE_ORDINARY */
+    known_words sides;   /* a zc_side */
+    known_words footers; /* 0 */
+} headings;
+
+/* Fills `out`, which begins zeroed; free it in any case.
+ * diags  roster-no-data, roster-unknown-meaning, and what xml says */
+ZC_CHECKED zc_status headings_read(const zc_datapath *path, zc_arena *arena, headings *out, zc_diags *diags);
+void headings_free(headings *words);
+
+/* Whether the cell begins a footer: a footer word alone, or before a colon or a number. */
+bool headings_begin_footer(const headings *words, const char *folded);
+#endif

@@ -1,0 +1,130 @@
+#include "roster/document.h"
+#include "roster/folding.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A word that was understood in a special way, or not at all, and how many people have it. */
+typedef struct rank_report {
+    rank_reading reading;
+    const char *word;
+    zc_place place;
+    int people;
+} rank_report;
+typedef ZC_VEC(rank_report) rank_reports;
+
+static zc_place place_of_cell(const roster_reading *reading, const roster_row *row, zc_column column)
+{
+    const int at = reading->roster->column_of[column];
+    return zc_table_place(reading->table, row->table_row, at < 0 ? 0 : at);
+}
+
+static bool has_role(const roster_row *row, zc_role role) { return row->roles >> role & 1u; }
+
+static zc_status read_roles(roster_reading *reading, roster_row *row)
+{
+    zc_arena *arena = reading->roster->arena;
+    const char *const *words;
+    const int count = words_split(arena, row->field[ZC_COLUMN_ROLE], "、，,;；/", &words);
+    for (int word = 0; word < count; word++) {
+        int meaning;
+        const char *folded = fold_word(arena, words[word]);
+        if (!folded)
+            return ZC_NO_MEMORY;
+        if (!known_find(&reading->words.roles, folded, &meaning))
+            diag_add_with(reading->diags, &roster_unknown_role, place_of_cell(reading, row, ZC_COLUMN_ROLE),
+                          words[word], known_near(&reading->words.roles, arena, words[word], -1), NULL, NULL);
+        else if (meaning != ROLE_ORDINARY)
+            row->roles |= 1u << meaning;
+    }
+    return count < 0 ? ZC_NO_MEMORY : ZC_OK;
+}
+
+static zc_status read_side(roster_reading *reading, roster_row *row)
+{
+    int meaning = ZC_SIDE_NONE;
+    const char *folded = fold_word(reading->roster->arena, row->field[ZC_COLUMN_SIDE]);
+    if (!folded)
+        return ZC_NO_MEMORY;
+    if (*folded && !known_find(&reading->words.sides, folded, &meaning))
+        diag_add(reading->diags, &roster_unknown_side, place_of_cell(reading, row, ZC_COLUMN_SIDE),
+                 row->field[ZC_COLUMN_SIDE]);
+    row->side = (zc_side)meaning;
+    return ZC_OK;
+}
+
+static zc_status read_order(roster_reading *reading, roster_row *row)
+{
+    const char *folded = fold_word(reading->roster->arena, row->field[ZC_COLUMN_ORDER]);
+    if (!folded)
+        return ZC_NO_MEMORY;
+    row->has_order = number_read(folded, &row->order);
+    if (*folded && !row->has_order)
+        diag_add_with(reading->diags, &roster_bad_number, place_of_cell(reading, row, ZC_COLUMN_ORDER),
+                      row->field[ZC_COLUMN_ORDER], zc_column_word(ZC_COLUMN_ORDER), NULL, NULL);
+    return ZC_OK;
+}
+
+/* Coded ranks are reported once for all of them, other readings once a word. */
+static bool is_reported_with(const rank_report *report, rank_reading reading, const char *word)
+{
+    return report->reading == reading && (reading == RANK_CODED || strcmp(report->word, word) == 0);
+}
+
+static bool report_rank(rank_reports *reports, rank_reading how, const char *word, zc_place place)
+{
+    if (how == RANK_EMPTY || how == RANK_PLAIN)
+        return true;
+    for (int at = 0; at < reports->count; at++)
+        if (is_reported_with(&reports->at[at], how, word)) {
+            reports->at[at].people++;
+            return true;
+        }
+    return vec_push(reports, (rank_report){ how, word, place, 1 });
+}
+
+static zc_status read_rank(roster_reading *reading, roster_row *row, rank_reports *reports)
+{
+    const char *folded = fold_word(reading->roster->arena, row->field[ZC_COLUMN_RANK]);
+    if (!folded)
+        return ZC_NO_MEMORY;
+    const rank_reading how =
+        rank_understand(&reading->ranks, folded, has_role(row, ZC_ROLE_RECIPIENT), &row->rank);
+    const zc_place place = place_of_cell(reading, row, ZC_COLUMN_RANK);
+    return report_rank(reports, how, row->field[ZC_COLUMN_RANK], place) ? ZC_OK : ZC_NO_MEMORY;
+}
+
+static void tell_rank(const roster_reading *reading, const rank_report *report)
+{
+    char people[32];
+    const char *near = NULL;
+    const zc_problem *problem = &roster_coded_rank;
+    number_write(report->people, 0, people);
+    if (report->reading == RANK_BARE)
+        problem = &roster_bare_rank;
+    if (report->reading == RANK_UNKNOWN) {
+        problem = reading->strict ? &roster_unknown_rank_strict : &roster_unknown_rank;
+        near = known_near(&reading->ranks.ranks, reading->roster->arena, report->word, -1);
+    }
+    diag_add_with(reading->diags, problem, report->place, report->word, people, near, NULL);
+}
+
+zc_status people_read(roster_reading *reading)
+{
+    rank_reports reports = { 0 };
+    zc_status status = ZC_OK;
+    for (int at = 0; at < reading->rows.count && status == ZC_OK; at++) {
+        roster_row *row = &reading->rows.at[at];
+        status = read_roles(reading, row);
+        if (status == ZC_OK)
+            status = read_side(reading, row);
+        if (status == ZC_OK)
+            status = read_order(reading, row);
+        if (status == ZC_OK)
+            status = read_rank(reading, row, &reports);
+    }
+    for (int report = 0; report < reports.count; report++)
+        tell_rank(reading, &reports.at[report]);
+    vec_free(&reports);
+    return status;
+}

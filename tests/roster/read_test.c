@@ -1,0 +1,131 @@
+#include "cmocka_rows.h"
+#include "roster/read_text.h"
+
+/* ---- good and bad lists ---- */
+
+static struct list_row {
+    const char *id, *csv;
+    bool strict;
+    zc_status status;
+    const char *problem; /* an id that must be reported; NULL: none at all */
+    int people;
+} list_rows[] = {
+    { "plain", "姓名,单位\n王宏,甲局\n李丹,乙局\n", false, ZC_OK, NULL, 2 },
+    { "English", "Name,Unit\nAnn Lee,A\nBob Ray,B\n", false, ZC_OK, NULL, 2 },
+    { "names alone", "姓名\n王宏\n", false, ZC_OK, NULL, 1 },
+    { "a title above", "参会人员名单\n姓名,单位\n王宏,甲局\n", false, ZC_OK, "roster-title", 1 },
+    { "a section", "姓名,单位\n一、主席团,\n王宏,甲局\n", false, ZC_OK, "roster-section", 1 },
+    { "a footer", "序号,姓名\n1,王宏\n合计：,1\n", false, ZC_OK, "roster-footer", 1 },
+    { "a repeated header", "姓名,单位\n王宏,甲局\n姓名,单位\n李丹,乙局\n", false, ZC_OK, NULL, 2 },
+    { "misspelt heading", "姓明,单位\n王宏,甲局\n", false, ZC_BAD_INPUT, "roster-no-name-column", 0 },
+    { "nobody", "姓名,单位\n", false, ZC_BAD_INPUT, "roster-empty", 0 },
+    { "a row without a name", "姓名,单位,职务\n王宏,甲局,局长\n,乙局,局长\n", false, ZC_BAD_INPUT,
+      "roster-no-name", 0 },
+    { "the same person twice", "姓名,单位\n王宏,甲局\n王　宏,甲局\n", false, ZC_BAD_INPUT,
+      "roster-same-person", 0 },
+    { "two of one name", "姓名,单位\n王宏,甲局\n王宏,乙局\n", false, ZC_OK, "roster-same-name", 2 },
+    { "unknown rank", "姓名,级别\n王宏,正厅局长\n", false, ZC_OK, "roster-unknown-rank", 1 },
+    { "unknown rank, strict", "姓名,级别\n王宏,正厅局长\n", true, ZC_BAD_INPUT, "roster-unknown-rank", 0 },
+    { "a bare band", "姓名,级别\n王宏,厅局级\n", false, ZC_OK, "roster-bare-rank", 1 },
+    { "a coded rank", "姓名,级别\n王宏,7-其他代表\n", false, ZC_OK, "roster-coded-rank", 1 },
+    { "unknown role", "姓名,角色\n王宏,主席抬\n", false, ZC_OK, "roster-unknown-role", 1 },
+    { "unknown side", "姓名,主客\n王宏,左\n", false, ZC_OK, "roster-unknown-side", 1 },
+    { "no number", "序号,姓名\n甲,王宏\n", false, ZC_OK, "roster-bad-number", 1 },
+    { "two columns of one word", "姓名,单位,部门\n王宏,甲局,一处\n", false, ZC_OK, "roster-duplicate-column",
+      1 },
+};
+
+static void reads(void **state)
+{
+    const struct list_row *row = *state;
+    zc_diags *diags = zc_diags_make();
+    zc_roster *roster;
+    assert_int_equal(read_text(row->csv, row->strict, &roster, diags), row->status);
+    if (row->problem)
+        assert_int_equal(diags_of(diags, row->problem), 1);
+    else
+        assert_int_equal(zc_diags_count(diags), 0);
+    assert_int_equal(roster ? zc_roster_people(roster) : 0, row->people);
+    zc_roster_free(roster);
+    zc_diags_free(diags);
+}
+
+/* ---- one cell ---- */
+
+static struct cell_row {
+    const char *id, *csv;
+    zc_column column;
+    const char *text;
+} cell_rows[] = {
+    { "blanks in a Han name", "姓名\n王　 宏\n", ZC_COLUMN_NAME, "王宏" },
+    { "blanks in a Latin name", "姓名\nElena   Petrova\n", ZC_COLUMN_NAME, "Elena Petrova" },
+    { "a heading with a blank", "姓　名\n王宏\n", ZC_COLUMN_NAME, "王宏" },
+    { "a heading with a remark", "姓名,级别（填写）\n王宏,正处级\n", ZC_COLUMN_RANK, "正处级" },
+    { "the one without a remark wins", "姓名,单位（旧）,单位\n王宏,甲,乙\n", ZC_COLUMN_UNIT, "乙" },
+    { "of two alike the left one", "姓名,单位,部门\n王宏,甲,乙\n", ZC_COLUMN_UNIT, "甲" },
+    { "a section is the group", "姓名,单位\n二、马军,\n王宏,甲\n", ZC_COLUMN_GROUP, "二、马军" },
+    { "an own group wins", "姓名,代表团\n二、马军,\n王宏,甲团\n", ZC_COLUMN_GROUP, "甲团" },
+    { "a header of two rows", "序号,姓名,单位及职务,\n,,单位,职务\n1,王宏,甲局,局长\n", ZC_COLUMN_TITLE,
+      "局长" },
+    { "a newline inside", "姓名,备注\n王宏,\"素食\n轮椅\"\n", ZC_COLUMN_NOTE, "素食\n轮椅" },
+};
+
+static void keeps_cell(void **state)
+{
+    const struct cell_row *row = *state;
+    zc_diags *diags = zc_diags_make();
+    zc_roster *roster;
+    assert_int_equal(read_text(row->csv, false, &roster, diags), ZC_OK);
+    assert_string_equal(zc_roster_field(roster, (zc_person){ 0 }, row->column), row->text);
+    zc_roster_free(roster);
+    zc_diags_free(diags);
+}
+
+/* ---- the list as an office sends it ---- */
+
+static void reads_the_office_list(void **state)
+{
+    (void)state;
+    zc_diags *diags = zc_diags_make();
+    zc_table *table;
+    zc_roster *roster;
+    assert_int_equal(zc_table_read(TESTS_DIR "/roster/data/01.gb18030.csv", NULL, &table, diags), ZC_OK);
+    assert_int_equal(zc_roster_read(table, NULL, NULL, &roster, diags), ZC_OK);
+    zc_table_free(table);
+    assert_int_equal(zc_roster_people(roster), 42);
+    assert_int_equal(diags_of(diags, "roster-section"), 5);
+    assert_int_equal(diags_of(diags, "roster-footer"), 1);
+    assert_string_equal(zc_roster_title(roster), "梁山泊第一届英雄大会参会人员名单");
+    assert_string_equal(zc_roster_field(roster, (zc_person){ 1 }, ZC_COLUMN_NAME), "卢俊义");
+    assert_string_equal(zc_roster_field(roster, (zc_person){ 1 }, ZC_COLUMN_TITLE), "副首领");
+    assert_string_equal(zc_roster_field(roster, (zc_person){ 4 }, ZC_COLUMN_GROUP), "二、马军");
+    assert_int_equal(zc_roster_extras(roster), 3);
+    assert_string_equal(zc_roster_extra_heading(roster, 1), "手机");
+    zc_roster_free(roster);
+    zc_diags_free(diags);
+}
+
+static void finds_people(void **state)
+{
+    (void)state;
+    zc_person person;
+    zc_roster *roster;
+    zc_diags *diags = zc_diags_make();
+    assert_int_equal(read_text("姓名,单位\n王宏,甲\n李丹,甲\n王宏,乙\n", false, &roster, diags), ZC_OK);
+    assert_int_equal(roster_find(roster, "王 宏", &person), 2);
+    assert_int_equal(roster_find(roster, "王宏@乙", &person), 1);
+    assert_int_equal(person.at, 2);
+    assert_int_equal(roster_find(roster, "赵六", &person), 0);
+    zc_roster_free(roster);
+    zc_diags_free(diags);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(reads_the_office_list),
+        cmocka_unit_test(finds_people),
+    };
+    return RUN_ROWS(list_rows, reads) + RUN_ROWS(cell_rows, keeps_cell) +
+           cmocka_run_group_tests(tests, NULL, NULL);
+}
