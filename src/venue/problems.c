@@ -59,7 +59,7 @@ const zc_problem venue_block_overlap = {
     .severity = ZC_ERROR,
     .en = { "block {1} lies on block {2}", "blocks beside or behind each other",
             "move one of them: x_mm, y_mm, drop_mm or turn_deg" },
-    .zh = { "“{1}”与“{2}”两区重叠", "各区互不重叠", "请移开其一：x_mm、y_mm、drop_mm 或 turn_deg" },
+    .zh = { "“{1}”与“{2}”两区重叠", "互不重叠的区", "请移开其一：x_mm、y_mm、drop_mm 或 turn_deg" },
 };
 
 const zc_problem venue_block_on_stage = {
@@ -67,7 +67,7 @@ const zc_problem venue_block_on_stage = {
     .severity = ZC_ERROR,
     .en = { "block {1} lies on the stage", "blocks before or beside the stage",
             "move it back: y_mm or drop_mm" },
-    .zh = { "“{1}”区与主席台重叠", "位于主席台前方或两侧的区", "请后移：y_mm 或 drop_mm" },
+    .zh = { "“{1}”区与主席台重叠", "主席台前方或两侧的区", "请后移：y_mm 或 drop_mm" },
 };
 
 const zc_problem venue_block_outside = {
@@ -85,7 +85,7 @@ const zc_problem venue_hall_small = {
     .severity = ZC_WARNING,
     .en = { "the chairs do not fit into the hall, which is drawn larger", "at least {1} x {2} mm",
             "check width_mm, depth_mm, the pitches and the aisles" },
-    .zh = { "会场容不下所列座位，图中按所需尺寸放大", "至少 {1} x {2} 毫米",
+    .zh = { "会场容不下所列座位，图中按所需尺寸放大", "不小于 {1} x {2} 毫米的会场",
             "请核对 width_mm、depth_mm、座距、排距与过道" },
 };
 
@@ -171,7 +171,7 @@ const zc_problem venue_duplicate_block = {
     .id = "venue-duplicate-block",
     .severity = ZC_ERROR,
     .en = { "two blocks have one id; the first is in line {1}", "an id of its own for each block", NULL },
-    .zh = { "两个区的 id 相同，前一个在第 {1} 行", "每区各有其 id", NULL },
+    .zh = { "两个区的 id 相同，前一个在第 {1} 行", "不同的 id", NULL },
 };
 
 const zc_problem venue_block_empty = {
@@ -187,14 +187,14 @@ const zc_problem venue_rows_twice = {
     .id = "venue-rows-twice",
     .severity = ZC_ERROR,
     .en = { "the block states its rows twice", "either rows and seats, or <row> elements", NULL },
-    .zh = { "该区的排数说了两次", "或用 rows 与 seats，或用 <row>", NULL },
+    .zh = { "该区的排数说了两次", "两种写法之一：rows 与 seats，或 <row>", NULL },
 };
 
 const zc_problem venue_half_spot = {
     .id = "venue-half-spot",
     .severity = ZC_ERROR,
     .en = { "only one of x_mm and y_mm is stated", "both, or neither", NULL },
-    .zh = { "x_mm 与 y_mm 只写了一个", "两者都写，或都不写", NULL },
+    .zh = { "x_mm 与 y_mm 只写了一个", "两者都有，或都没有", NULL },
 };
 
 const zc_problem venue_no_such_chair = {
@@ -229,5 +229,5 @@ const zc_problem venue_twice = {
     .id = "venue-twice",
     .severity = ZC_ERROR,
     .en = { "a second <{1}>; the first is in line {2}", "one <{1}>", "keep one of them" },
-    .zh = { "又一个 <{1}>，前一个在第 {2} 行", "只有一个 <{1}>", "请保留其一" },
+    .zh = { "又一个 <{1}>，前一个在第 {2} 行", "唯一的 <{1}>", "请保留其一" },
 };
