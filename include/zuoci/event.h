@@ -19,7 +19,8 @@ typedef struct zc_event zc_event;
 
 /* What a command line says of an event; NULL where it says nothing. Texts are read, not kept. */
 typedef struct zc_event_request {
-    const char *path;     /* an event.xml; with `style`, a roster (csv, tsv, xlsx); `-` for standard input */
+    const char *path;     /* an event.xml; with `style`, a roster (csv, tsv, xlsx); `-` for standard input;
+                             NULL: nobody comes, only what needs no people can be drawn */
     const char *style;    /* a style's word: the event is this roster and this style */
     const char *venue;    /* --venue FILE */
     const char *wishes;   /* --wishes FILE */
@@ -73,6 +74,18 @@ ZC_API ZC_CHECKED zc_status zc_event_draw(zc_event *event, const char *kind, con
 ZC_API ZC_CHECKED zc_status zc_event_build(zc_event *event, const char *dir,
                                            void (*made)(const char *path, void *with), void *with,
                                            zc_diags *diags);
+
+/* Names every character of the roster's names, units, titles and groups that no font of this machine can draw.
+ * diags   event-missing-glyph (the person, the character)
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_API ZC_CHECKED zc_status zc_roster_check_fonts(const zc_roster *roster, zc_fonts *fonts, zc_diags *diags);
+
+/* The words of the card stocks that the data path offers, as an array that is yours until zc_words_free().
+ * Returns ZC_OK, ZC_NO_MEMORY */
+ZC_API ZC_CHECKED zc_status zc_stock_words_read(const zc_datapath *path, const char *const **words, int *count);
+
+/* Frees what zc_stock_words_read gave; NULL is allowed. */
+ZC_API void zc_words_free(const char *const *words);
 
 /* Makes a folder with an event to fill in: event.xml, roster.csv, roster.xlsx, venue.xml. A folder that has
  * one of them is refused. diags   event-exists, layout-unknown-style, base-cannot-write */

@@ -1,0 +1,171 @@
+#include "event/meeting.h"
+#include "render/render.h"
+
+#include <string.h>
+
+/* What is made when the event names nothing. */
+static const char *const usual_kinds[] = { "chart", "cards", "banner", "list" };
+enum { USUAL_KINDS = sizeof usual_kinds / sizeof *usual_kinds };
+
+/* One artwork, drawn and not yet written. */
+typedef struct build_piece {
+    const event_artwork *artwork;
+    const char *word, *formats;
+    zc_scene *scene; /* NULL: it is a table */
+} build_piece;
+
+typedef struct build_work {
+    zc_event *event;
+    const char *dir;
+    zc_arena *arena;
+    build_piece *pieces;
+    int count;
+    void (*made)(const char *path, void *with);
+    void *with;
+} build_work;
+
+/* ---- what is to be made ---- */
+
+static int usual_artworks(event_artwork artworks[USUAL_KINDS])
+{
+    int count = 0;
+    for (int at = 0; at < USUAL_KINDS; at++) {
+        const int kind = zc_artwork_find(usual_kinds[at]);
+        if (kind >= 0)
+            artworks[count++] = (event_artwork){ .kind = kind };
+    }
+    return count;
+}
+
+static zc_status list_pieces(build_work *work)
+{
+    const event_artworks *named = &work->event->document.artworks;
+    const int most = named->count > USUAL_KINDS ? named->count : USUAL_KINDS;
+    event_artwork *artworks = arena_array(work->arena, event_artwork, most);
+    work->pieces = arena_array(work->arena, build_piece, most);
+    if (!artworks || !work->pieces)
+        return ZC_NO_MEMORY;
+    work->count = named->count ? named->count : usual_artworks(artworks);
+    for (int at = 0; at < work->count; at++) {
+        build_piece *piece = &work->pieces[at];
+        const char *settings;
+        piece->artwork = named->count ? &named->at[at] : &artworks[at];
+        zc_artwork_kind(piece->artwork->kind, &piece->word, &piece->formats, &settings);
+    }
+    return ZC_OK;
+}
+
+static zc_artwork_job job_of(const build_work *work, const build_piece *piece)
+{
+    return event_job(work->event, piece->artwork->settings, piece->artwork->setting_count);
+}
+
+/* Everything is drawn before the first file is written: bad input leaves nothing behind. */
+static zc_status draw_pieces(build_work *work, zc_diags *diags)
+{
+    zc_status worst = ZC_OK;
+    for (int at = 0; at < work->count; at++) {
+        build_piece *piece = &work->pieces[at];
+        const zc_artwork_job job = job_of(work, piece);
+        if (strcmp(piece->formats, "csv") != 0)
+            worst = worse_of(worst, zc_artwork_draw(piece->artwork->kind, &job, &piece->scene, diags));
+    }
+    return worst;
+}
+
+/* ---- writing it ---- */
+
+static zc_status write_format(const build_work *work, const build_piece *piece, const char *path,
+                              const char *format, zc_diags *diags)
+{
+    const zc_artwork_job job = job_of(work, piece);
+    const zc_render_options options = { 0 };
+    return strcmp(format, "csv") == 0
+               ? zc_artwork_write(piece->artwork->kind, &job, path, diags)
+               : zc_render(piece->scene, work->event->fonts, path, format, &options, diags);
+}
+
+static void tell(const build_work *work, const char *path)
+{
+    if (work->made)
+        work->made(path, work->with);
+}
+
+static zc_status write_piece(const build_work *work, const build_piece *piece, zc_diags *diags)
+{
+    const char *id = piece->artwork->id;
+    const char *const *formats;
+    const int count = words_split(work->arena, piece->formats, "", &formats);
+    zc_status worst = count < 0 ? ZC_NO_MEMORY : ZC_OK;
+    for (int format = 0; format < count; format++) {
+        const char *name =
+            arena_format(work->arena, "%s%s%s.%s", piece->word, id ? "-" : "", id ? id : "", formats[format]);
+        const char *path = name ? path_join(work->arena, work->dir, name) : NULL;
+        const zc_status status = path ? write_format(work, piece, path, formats[format], diags)
+                                      : ZC_NO_MEMORY;
+        if (status == ZC_OK)
+            tell(work, path);
+        worst = worse_of(worst, status);
+    }
+    return worst;
+}
+
+static zc_status write_plan(const build_work *work, zc_diags *diags)
+{
+    const char *path = path_join(work->arena, work->dir, "plan.csv");
+    const zc_status status = path ? zc_event_write_plan(work->event, path, diags) : ZC_NO_MEMORY;
+    if (status == ZC_OK)
+        tell(work, path);
+    return status;
+}
+
+/* One file that fails does not keep the others from being made. */
+static zc_status write_all(const build_work *work, zc_diags *diags)
+{
+    zc_status worst = folder_make(work->dir, diags);
+    if (worst)
+        return worst;
+    worst = write_plan(work, diags);
+    for (int at = 0; at < work->count; at++)
+        worst = worse_of(worst, write_piece(work, &work->pieces[at], diags));
+    return worst;
+}
+
+static zc_status build(build_work *work, zc_diags *diags)
+{
+    zc_status status = zc_event_solve(work->event, diags);
+    if (status == ZC_OK)
+        status = event_need_fonts(work->event, diags);
+    if (status == ZC_OK)
+        status = list_pieces(work);
+    if (status == ZC_OK)
+        status = draw_pieces(work, diags);
+    return status ? status : write_all(work, diags);
+}
+
+zc_status zc_event_build(zc_event *event, const char *dir, void (*made)(const char *path, void *with),
+                         void *with, zc_diags *diags)
+{
+    build_work work = { .event = event, .dir = dir, .arena = arena_make(), .made = made, .with = with };
+    if (!work.arena)
+        return ZC_NO_MEMORY;
+    const zc_status status = build(&work, diags);
+    for (int at = 0; at < work.count; at++)
+        zc_scene_free(work.pieces[at].scene);
+    arena_free(work.arena);
+    return status;
+}
+
+zc_status event_draw_all(zc_event *event, zc_diags *diags)
+{
+    build_work work = { .event = event, .arena = arena_make() };
+    if (!work.arena)
+        return ZC_NO_MEMORY;
+    zc_status status = list_pieces(&work);
+    if (status == ZC_OK)
+        status = draw_pieces(&work, diags);
+    for (int at = 0; at < work.count; at++)
+        zc_scene_free(work.pieces[at].scene);
+    arena_free(work.arena);
+    return status;
+}

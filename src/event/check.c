@@ -1,0 +1,66 @@
+#include "event/meeting.h"
+#include "event/problems.h"
+
+#include <string.h>
+
+typedef char number_text[32];
+
+static const char *digits(int value, number_text out)
+{
+    number_write(value, 0, out);
+    return out;
+}
+
+/* R-ROSTRUM-ROWS: odd rows are preferred. */
+static void check_rostrum_rows(const zc_event *event, const layout_region *region, zc_diags *diags)
+{
+    for (int row = 1; row <= region->rows; row++) {
+        int chairs = 0;
+        for (int at = 0; at < region->seats; at++)
+            chairs += event->layout->seats[region->first_seat + at].row == row;
+        number_text row_text, chairs_text;
+        if (chairs > 0 && chairs % 2 == 0)
+            diag_add_with(diags, &event_even_row, place_of_file(event->document.shown), NULL,
+                          digits(row, row_text), digits(chairs, chairs_text), NULL);
+    }
+}
+
+static void check_empty_seats(const zc_event *event, int region, zc_diags *diags)
+{
+    const layout_region *at = &event->layout->regions[region];
+    const int empty = at->seats - plan_people(event->plan, event->layout, region);
+    number_text empty_text, seats_text;
+    if (empty > 0)
+        diag_add_with(diags, &event_empty_seats, place_of_file(event->document.shown), NULL, at->id,
+                      digits(empty, empty_text), digits(at->seats, seats_text));
+}
+
+static void check_ranks(const zc_event *event, zc_diags *diags)
+{
+    const int people = zc_roster_people(event->roster);
+    int unranked = 0;
+    for (int person = 0; person < people; person++)
+        unranked += roster_rank_of(event->roster, (zc_person){ person }).kind == ROSTER_RANK_NONE;
+    number_text unranked_text, people_text;
+    if (unranked > 0)
+        diag_add_with(diags, &event_no_rank, place_of_file(event->document.roster.href), NULL,
+                      digits(unranked, unranked_text), digits(people, people_text), NULL);
+}
+
+zc_status zc_event_check(zc_event *event, zc_diags *diags)
+{
+    zc_status status = zc_event_solve(event, diags);
+    if (status || !event->roster)
+        return status;
+    check_ranks(event, diags);
+    for (int region = 0; region < event->layout->region_count; region++) {
+        if (strcmp(event->layout->regions[region].id, "rostrum") == 0)
+            check_rostrum_rows(event, &event->layout->regions[region], diags);
+        check_empty_seats(event, region, diags);
+    }
+    status = event_need_fonts(event, diags);
+    if (status)
+        return status;
+    status = zc_roster_check_fonts(event->roster, event->fonts, diags);
+    return worse_of(status, event_draw_all(event, diags));
+}

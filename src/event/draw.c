@@ -1,0 +1,126 @@
+#include "event/meeting.h"
+#include "event/problems.h"
+#include "render/render.h"
+
+#include <string.h>
+
+zc_artwork_job event_job(const zc_event *event, const zc_setting settings[], int count)
+{
+    return (zc_artwork_job){
+        .occasion = &event->document.occasion,
+        .roster = event->roster,
+        .layout = event->layout,
+        .plan = event->plan,
+        .options = event->options,
+        .data = event->data,
+        .fonts = event->fonts,
+        .settings = settings,
+        .setting_count = count,
+    };
+}
+
+bool event_has_format(const char *formats, const char *format)
+{
+    const size_t length = strlen(format);
+    for (const char *at = formats; *at;) {
+        const size_t word = strcspn(at, " ");
+        if (word == length && memcmp(at, format, length) == 0)
+            return true;
+        at += word + strspn(at + word, " ");
+    }
+    return false;
+}
+
+/* The event's own element of that kind: the first. */
+static const event_artwork *own_artwork(const zc_event *event, int kind)
+{
+    for (int at = 0; at < event->document.artworks.count; at++)
+        if (event->document.artworks.at[at].kind == kind)
+            return &event->document.artworks.at[at];
+    return NULL;
+}
+
+/* What is asked for stands before what the event says: the first of a key holds. */
+static const zc_setting *all_settings(const zc_event *event, int kind, const zc_setting settings[],
+                                      int *count, zc_arena *arena)
+{
+    const event_artwork *own = own_artwork(event, kind);
+    const int owned = own ? own->setting_count : 0;
+    zc_setting *all = arena_array(arena, zc_setting, *count + owned + 1);
+    if (!all)
+        return NULL;
+    for (int at = 0; at < *count; at++)
+        all[at] = settings[at];
+    for (int at = 0; at < owned; at++)
+        all[*count + at] = own->settings[at];
+    *count += owned;
+    return all;
+}
+
+/* The format that the path's ending or `format` names, lower case, in the arena; NULL if the kind has no
+ * such one. */
+static const char *format_of(const char *formats, const char *path, const char *format, zc_arena *arena)
+{
+    const char *const *words;
+    const int count = words_split(arena, formats, "", &words);
+    const bool is_standard_output = strcmp(path, "-") == 0;
+    for (int word = 0; word < count; word++)
+        if (format ? text_equal(words[word], format) : is_standard_output || path_ends_in(path, words[word]))
+            return words[word];
+    return NULL;
+}
+
+static zc_status draw_scene(zc_event *event, int kind, const zc_artwork_job *job, const char *path,
+                            const char *format, zc_diags *diags)
+{
+    const zc_render_options options = { 0 };
+    zc_scene *scene = NULL;
+    zc_status status = zc_artwork_draw(kind, job, &scene, diags);
+    if (status == ZC_OK)
+        status = zc_render(scene, event->fonts, path, format, &options, diags);
+    zc_scene_free(scene);
+    return status;
+}
+
+static zc_status draw_with(zc_event *event, int kind, const zc_setting settings[], int count,
+                           const char *path, const char *format, zc_diags *diags)
+{
+    const zc_artwork_job job = event_job(event, settings, count);
+    if (strcmp(format, "csv") == 0)
+        return zc_artwork_write(kind, &job, path, diags);
+    return draw_scene(event, kind, &job, path, format, diags);
+}
+
+static zc_status draw(zc_event *event, const char *kind, const zc_setting settings[], int count,
+                      const char *path, const char *format, zc_arena *arena, zc_diags *diags)
+{
+    const char *word, *formats, *known;
+    const int found = zc_artwork_find(kind);
+    if (found < 0)
+        return event_report_unknown_kind(kind, (zc_place){ 0 }, arena, diags);
+    zc_artwork_kind(found, &word, &formats, &known);
+    const char *written = format_of(formats, path, format, arena);
+    if (!written) {
+        diag_add_with(diags, &event_unknown_format, place_of_file(path), format ? format : path_ending(path),
+                      word, formats, NULL);
+        return ZC_BAD_INPUT;
+    }
+    zc_status status = zc_event_solve(event, diags);
+    if (status == ZC_OK)
+        status = event_need_fonts(event, diags);
+    if (status)
+        return status;
+    const zc_setting *all = all_settings(event, found, settings, &count, arena);
+    return all ? draw_with(event, found, all, count, path, written, diags) : ZC_NO_MEMORY;
+}
+
+zc_status zc_event_draw(zc_event *event, const char *kind, const zc_setting settings[], int count,
+                        const char *path, const char *format, zc_diags *diags)
+{
+    zc_arena *arena = arena_make();
+    if (!arena)
+        return ZC_NO_MEMORY;
+    const zc_status status = draw(event, kind, settings, count, path, format, arena, diags);
+    arena_free(arena);
+    return status;
+}

@@ -1,0 +1,34 @@
+/* event/meeting.h: all that one event holds while it is worked on. */
+#ifndef EVENT_MEETING_H
+#define EVENT_MEETING_H
+
+#include "event/document.h"
+
+struct zc_event {
+    zc_arena *arena;
+    event_document document;
+    zc_datapath *data;
+    zc_options *options;
+    zc_sizes *sizes;
+    zc_venue *venue;
+    zc_roster *roster; /* NULL: nobody comes; only what needs no people can be drawn */
+    zc_layout *layout; /* NULL until it is solved, with the plan */
+    zc_plan *plan;
+    zc_fonts *fonts; /* NULL until something is drawn */
+};
+
+/* The fonts are looked up once something is to be drawn. ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+ZC_CHECKED zc_status event_need_fonts(zc_event *event, zc_diags *diags);
+
+/* Draws an artwork as a scene, or into a csv, with these settings; the event is solved and has fonts. */
+zc_artwork_job event_job(const zc_event *event, const zc_setting settings[], int count);
+
+/* Whether `formats` ("svg pdf png") has that word. */
+bool event_has_format(const char *formats, const char *format);
+
+/* Draws all that the event names, writes nothing: what is wrong with it goes to diags. The event is solved
+ * and has fonts. */
+ZC_CHECKED zc_status event_draw_all(zc_event *event, zc_diags *diags);
+
+static inline zc_status worse_of(zc_status a, zc_status b) { return a > b ? a : b; }
+#endif

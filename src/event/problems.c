@@ -1,0 +1,173 @@
+#include "event/problems.h"
+
+const zc_problem event_bad_date = {
+    .id = "event-bad-date",
+    .severity = ZC_ERROR,
+    .en = { "the date cannot be read", "a day such as 2026-12-03",
+            "write year, month and day as numbers; the month must have that day" },
+    .zh = { "日期无法识别", "形如 2026-12-03 的日期", "请依次写年、月、日数字，并核对当月有无此日" },
+};
+
+const zc_problem event_bad_start = {
+    .id = "event-bad-start",
+    .severity = ZC_ERROR,
+    .en = { "the hour of the beginning cannot be read", "a time such as 9:00 or 14:30", NULL },
+    .zh = { "开始时刻无法识别", "形如 9:00 或 14:30 的时刻", NULL },
+};
+
+const zc_problem event_bad_time = {
+    .id = "event-bad-time",
+    .severity = ZC_ERROR,
+    .en = { "the time of the draft cannot be read", "a time such as 2026-12-01T17:42",
+            "leave it out to print the time of the newest input file" },
+    .zh = { "稿次时间无法识别", "形如 2026-12-01T17:42 的时间", "不写则取最新输入文件的时间" },
+};
+
+const zc_problem event_bad_draft = {
+    .id = "event-bad-draft",
+    .severity = ZC_ERROR,
+    .en = { "the number of the draft cannot be read", "a whole number from 1 to 9999", NULL },
+    .zh = { "稿次无法识别", "1 至 9999 的整数", NULL },
+};
+
+const zc_problem event_bad_lang = {
+    .id = "event-bad-lang",
+    .severity = ZC_ERROR,
+    .en = { "the language is not known", "zh-CN or en", NULL },
+    .zh = { "语言无法识别", "zh-CN 或 en", NULL },
+};
+
+const zc_problem event_region_size = {
+    .id = "event-region-size",
+    .severity = ZC_ERROR,
+    .en = { "the region \"{1}\" has no such size",
+            "rostrum: rows; audience: rows, blocks; table: tables, seats; far, arm, near, base: seats; "
+            "guest, host: side",
+            NULL },
+    .zh = { "“{1}”区没有这项尺寸",
+            "rostrum 用 rows；audience 用 rows、blocks；table 用 tables、seats；far、arm、near、base 用 "
+            "seats；guest、host 用 side",
+            NULL },
+};
+
+const zc_problem event_unknown_profile = {
+    .id = "event-unknown-profile",
+    .severity = ZC_ERROR,
+    .en = { "there is no such profile of options", "{1}",
+            "put a file of that name into layouts/profiles/ beside the event" },
+    .zh = { "没有这个排序方案", "{1}", "可在活动文件夹的 layouts/profiles/ 下放入同名文件" },
+};
+
+const zc_problem event_unknown_wish = {
+    .id = "event-wish-unknown",
+    .severity = ZC_ERROR,
+    .en = { "a wish of a kind that is not known", "pin (a person on a seat) or empty (a seat kept free)",
+            NULL },
+    .zh = { "不认识的座位要求", "pin（某人坐某座）或 empty（某座空出）", NULL },
+};
+
+const zc_problem event_half_wish = {
+    .id = "event-wish-incomplete",
+    .severity = ZC_ERROR,
+    .en = { "the wish \"{1}\" is incomplete",
+            "pin: a person in column a, a seat in column b; empty: a seat in column a", NULL },
+    .zh = { "“{1}”一行不完整", "pin：a 列填姓名，b 列填座位；empty：a 列填座位", NULL },
+};
+
+const zc_problem event_no_wish_column = {
+    .id = "event-wish-columns",
+    .severity = ZC_ERROR,
+    .en = { "the table of wishes has no column \"{1}\"", "a first row with kind, a, b",
+            "put the headings kind,a,b into the first row" },
+    .zh = { "座位要求表缺少“{1}”列", "首行为 kind、a、b", "请在首行写明表头 kind,a,b" },
+};
+
+const zc_problem event_unknown_artwork = {
+    .id = "event-unknown-artwork",
+    .severity = ZC_ERROR,
+    .en = { "there is no such artwork", "{1}", "did you mean {2}?" },
+    .zh = { "没有这种图件", "{1}", "是否应为 {2}？" },
+};
+
+const zc_problem event_unknown_setting = {
+    .id = "event-unknown-setting",
+    .severity = ZC_ERROR,
+    .en = { "<{3}> has no such setting", "{1}", "did you mean {2}?" },
+    .zh = { "<{3}> 没有这项设置", "{1}", "是否应为 {2}？" },
+};
+
+const zc_problem event_bad_id = {
+    .id = "event-bad-id",
+    .severity = ZC_ERROR,
+    .en = { "the id cannot be part of a file name", "letters, digits, - and _", NULL },
+    .zh = { "id 不能用作文件名", "字母、数字、- 与 _", NULL },
+};
+
+const zc_problem event_same_artwork = {
+    .id = "event-same-artwork",
+    .severity = ZC_ERROR,
+    .en = { "a second <{1}> of the same id", "an id of its own: its files are named by it",
+            "add id=\"...\"" },
+    .zh = { "<{1}> 重复，且 id 相同", "各自不同的 id（用于文件名）", "请加上 id=\"...\"" },
+};
+
+const zc_problem event_needs_style = {
+    .id = "event-needs-style",
+    .severity = ZC_ERROR,
+    .en = { "a roster alone does not say how people are to sit", NULL,
+            "add --style, for example --style report; `zuoci layouts` lists them" },
+    .zh = { "仅有名单，未说明如何就座", NULL,
+            "请加 --style，如 --style report；`zuoci layouts` 可列出各样式" },
+};
+
+const zc_problem event_nobody = {
+    .id = "event-nobody",
+    .severity = ZC_ERROR,
+    .en = { "\"{1}\" needs people to draw", "an event, or a roster with --style", NULL },
+    .zh = { "“{1}”须有人员方可绘制", "活动文件，或名单加 --style", NULL },
+};
+
+const zc_problem event_unknown_format = {
+    .id = "event-unknown-format",
+    .severity = ZC_ERROR,
+    .en = { "\"{1}\" cannot be written in this format", "{2}", "end the file name in one of them" },
+    .zh = { "“{1}”不能写成此格式", "{2}", "请改用其中一种作为文件名结尾" },
+};
+
+const zc_problem event_exists = {
+    .id = "event-exists",
+    .severity = ZC_ERROR,
+    .en = { "the folder already holds a file of an event", NULL,
+            "choose another folder, or remove the file" },
+    .zh = { "文件夹中已有活动文件", NULL, "请换一个文件夹，或先移走该文件" },
+};
+
+const zc_problem event_even_row = {
+    .id = "event-even-row",
+    .severity = ZC_WARNING,
+    .en = { "row {1} of the rostrum has {2} chairs: an even row has no middle", "an odd number of chairs",
+            "schools differ on even rows; the option \"even\" says which one is followed" },
+    .zh = { "主席台第 {1} 排为 {2} 席，双数排无正中", "单数席", "双数排各地取法不同，由选项 even 指定" },
+};
+
+const zc_problem event_no_rank = {
+    .id = "event-no-rank",
+    .severity = ZC_NOTE,
+    .en = { "{1} of {2} people have no rank; they come after all others", NULL, NULL },
+    .zh = { "{2} 人中有 {1} 人未填级别，排在其他人之后", NULL, NULL },
+};
+
+const zc_problem event_empty_seats = {
+    .id = "event-empty-seats",
+    .severity = ZC_NOTE,
+    .en = { "region \"{1}\": {2} of {3} seats stay empty", NULL, NULL },
+    .zh = { "“{1}”区：{3} 座中空 {2} 座", NULL, NULL },
+};
+
+const zc_problem event_missing_glyph = {
+    .id = "event-missing-glyph",
+    .severity = ZC_ERROR,
+    .en = { "no font here can draw {1} of {2}", NULL,
+            "install a font that has the character, or name it in fonts/roles.xml" },
+    .zh = { "{2} 的“{1}”字，本机各字体均无", NULL, "请安装含该字的字体，或在 fonts/roles.xml 中指定" },
+};

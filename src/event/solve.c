@@ -1,0 +1,28 @@
+#include "event/meeting.h"
+
+zc_status zc_event_solve(zc_event *event, zc_diags *diags)
+{
+    if (event->plan || !event->roster)
+        return ZC_OK;
+    const zc_solve_input input = {
+        .style = event->document.style,
+        .roster = event->roster,
+        .venue = event->venue,
+        .sizes = event->sizes,
+        .options = event->options,
+        .data = event->data,
+        .wishes = event->document.wishes.at,
+        .wish_count = event->document.wishes.count,
+    };
+    return zc_solve(&input, &event->layout, &event->plan, diags);
+}
+
+const zc_roster *zc_event_roster(const zc_event *event) { return event->roster; }
+const zc_layout *zc_event_layout(const zc_event *event) { return event->layout; }
+const zc_plan *zc_event_plan(const zc_event *event) { return event->plan; }
+
+zc_status zc_event_write_plan(zc_event *event, const char *path, zc_diags *diags)
+{
+    const zc_status status = zc_event_solve(event, diags);
+    return status ? status : zc_plan_write(event->plan, event->layout, event->roster, path, diags);
+}
