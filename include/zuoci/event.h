@@ -19,14 +19,14 @@ typedef struct zc_event zc_event;
 
 /* What a command line says of an event; NULL where it says nothing. Texts are read, not kept. */
 typedef struct zc_event_request {
-    const char *path;     /* an event.xml; with `style`, a roster (csv, tsv, xlsx); `-` for standard input;
-                             NULL: nobody comes, only what needs no people can be drawn */
-    const char *style;    /* a style's word: the event is this roster and this style */
-    const char *venue;    /* --venue FILE */
-    const char *wishes;   /* --wishes FILE */
-    const char *sheet;    /* the roster's sheet */
-    const char *title;    /* --title */
-    const char *data_dir; /* --data DIR */
+    const char *path;        /* an event.xml; with `style`, a roster (csv, tsv, xlsx); `-` for standard input;
+                                NULL: nobody comes, only what needs no people can be drawn */
+    const char *style;       /* a style's word: the event is this roster and this style */
+    const char *venue;       /* --venue FILE */
+    const char *wishes;      /* --wishes FILE */
+    const char *sheet;       /* the roster's sheet */
+    const char *title;       /* --title */
+    const char *data_dir;    /* --data DIR */
     const zc_setting *sizes; /* --rostrum "7 9" ... as key and value */
     int size_count;
     const zc_setting *options; /* --set key=value */
@@ -64,8 +64,9 @@ ZC_API ZC_CHECKED zc_status zc_event_check(zc_event *event, zc_diags *diags);
 ZC_API ZC_CHECKED zc_status zc_event_write_plan(zc_event *event, const char *path, zc_diags *diags);
 
 /* Draws the artwork `kind` into a file, in the format that the ending names, or `format` where the path is
- * `-`. settings  added to (and before) those of the event's own element of that kind diags
- * event-unknown-format (the formats of the kind), artwork-*, render-* */
+ * `-`.
+ * settings  added to those of the event's own element of that kind, and above them
+ * diags  event-unknown-format (the formats of the kind), artwork-*, render-* */
 ZC_API ZC_CHECKED zc_status zc_event_draw(zc_event *event, const char *kind, const zc_setting settings[],
                                           int count, const char *path, const char *format, zc_diags *diags);
 
@@ -75,14 +76,14 @@ ZC_API ZC_CHECKED zc_status zc_event_build(zc_event *event, const char *dir,
                                            void (*made)(const char *path, void *with), void *with,
                                            zc_diags *diags);
 
-/* Names every character of the roster's names, units, titles and groups that no font of this machine can draw.
- * diags   event-missing-glyph (the person, the character)
- * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+/* Names every character of the roster's names, units, titles and groups that no font of this machine can
+ * draw. diags   event-missing-glyph (the person, the character) Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_roster_check_fonts(const zc_roster *roster, zc_fonts *fonts, zc_diags *diags);
 
 /* The words of the card stocks that the data path offers, as an array that is yours until zc_words_free().
  * Returns ZC_OK, ZC_NO_MEMORY */
-ZC_API ZC_CHECKED zc_status zc_stock_words_read(const zc_datapath *path, const char *const **words, int *count);
+ZC_API ZC_CHECKED zc_status zc_stock_words_read(const zc_datapath *path, const char *const **words,
+                                                int *count);
 
 /* Frees what zc_stock_words_read gave; NULL is allowed. */
 ZC_API void zc_words_free(const char *const *words);

@@ -40,7 +40,7 @@ static const event_artwork *own_artwork(const zc_event *event, int kind)
     return NULL;
 }
 
-/* What is asked for stands before what the event says: the first of a key holds. */
+/* The event's own settings, then what is asked for: of one key the last holds. */
 static const zc_setting *all_settings(const zc_event *event, int kind, const zc_setting settings[],
                                       int *count, zc_arena *arena)
 {
@@ -49,10 +49,10 @@ static const zc_setting *all_settings(const zc_event *event, int kind, const zc_
     zc_setting *all = arena_array(arena, zc_setting, *count + owned + 1);
     if (!all)
         return NULL;
-    for (int at = 0; at < *count; at++)
-        all[at] = settings[at];
     for (int at = 0; at < owned; at++)
-        all[*count + at] = own->settings[at];
+        all[at] = own->settings[at];
+    for (int at = 0; at < *count; at++)
+        all[owned + at] = settings[at];
     *count += owned;
     return all;
 }
