@@ -8,7 +8,7 @@
 
 /* What the letters of a code say; `m` is a month or a minute. */
 typedef struct code_letters {
-    bool date, time, month_or_minute;
+    bool date, time, elapsed, month_or_minute;
 } code_letters;
 
 static void see_letter(code_letters *seen, const char *at)
@@ -41,7 +41,7 @@ static const char *pass_literal(code_letters *seen, const char *at)
     case '[': {
         const size_t length = strspn(at + 1, "hHmMsS");
         const char *end = strchr(at, ']');
-        seen->time = seen->time || (length > 0 && at[1 + length] == ']');
+        seen->elapsed = seen->elapsed || (length > 0 && at[1 + length] == ']');
         return end ? end + 1 : at + strlen(at);
     }
     case '\\':
@@ -66,7 +66,12 @@ number_format number_format_of(const char *code)
             see_letter(&seen, at);
         at = behind ? behind : at + 1;
     }
-    return (number_format){ .date = seen.date || (seen.month_or_minute && !seen.time), .time = seen.time };
+    const bool time = seen.time || seen.elapsed;
+    return (number_format){
+        .date = seen.date || (seen.month_or_minute && !time),
+        .time = time,
+        .elapsed = seen.elapsed && !seen.date,
+    };
 }
 
 /* The formats that are known by number alone; the CJK ones too. */
@@ -74,9 +79,17 @@ static const struct known_format {
     int first, last;
     number_format format;
 } known_formats[] = {
-    { 14, 17, { .date = true } }, { 18, 21, { .time = true } }, { 22, 22, { .date = true, .time = true } },
-    { 27, 31, { .date = true } }, { 32, 35, { .time = true } }, { 36, 36, { .date = true } },
-    { 45, 47, { .time = true } }, { 50, 54, { .date = true } }, { 55, 56, { .time = true } },
+    { 14, 17, { .date = true } },
+    { 18, 21, { .time = true } },
+    { 22, 22, { .date = true, .time = true } },
+    { 27, 31, { .date = true } },
+    { 32, 35, { .time = true } },
+    { 36, 36, { .date = true } },
+    { 45, 45, { .time = true } },
+    { 46, 46, { .time = true, .elapsed = true } },
+    { 47, 47, { .time = true } },
+    { 50, 54, { .date = true } },
+    { 55, 56, { .time = true } },
     { 57, 58, { .date = true } },
 };
 

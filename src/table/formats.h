@@ -7,7 +7,8 @@
 
 typedef struct number_format {
     bool date, time;
-    int digits; /* zeros before a whole number up to this width, as in "001" */
+    bool elapsed; /* hours go on beyond 24 */
+    int digits;   /* zeros before a whole number up to this width, as in "001" */
 } number_format;
 
 typedef struct number_formats {

@@ -152,9 +152,9 @@ static void add_date(zc_textbuf *buf, int days)
     textbuf_format(buf, "%04d-%02d-%02d", era * 400 + year_of_era + (month <= 2), month, day);
 }
 
-static void add_time(zc_textbuf *buf, int seconds)
+static void add_time(zc_textbuf *buf, int hours_before, int seconds)
 {
-    textbuf_format(buf, "%02d:%02d", seconds / 3600, seconds / 60 % 60);
+    textbuf_format(buf, "%02d:%02d", hours_before + seconds / 3600, seconds / 60 % 60);
     if (seconds % 60)
         textbuf_format(buf, ":%02d", seconds % 60);
 }
@@ -170,16 +170,18 @@ static void add_moment(zc_textbuf *buf, double serial, const number_format *form
 {
     int days = (int)floor(serial);
     int seconds = (int)floor((serial - days) * SECONDS_A_DAY + 0.5);
-    days += seconds / SECONDS_A_DAY;
-    seconds %= SECONDS_A_DAY;
-    const bool shows_date = format->date || days > 0;
-    const bool shows_time = format->time && (format->date || days == 0 || seconds > 0);
+    if (format->time) {
+        days += seconds / SECONDS_A_DAY;
+        seconds %= SECONDS_A_DAY;
+    }
+    const bool shows_date = format->date || (days > 0 && !format->elapsed);
+    const bool shows_time = format->time && (format->date || !shows_date || seconds > 0);
     if (shows_date)
-        add_date(buf, real_days(format->time ? days : (int)floor(serial), since_1904));
+        add_date(buf, real_days(days, since_1904));
     if (shows_date && shows_time)
         textbuf_add(buf, " ");
     if (shows_time)
-        add_time(buf, seconds);
+        add_time(buf, format->elapsed ? days * 24 : 0, seconds);
 }
 
 static bool is_moment(const char *value, const number_format *format, double *serial)

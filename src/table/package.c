@@ -43,11 +43,17 @@ void package_close(package *pack)
     pack->zip = NULL;
 }
 
-/* Exactly, else by a name that differs in case only: office programs do not mind. */
+/* Exactly, else by a name that differs in case only, else with the backslashes that some programs write:
+ * office programs do not mind. */
 static zip_int64_t index_of(const package *pack, const char *part)
 {
-    const zip_int64_t exact = zip_name_locate(pack->zip, part, 0);
-    return exact >= 0 ? exact : zip_name_locate(pack->zip, part, ZIP_FL_NOCASE);
+    zip_int64_t index = zip_name_locate(pack->zip, part, 0);
+    if (index < 0)
+        index = zip_name_locate(pack->zip, part, ZIP_FL_NOCASE);
+    char *backwards = index < 0 ? arena_text(pack->arena, part) : NULL;
+    for (char *at = backwards; at && *at; at++)
+        *at = *at == '/' ? '\\' : *at;
+    return backwards ? zip_name_locate(pack->zip, backwards, ZIP_FL_NOCASE) : index;
 }
 
 bool package_has(const package *pack, const char *part) { return index_of(pack, part) >= 0; }
@@ -195,6 +201,8 @@ const char *relation_part(const package *pack, const relations *of, const xml_no
         target = "";
     char *part = *target == '/' ? arena_text(pack->arena, target)
                                 : arena_format(pack->arena, "%s/%s", of->folder, target);
+    for (char *at = part; at && *at; at++)
+        *at = *at == '\\' ? '/' : *at;
     if (part)
         walk_dots(part);
     return part;

@@ -1,6 +1,7 @@
 #include "table/problems.h"
 #include "table/table.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -106,15 +107,19 @@ static zc_status cannot_write(const char *path, lxw_error error, zc_diags *diags
     return ZC_IO;
 }
 
-/* A file of our own for libxlsxwriter, which can only write to a name. */
+/* A file of our own for libxlsxwriter, which can only write to a name; false if there can be none. */
+static bool make_temporary(char *path)
+{
+    const int descriptor = mkostemp(path, O_CLOEXEC);
+    if (descriptor >= 0)
+        close(descriptor);
+    return descriptor >= 0;
+}
+
 static char *temporary_path(zc_arena *arena)
 {
     const char *folder = getenv("TMPDIR");
-    char *path = arena_format(arena, "%s/zuoci-XXXXXX", folder && *folder ? folder : P_tmpdir);
-    const int descriptor = path ? mkostemp(path, 0) : -1;
-    if (descriptor >= 0)
-        close(descriptor);
-    return descriptor >= 0 ? path : NULL;
+    return arena_format(arena, "%s/zuoci-XXXXXX", folder && *folder ? folder : P_tmpdir);
 }
 
 zc_status table_write_xlsx(const char *path, const char *sheet, const char *const cells[], int rows,
@@ -123,18 +128,18 @@ zc_status table_write_xlsx(const char *path, const char *sheet, const char *cons
     const sheet_cells whole = { cells, rows, columns };
     zc_arena *arena = arena_make();
     const char *name = sheet_name(arena, sheet);
-    const char *temporary = name ? temporary_path(arena) : NULL;
+    char *temporary = temporary_path(arena);
     zc_bytes bytes;
-    if (!name) {
-        arena_free(arena);
-        return ZC_NO_MEMORY;
+    zc_status status = name && temporary ? ZC_OK : ZC_NO_MEMORY;
+    if (status == ZC_OK && !make_temporary(temporary)) {
+        status = cannot_write(path, LXW_ERROR_CREATING_TMPFILE, diags);
+    } else if (status == ZC_OK) {
+        const lxw_error error = write_book(temporary, name, &whole);
+        status = error ? cannot_write(path, error, diags) : file_read(arena, temporary, &bytes, diags);
+        unlink(temporary);
     }
-    const lxw_error error = temporary ? write_book(temporary, name, &whole) : LXW_ERROR_CREATING_TMPFILE;
-    zc_status status = error ? cannot_write(path, error, diags) : file_read(arena, temporary, &bytes, diags);
     if (status == ZC_OK)
         status = file_write(path, bytes.at, bytes.length, diags);
-    if (temporary)
-        unlink(temporary);
     arena_free(arena);
     return status;
 }

@@ -175,6 +175,16 @@ static size_t offset_of_parser(const builder *build)
     return input ? input->consumed + (size_t)(input->cur - input->base) : 0;
 }
 
+/* libxml2 stands behind an end tag that does not fit: its `<` is where to look. */
+static size_t offset_of(const builder *build, int code)
+{
+    const size_t offset = offset_of_parser(build);
+    const char *tag = code == XML_ERR_TAG_NAME_MISMATCH && offset <= build->text.length
+                          ? memrchr(build->text.at, '<', offset)
+                          : NULL;
+    return tag ? (size_t)(tag - build->text.at) : offset;
+}
+
 static const char *first_line(zc_arena *arena, const char *message)
 {
     return message ? arena_text_n(arena, message, strcspn(message, "\n")) : "";
@@ -191,7 +201,7 @@ static void libxml_complains(void *data, xmlErrorPtr error)
     }
     const zc_problem *problem = xml_malformed_of(error->code);
     const char *about = problem == &xml_malformed || !error->str1 ? error->message : error->str1;
-    complain(build, problem, xml_place_in(build->text, build->scan.file, offset_of_parser(build)),
+    complain(build, problem, xml_place_in(build->text, build->scan.file, offset_of(build, error->code)),
              first_line(build->arena, about), NULL, NULL);
 }
 

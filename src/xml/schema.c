@@ -36,7 +36,7 @@ static zc_status verdict(const complaints *kept, bool passed)
 {
     if (kept->no_memory || (!passed && kept->count == 0))
         return ZC_NO_MEMORY;
-    return passed ? ZC_OK : ZC_BAD_INPUT;
+    return kept->count > 0 ? ZC_BAD_INPUT : ZC_OK;
 }
 
 /* The tree that libxml2 wants; only of what xml_read has accepted, so that nothing is loaded from elsewhere.

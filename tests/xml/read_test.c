@@ -74,7 +74,7 @@ static struct bad_row {
 } bad_rows[] = {
     { "empty", "", "xml-malformed", 0, 0 },
     { "no XML", "name,unit\n", "xml-malformed", 1, 1 },
-    { "wrong end tag", "<a>\n<b></a>", "xml-malformed", 2, 8 },
+    { "wrong end tag", "<a>\n<b></a>", "xml-malformed", 2, 4 },
     { "not closed", "<a>\n<b>", "xml-malformed", 2, 4 },
     { "no quotes", "<a>\n<b x=1/></a>", "xml-malformed", 2, 6 },
     { "attribute twice", "<a x='1' x='2'/>", "xml-malformed", 1, 15 },
@@ -162,7 +162,7 @@ static void decodes(void **state)
 static void large_documents_pass(void **state)
 {
     (void)state;
-    enum { CELLS = 200 * 1000 };
+    enum { CELLS = 30 * 1000 };
     zc_textbuf source = { 0 };
     textbuf_add(&source, "<sheet>");
     for (int cell = 0; cell < CELLS; cell++)
