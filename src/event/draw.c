@@ -19,14 +19,14 @@ zc_artwork_job event_job(const zc_event *event, const zc_setting settings[], int
     };
 }
 
-bool event_has_format(const char *formats, const char *format)
+bool event_has_word(const char *words, const char *word)
 {
-    const size_t length = strlen(format);
-    for (const char *at = formats; *at;) {
-        const size_t word = strcspn(at, " ");
-        if (word == length && memcmp(at, format, length) == 0)
+    const size_t length = strlen(word);
+    for (const char *at = words; *at;) {
+        const size_t here = strcspn(at, " ");
+        if (here == length && memcmp(at, word, length) == 0)
             return true;
-        at += word + strspn(at + word, " ");
+        at += here + strspn(at + here, " ");
     }
     return false;
 }
@@ -91,6 +91,18 @@ static zc_status draw_with(zc_event *event, int kind, const zc_setting settings[
     return draw_scene(event, kind, &job, path, format, diags);
 }
 
+/* What is made of words alone needs nobody; for all else people must be seated. */
+static zc_status prepare(zc_event *event, const char *word, const char *settings, zc_diags *diags)
+{
+    const bool is_words = event_has_word(settings, "text");
+    if (!is_words && !event->roster) {
+        diag_add_with(diags, &event_nobody, (zc_place){ 0 }, NULL, word, NULL, NULL);
+        return ZC_BAD_INPUT;
+    }
+    const zc_status status = is_words ? ZC_OK : zc_event_solve(event, diags);
+    return status ? status : event_need_fonts(event, diags);
+}
+
 static zc_status draw(zc_event *event, const char *kind, const zc_setting settings[], int count,
                       const char *path, const char *format, zc_arena *arena, zc_diags *diags)
 {
@@ -105,9 +117,7 @@ static zc_status draw(zc_event *event, const char *kind, const zc_setting settin
                       word, formats, NULL);
         return ZC_BAD_INPUT;
     }
-    zc_status status = zc_event_solve(event, diags);
-    if (status == ZC_OK)
-        status = event_need_fonts(event, diags);
+    const zc_status status = prepare(event, word, known, diags);
     if (status)
         return status;
     const zc_setting *all = all_settings(event, found, settings, &count, arena);

@@ -23,8 +23,8 @@ ZC_CHECKED zc_status event_need_fonts(zc_event *event, zc_diags *diags);
 /* Draws an artwork as a scene, or into a csv, with these settings; the event is solved and has fonts. */
 zc_artwork_job event_job(const zc_event *event, const zc_setting settings[], int count);
 
-/* Whether `formats` ("svg pdf png") has that word. */
-bool event_has_format(const char *formats, const char *format);
+/* Whether `words` ("svg pdf png") has that word. */
+bool event_has_word(const char *words, const char *word);
 
 /* Draws all that the event names, writes nothing: what is wrong with it goes to diags. The event is solved
  * and has fonts. */

@@ -1,0 +1,117 @@
+/* cli/cli.h: the command line: what was typed, the commands, what is said about them. */
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+
+#include <stdio.h>
+#include <zuoci/zuoci.h>
+
+/* The exit status of the design; scripts rely on it. */
+enum { EXIT_DONE, EXIT_WARNED, EXIT_USAGE, EXIT_INPUT, EXIT_NO_PLAN, EXIT_OUTPUT };
+
+enum { CLI_ARGS_MAX = 16, CLI_SETTINGS_MAX = 64 };
+
+typedef struct cli_settings {
+    zc_setting at[CLI_SETTINGS_MAX];
+    int count;
+} cli_settings;
+
+typedef struct cli_line cli_line;
+
+/* Words in both languages, by zc_lang. */
+typedef struct cli_words {
+    const char *zh, *en;
+} cli_words;
+
+/* A command: a row of the table in main.c. */
+typedef struct cli_command {
+    const char *word;
+    const char *usage; /* "EVENT [-o PLAN]" */
+    cli_words summary;
+    const char *example;
+    int least_args, most_args;
+    int kind; /* of artwork, for the commands that draw; else -1 */
+    zc_status (*run)(cli_line *line);
+} cli_command;
+
+/* One command line, understood. */
+struct cli_line {
+    const cli_command *command;
+    const char *args[CLI_ARGS_MAX];
+    int arg_count;
+    zc_lang lang;
+    bool has_lang, quiet, strict, json, help, version;
+    const char *output, *data_dir, *style, *venue, *wishes, *sheet, *title, *by, *check, *format;
+    cli_settings sizes, options, settings;
+    zc_diags *diags;
+    const char *made[256]; /* the files that were written */
+    int made_count;
+};
+
+/* ---- commands ---- */
+
+const cli_command *cli_command_find(const char *word);
+int cli_commands(void);
+const cli_command *cli_command_at(int at);
+
+zc_status new_run(cli_line *line);
+zc_status check_run(cli_line *line);
+zc_status roster_run(cli_line *line);
+zc_status order_run(cli_line *line);
+zc_status solve_run(cli_line *line);
+zc_status draw_run(cli_line *line);
+zc_status build_run(cli_line *line);
+zc_status layouts_run(cli_line *line);
+zc_status fonts_run(cli_line *line);
+zc_status rules_run(cli_line *line);
+zc_status stocks_run(cli_line *line);
+
+/* The event that the line speaks of. */
+zc_status cli_event_read(cli_line *line, zc_event **event);
+/* `-o`, or standard output. */
+const char *cli_output(const cli_line *line);
+/* Remembers a file that was made; fits zc_event_build. */
+void cli_made(const char *path, void *line);
+
+/* ---- options.c ---- */
+
+typedef enum cli_option_kind {
+    OPTION_FLAG,
+    OPTION_TEXT,
+    OPTION_SIZE,
+    OPTION_SET,
+    OPTION_SETTING
+} cli_option_kind;
+
+typedef struct cli_option {
+    const char *word;
+    char letter;
+    cli_option_kind kind;
+    bool takes_value;
+    size_t field; /* of cli_line, for FLAG and TEXT */
+    const char
+        *commands; /* parted by blanks; "*": all, "@event": those that take an event, "@draw": that draw */
+    const char *value; /* what stands for its value in the help */
+    cli_words words;
+} cli_option;
+
+/* Every option there is; the settings of all artworks among them. */
+int cli_options(void);
+const cli_option *cli_option_at(int at);
+bool cli_option_fits(const cli_option *option, const cli_command *command);
+/* Understands the words; EXIT_DONE, or EXIT_USAGE with a message printed. */
+int cli_line_read(cli_line *line, int argc, const char **argv);
+
+/* ---- messages.c, near.c, help.c, report.c ---- */
+
+/* The language of LC_ALL, LC_MESSAGES, LANG: Chinese if it begins with zh. */
+zc_lang cli_lang(void);
+const char *cli_say(zc_lang lang, cli_words words);
+/* Wrong usage on standard error: what, about what, the near word. Returns EXIT_USAGE. */
+int cli_usage(const cli_line *line, cli_words what, const char *about, const char *near);
+/* The nearest of `words`; NULL if none comes near. */
+const char *cli_near(const char *word, const char *const words[], int count);
+void help_all(zc_lang lang);
+void help_command(zc_lang lang, const cli_command *command);
+/* Prints the problems and the files made; returns the exit status. */
+int report_end(cli_line *line, zc_status status);
+#endif

@@ -1,0 +1,14 @@
+#include "cli/cli.h"
+
+zc_status draw_run(cli_line *line)
+{
+    zc_event *event = NULL;
+    zc_status status = cli_event_read(line, &event);
+    if (status == ZC_OK)
+        status = zc_event_draw(event, line->command->word, line->settings.at, line->settings.count,
+                               cli_output(line), line->format, line->diags);
+    if (status == ZC_OK)
+        cli_made(cli_output(line), line);
+    zc_event_free(event);
+    return status;
+}

@@ -1,0 +1,54 @@
+#include "cli/cli.h"
+
+#include <string.h>
+
+enum { COLUMN = 26 };
+
+/* Option words are ASCII: bytes are columns. */
+static void print_line(const char *left, const char *right) { printf("  %-*s %s\n", COLUMN, left, right); }
+
+void help_all(zc_lang lang)
+{
+    const bool english = lang == ZC_LANG_EN;
+    puts(english ? "zuoci seats people at meetings by rank and custom, and draws charts, cards and banners.\n"
+                 : "zuoci 按位次惯例排会议座次，并绘制座次图、桌签、会标。\n");
+    puts(english ? "zuoci COMMAND ... [options]\n" : "zuoci 命令 …… [选项]\n");
+    for (int at = 0; at < cli_commands(); at++) {
+        const cli_command *command = cli_command_at(at);
+        print_line(command->word, cli_say(lang, command->summary));
+    }
+    puts(english ? "\nzuoci COMMAND --help shows its options and an example.\n"
+                   "EVENT is an event.xml, or a roster with --style S."
+                 : "\nzuoci 命令 --help 列出该命令的选项与示例。\n"
+                   "EVENT 为 event.xml，或名单加 --style 样式。");
+    puts(english ? "Exit status: 0 done, 1 warnings under --strict, 2 wrong usage, 3 bad input, 4 no plan, 5 "
+                   "input/output."
+                 : "退出状态：0 完成，1 有警告（--strict），2 用法有误，3 输入有误，4 无解，5 读写失败。");
+    puts(english ? "\nExample:\n  zuoci build samples/report/event.xml -o out"
+                 : "\n示例：\n  zuoci build samples/report/event.xml -o out");
+}
+
+static void print_option(zc_lang lang, const cli_option *option)
+{
+    char left[128];
+    snprintf(left, sizeof left, "%c%c%s--%s%s%s", option->letter ? '-' : ' ',
+             option->letter ? option->letter : ' ', option->letter ? ", " : "  ", option->word,
+             option->takes_value ? " " : "", option->takes_value ? option->value : "");
+    print_line(left, cli_say(lang, option->words));
+}
+
+void help_command(zc_lang lang, const cli_command *command)
+{
+    const bool english = lang == ZC_LANG_EN;
+    printf("zuoci %s %s\n\n%s\n\n", command->word, command->usage, cli_say(lang, command->summary));
+    if (command->kind >= 0) {
+        const char *word, *formats, *settings;
+        zc_artwork_kind(command->kind, &word, &formats, &settings);
+        printf(english ? "Formats: %s\n\n" : "格式：%s\n\n", formats);
+    }
+    puts(english ? "Options:" : "选项：");
+    for (int at = 0; at < cli_options(); at++)
+        if (cli_option_fits(cli_option_at(at), command))
+            print_option(lang, cli_option_at(at));
+    printf(english ? "\nExample:\n  %s\n" : "\n示例：\n  %s\n", command->example);
+}

@@ -1,0 +1,283 @@
+#include "cli/cli.h"
+
+#include <popt.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { OPTIONS_MAX = 128 };
+
+#define FLAG(word, letter, field, commands, zh, en)                                                          \
+    {                                                                                                        \
+        word, letter, OPTION_FLAG, false, offsetof(cli_line, field), commands, NULL, { zh, en }              \
+    }
+#define TEXT(word, letter, field, commands, value, zh, en)                                                   \
+    {                                                                                                        \
+        word, letter, OPTION_TEXT, true, offsetof(cli_line, field), commands, value, { zh, en }              \
+    }
+#define SIZE(word, value, zh, en)                                                                            \
+    {                                                                                                        \
+        word, 0, OPTION_SIZE, true, 0, "@event", value, { zh, en }                                           \
+    }
+#define SETTING(word, takes_value, value, zh, en)                                                            \
+    {                                                                                                        \
+        word, 0, OPTION_SETTING, takes_value, 0, "@setting", value, { zh, en }                               \
+    }
+
+static const cli_option known[] = {
+    TEXT("output", 'o', output, "solve roster order build @draw", "FILE",
+         "写到该文件（build：文件夹）；- 为标准输出",
+         "write to this file (build: folder); - is standard output"),
+    TEXT("format", 0, format, "@draw", "F", "写到标准输出时的格式", "the format on standard output"),
+    TEXT("by", 0, by, "order", "KEYS", "排序依据，如 \"rank list\"", "the keys of the order, \"rank list\""),
+    TEXT("check", 0, check, "fonts", "ROSTER", "列出名单中各字体均无的字",
+         "name the characters no font can draw"),
+    TEXT("style", 0, style, "@event new", "S", "样式，见 zuoci layouts", "the style: see zuoci layouts"),
+    TEXT("title", 0, title, "@event", "T", "会议名称", "the meeting's title"),
+    TEXT("venue", 0, venue, "@event", "FILE", "会场文件", "the venue's file"),
+    TEXT("wishes", 0, wishes, "@event", "FILE", "座位要求表：kind,a,b", "a table of wishes: kind,a,b"),
+    TEXT("sheet", 0, sheet, "@event roster order fonts", "NAME", "名单所在工作表", "the roster's sheet"),
+    SIZE("rostrum", "\"7 9\"", "主席台各排席数，前排在先", "chairs of the rostrum's rows, front first"),
+    SIZE("audience", "RxC", "听众席：20x30，11x8+12+8", "the audience: 20x30, 11x8+12+8"),
+    SIZE("rows", "\"7 9\"", "各排席数；回字形为 \"里 侧 外\"", "chairs of rows; hollow: \"FAR ARM NEAR\""),
+    SIZE("tables", "N", "桌数，或 3x4", "how many tables, or 3x4"),
+    SIZE("seats", "N", "每桌席数", "chairs at a table"),
+    SIZE("side", "N", "每方席数", "chairs of a side"),
+    { "set",
+      0,
+      OPTION_SET,
+      true,
+      0,
+      "@event order",
+      "KEY=VALUE",
+      { "选项，如 even=pad_odd", "an option, even=pad_odd" } },
+    SETTING("text", true, "T", "会标文字", "the banner's words"),
+    SETTING("size", true, "WxH", "会标尺寸，如 8000x700mm", "the banner's size, 8000x700mm"),
+    SETTING("stock", true, "S", "纸型，见 zuoci stocks", "the card stock: see zuoci stocks"),
+    SETTING("for", true, "WHO", "给哪些人：区、角色或代表团", "for whom: regions, roles or groups"),
+    SETTING("only", true, "NAMES", "只给这些人", "for these people alone"),
+    SETTING("view", true, "V", "audience 面向主席台，stage 面向听众", "seen from: audience or stage"),
+    SETTING("paper", true, "P", "纸幅：a4 a3 a2 a1 a0", "the paper: a4 a3 a2 a1 a0"),
+    SETTING("theme", true, "T", "配色：formal print-grey", "the colours: formal print-grey"),
+    SETTING("font", true, "F", "字体：kai hei song", "the type: kai hei song"),
+    SETTING("final", false, NULL, "定稿：不印稿次与位次号", "no draft word, no rank numbers"),
+    FLAG("quiet", 'q', quiet, "*", "不显示提示与警告", "hide notes and warnings"),
+    FLAG("strict", 0, strict, "*", "有警告则退出状态为 1", "warnings make the exit status 1"),
+    FLAG("json", 0, json, "*", "以 JSON 报告", "report as JSON"),
+    TEXT("data", 0, data_dir, "*", "DIR", "先于内置数据查找的文件夹",
+         "a folder that stands before the built-in data"),
+    TEXT("lang", 0, format, "*", "zh|en", "消息与图上文字的语言", "the language of messages and paper"),
+    FLAG("help", 'h', help, "*", "显示本页", "show this page"),
+    FLAG("version", 0, version, "*", "显示版本", "show the version"),
+};
+enum { KNOWN = sizeof known / sizeof *known };
+
+/* ---- the settings that the artworks name besides ---- */
+
+static cli_option options[OPTIONS_MAX];
+static int option_count;
+static char setting_words[OPTIONS_MAX][32];
+
+static bool is_option(const char *word)
+{
+    for (int at = 0; at < option_count; at++)
+        if (strcmp(options[at].word, word) == 0)
+            return true;
+    return false;
+}
+
+static void add_settings(const char *settings)
+{
+    for (const char *at = settings; *at; at += strspn(at, " ")) {
+        const size_t length = strcspn(at, " ");
+        char *word = setting_words[option_count];
+        if (option_count >= OPTIONS_MAX || length >= sizeof setting_words[0])
+            return;
+        memcpy(word, at, length);
+        word[length] = '\0';
+        at += length;
+        if (!is_option(word))
+            options[option_count++] =
+                (cli_option)SETTING(word, true, "VALUE", "该图件的设置", "a setting of it");
+    }
+}
+
+int cli_options(void)
+{
+    if (option_count)
+        return option_count;
+    for (; option_count < KNOWN; option_count++)
+        options[option_count] = known[option_count];
+    for (int kind = 0; kind < zc_artwork_kinds(); kind++) {
+        const char *word, *formats, *settings;
+        zc_artwork_kind(kind, &word, &formats, &settings);
+        add_settings(settings);
+    }
+    return option_count;
+}
+
+const cli_option *cli_option_at(int at) { return &options[at]; }
+
+/* ---- which command takes which ---- */
+
+static bool has_word(const char *words, const char *word)
+{
+    const size_t length = strlen(word);
+    for (const char *at = words; (at = strstr(at, word)); at++)
+        if ((at == words || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
+            return true;
+    return false;
+}
+
+bool cli_option_fits(const cli_option *option, const cli_command *command)
+{
+    const char *word, *formats, *settings = "";
+    if (command->kind >= 0)
+        zc_artwork_kind(command->kind, &word, &formats, &settings);
+    const bool takes_event = command->kind >= 0 || has_word("check solve build", command->word);
+    return strcmp(option->commands, "*") == 0 || has_word(option->commands, command->word) ||
+           (command->kind >= 0 && has_word(option->commands, "@draw")) ||
+           (takes_event && has_word(option->commands, "@event")) ||
+           (option->kind == OPTION_SETTING && has_word(settings, option->word));
+}
+
+/* ---- understanding a line ---- */
+
+static const char *place_word(const cli_option *option)
+{
+    static char words[OPTIONS_MAX][40];
+    char *word = words[option - options];
+    snprintf(word, sizeof words[0], "--%s", option->word);
+    return word;
+}
+
+static bool add_setting(cli_settings *list, const cli_option *option, const char *key, const char *value)
+{
+    if (list->count >= CLI_SETTINGS_MAX)
+        return false;
+    list->at[list->count++] = (zc_setting){ key, value, { .file = place_word(option) } };
+    return true;
+}
+
+static int take_lang(cli_line *line, const char *value)
+{
+    line->has_lang = true;
+    if (strncmp(value, "zh", 2) == 0)
+        line->lang = ZC_LANG_ZH;
+    else if (strncmp(value, "en", 2) == 0)
+        line->lang = ZC_LANG_EN;
+    else
+        return cli_usage(line, (cli_words){ "--lang 应为 zh 或 en", "--lang takes zh or en" }, value, NULL);
+    return EXIT_DONE;
+}
+
+/* `value` is the line's own for as long as the command runs. */
+static int take(cli_line *line, const cli_option *option, char *value)
+{
+    bool taken = true;
+    if (strcmp(option->word, "lang") == 0)
+        return take_lang(line, value);
+    if (option->kind == OPTION_FLAG) {
+        *(bool *)((char *)line + option->field) = true;
+    } else if (option->kind == OPTION_TEXT) {
+        *(const char **)((char *)line + option->field) = value;
+    } else if (option->kind == OPTION_SIZE) {
+        taken = add_setting(&line->sizes, option, option->word, value);
+    } else if (option->kind == OPTION_SETTING) {
+        taken = add_setting(&line->settings, option, option->word, value ? value : "yes");
+    } else {
+        char *equals = strchr(value, '=');
+        if (!equals)
+            return cli_usage(line, (cli_words){ "--set 须写作 选项=值", "--set takes key=value" }, value,
+                             NULL);
+        *equals = '\0';
+        taken = add_setting(&line->options, option, value, equals + 1);
+    }
+    return taken ? EXIT_DONE
+                 : cli_usage(line, (cli_words){ "选项过多", "too many options" }, option->word, NULL);
+}
+
+static int bad_option(const cli_line *line, const char *typed, int error)
+{
+    const char *words[OPTIONS_MAX];
+    const char *word = typed + strspn(typed, "-");
+    char bare[64], near[70];
+    snprintf(bare, sizeof bare, "%.*s", (int)strcspn(word, "="), word);
+    for (int at = 0; at < option_count; at++)
+        words[at] = options[at].word;
+    if (error != POPT_ERROR_BADOPT)
+        return cli_usage(line,
+                         (cli_words){ "选项缺少或不应有值", "an option lacks its value, or takes none" },
+                         typed, NULL);
+    const char *nearest = cli_near(bare, words, option_count);
+    snprintf(near, sizeof near, "--%s", nearest ? nearest : "");
+    return cli_usage(line, (cli_words){ "没有这个选项", "there is no such option" }, typed,
+                     nearest ? near : NULL);
+}
+
+static void fill_table(struct poptOption table[])
+{
+    for (int at = 0; at < option_count; at++)
+        table[at] = (struct poptOption){ .longName = options[at].word,
+                                         .shortName = options[at].letter,
+                                         .argInfo = options[at].takes_value ? POPT_ARG_STRING : POPT_ARG_NONE,
+                                         .val = at + 1 };
+}
+
+static int take_options(cli_line *line, poptContext context, bool used[])
+{
+    int status = EXIT_DONE, option;
+    while (status == EXIT_DONE && (option = poptGetNextOpt(context)) > 0) {
+        used[option - 1] = true;
+        status = take(line, &options[option - 1], poptGetOptArg(context));
+    }
+    if (status == EXIT_DONE && option < -1)
+        status = bad_option(line, poptBadOption(context, 0), option);
+    return status;
+}
+
+static int take_command(cli_line *line, const char *word)
+{
+    const char *words[OPTIONS_MAX];
+    line->command = cli_command_find(word);
+    if (line->command)
+        return EXIT_DONE;
+    for (int at = 0; at < cli_commands(); at++)
+        words[at] = cli_command_at(at)->word;
+    return cli_usage(line, (cli_words){ "没有这个命令", "there is no such command" }, word,
+                     cli_near(word, words, cli_commands()));
+}
+
+static int take_args(cli_line *line, poptContext context)
+{
+    const char *word = poptGetArg(context);
+    const int status = word ? take_command(line, word) : EXIT_DONE;
+    while (status == EXIT_DONE && word && (word = poptGetArg(context))) {
+        if (line->arg_count >= CLI_ARGS_MAX)
+            return cli_usage(line, (cli_words){ "参数过多", "too many arguments" }, word, NULL);
+        line->args[line->arg_count++] = word;
+    }
+    return status;
+}
+
+static int check_fit(const cli_line *line, const bool used[])
+{
+    for (int at = 0; line->command && at < option_count; at++)
+        if (used[at] && !cli_option_fits(&options[at], line->command))
+            return cli_usage(line, (cli_words){ "该命令没有这个选项", "the command has no such option" },
+                             place_word(&options[at]), NULL);
+    return EXIT_DONE;
+}
+
+int cli_line_read(cli_line *line, int argc, const char **argv)
+{
+    struct poptOption table[OPTIONS_MAX + 1] = { 0 };
+    bool used[OPTIONS_MAX] = { false };
+    (void)cli_options();
+    fill_table(table);
+    /* The words that popt copies live as long as the process: the line lends them to the library. */
+    poptContext context = poptGetContext("zuoci", argc, argv, table, 0);
+    int status = take_options(line, context, used);
+    if (status == EXIT_DONE)
+        status = take_args(line, context);
+    return status ? status : check_fit(line, used);
+}

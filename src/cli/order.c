@@ -1,0 +1,47 @@
+#include "cli/cli.h"
+
+#include <stdlib.h>
+
+static zc_status set_options(const cli_line *line, zc_options *options)
+{
+    zc_status status = ZC_OK;
+    for (int at = 0; status == ZC_OK && at < line->options.count; at++)
+        status = zc_option_set(options, line->options.at[at].key, line->options.at[at].value,
+                               line->options.at[at].place, line->diags);
+    if (status == ZC_OK && line->by)
+        status = zc_option_set(options, "by", line->by, (zc_place){ .file = "--by" }, line->diags);
+    return status;
+}
+
+static zc_status write_order(cli_line *line, const zc_roster *roster, const zc_options *options)
+{
+    zc_person *order = calloc((size_t)zc_roster_people(roster), sizeof *order);
+    zc_status status = order ? zc_precedence_order(roster, options, order, line->diags) : ZC_NO_MEMORY;
+    if (status == ZC_OK)
+        status = zc_roster_write_order(roster, order, cli_output(line), line->diags);
+    if (status == ZC_OK)
+        cli_made(cli_output(line), line);
+    free(order);
+    return status;
+}
+
+zc_status order_run(cli_line *line)
+{
+    const zc_roster_options how = { .strict = line->strict };
+    zc_datapath *data = zc_datapath_make(line->data_dir, NULL);
+    zc_options *options = zc_options_make();
+    zc_table *table = NULL;
+    zc_roster *roster = NULL;
+    zc_status status = data && options ? set_options(line, options) : ZC_NO_MEMORY;
+    if (status == ZC_OK)
+        status = zc_table_read(line->args[0], line->sheet, &table, line->diags);
+    if (status == ZC_OK)
+        status = zc_roster_read(table, data, &how, &roster, line->diags);
+    if (status == ZC_OK)
+        status = write_order(line, roster, options);
+    zc_roster_free(roster);
+    zc_table_free(table);
+    zc_options_free(options);
+    zc_datapath_free(data);
+    return status;
+}

@@ -1,0 +1,152 @@
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <string.h>
+
+/* ---- JSON ---- */
+
+/* The length of the UTF-8 character at `at`, 0 if it is broken. */
+static int character_length(const unsigned char *at)
+{
+    const int length = *at < 0x80 ? 1 : *at >= 0xF0 ? 4 : *at >= 0xE0 ? 3 : *at >= 0xC2 ? 2 : 0;
+    for (int byte = 1; byte < length; byte++)
+        if ((at[byte] & 0xC0) != 0x80)
+            return 0;
+    return *at > 0xF4 ? 0 : length;
+}
+
+static void json_text(FILE *out, const char *text)
+{
+    fputc('"', out);
+    for (const unsigned char *at = (const unsigned char *)text; *at;) {
+        const int length = character_length(at);
+        if (length == 0)
+            fputs("\\ufffd", out);
+        else if (*at == '"' || *at == '\\')
+            fprintf(out, "\\%c", *at);
+        else if (*at < ' ')
+            fprintf(out, "\\u%04x", *at);
+        else
+            fwrite(at, 1, (size_t)length, out);
+        at += length ? length : 1;
+    }
+    fputc('"', out);
+}
+
+static void json_field(FILE *out, const char *name, const char *value)
+{
+    fprintf(out, ", \"%s\": ", name);
+    if (value)
+        json_text(out, value);
+    else
+        fputs("null", out);
+}
+
+static const char *const severities[] = {
+    [ZC_NOTE] = "note", [ZC_WARNING] = "warning", [ZC_ERROR] = "error"
+};
+
+static void json_diag(FILE *out, cli_line *line, const zc_diag *diag)
+{
+    char text[4096];
+    snprintf(text, sizeof text, "%s", zc_diag_text(line->diags, diag, line->lang));
+    char *hint = strstr(text, "\n  ");
+    if (hint)
+        *hint = '\0';
+    fputs("{\"id\": ", out);
+    json_text(out, diag->problem->id);
+    json_field(out, "severity", severities[diag->severity]);
+    json_field(out, "file", diag->place.file);
+    json_field(out, "sheet", diag->place.sheet);
+    fprintf(out, ", \"line\": %d, \"column\": %d", diag->place.line, diag->place.column);
+    json_field(out, "found", diag->found);
+    json_field(out, "text", text);
+    json_field(out, "hint", hint ? hint + 3 : NULL);
+    fputs("}", out);
+}
+
+static void json_report(FILE *out, cli_line *line, int exit_status)
+{
+    fprintf(out, "{\"exit\": %d, \"files\": [", exit_status);
+    for (int at = 0; at < line->made_count; at++) {
+        fputs(at ? ", " : "", out);
+        json_text(out, line->made[at]);
+    }
+    fputs("], \"problems\": [", out);
+    for (int at = 0; at < zc_diags_count(line->diags); at++) {
+        fputs(at ? ",\n  " : "\n  ", out);
+        json_diag(out, line, zc_diags_at(line->diags, at));
+    }
+    fputs("]}\n", out);
+}
+
+/* ---- words ---- */
+
+/* Nobody reads any more: no reason to complain. */
+static bool is_broken_pipe(const zc_diag *diag)
+{
+    return strcmp(diag->problem->id, "base-cannot-write") == 0 && diag->args[0] &&
+           strcmp(diag->args[0], strerror(EPIPE)) == 0;
+}
+
+static void print_problems(cli_line *line)
+{
+    for (int at = 0; at < zc_diags_count(line->diags); at++) {
+        const zc_diag *diag = zc_diags_at(line->diags, at);
+        if (is_broken_pipe(diag) || (line->quiet && diag->severity != ZC_ERROR))
+            continue;
+        fprintf(stderr, "%s\n", zc_diag_text(line->diags, diag, line->lang));
+    }
+}
+
+static void print_made(const cli_line *line)
+{
+    for (int at = 0; at < line->made_count; at++)
+        fprintf(stderr, line->lang == ZC_LANG_EN ? "wrote %s\n" : "已生成 %s\n", line->made[at]);
+}
+
+/* ---- the end ---- */
+
+/* Every error stands on the command line itself: wrong usage, not bad input. */
+static bool is_usage(const zc_diags *diags)
+{
+    bool any = false;
+    for (int at = 0; at < zc_diags_count(diags); at++) {
+        const zc_diag *diag = zc_diags_at(diags, at);
+        if (diag->severity != ZC_ERROR)
+            continue;
+        if (!diag->place.file || strncmp(diag->place.file, "--", 2) != 0)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+static int exit_of(const cli_line *line, zc_status status)
+{
+    switch (status) {
+    case ZC_OK: return line->strict && zc_diags_count_of(line->diags, ZC_WARNING) ? EXIT_WARNED : EXIT_DONE;
+    case ZC_BAD_INPUT: return is_usage(line->diags) ? EXIT_USAGE : EXIT_INPUT;
+    case ZC_NO_PLAN: return EXIT_NO_PLAN;
+    case ZC_IO: return EXIT_OUTPUT;
+    case ZC_NO_MEMORY: return EXIT_OUTPUT;
+    }
+    return EXIT_OUTPUT;
+}
+
+int report_end(cli_line *line, zc_status status)
+{
+    const int exit_status = exit_of(line, status);
+    const bool data_is_there = line->command && line->output == NULL && line->command->kind < 0 &&
+                               strstr("solve roster order", line->command->word) != NULL;
+    if (status == ZC_NO_MEMORY && zc_diags_count_of(line->diags, ZC_ERROR) == 0)
+        fputs(line->lang == ZC_LANG_EN ? "zuoci: out of memory\n" : "zuoci：内存不足\n", stderr);
+    if (line->json) {
+        json_report(data_is_there ? stderr : stdout, line, exit_status);
+    } else {
+        print_problems(line);
+        if (!line->quiet)
+            print_made(line);
+    }
+    return exit_status;
+}
