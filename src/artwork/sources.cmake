@@ -1,1 +1,1 @@
-room(artwork banner.c banner_letters.c banner_pitch.c banner_size.c cards.c cards_base.c cards_face.c cards_size.c chart.c coverage.c kinds.c occasion.c problems.c seated.c seated_only.c settings.c theme.c)
+room(artwork banner.c banner_letters.c banner_pitch.c banner_size.c cards.c cards_base.c cards_face.c cards_size.c chart.c coverage.c kinds.c list.c occasion.c problems.c seated.c seated_only.c settings.c theme.c)
