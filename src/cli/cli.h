@@ -3,7 +3,15 @@
 #define CLI_CLI_H
 
 #include <stdio.h>
-#include <zuoci/zuoci.h>
+#include <zuoci/artwork.h>
+#include <zuoci/base.h>
+#include <zuoci/event.h>
+#include <zuoci/layout.h>
+#include <zuoci/precedence.h>
+#include <zuoci/roster.h>
+#include <zuoci/rule.h>
+#include <zuoci/table.h>
+#include <zuoci/text.h>
 
 /* The exit status of the design; scripts rely on it. */
 enum { EXIT_DONE, EXIT_WARNED, EXIT_USAGE, EXIT_INPUT, EXIT_NO_PLAN, EXIT_OUTPUT };
