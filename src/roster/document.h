@@ -33,6 +33,12 @@ struct zc_roster {
     int extra_count;
 };
 
+/* A word that was told to the user. */
+typedef struct told_word {
+    const zc_problem *problem;
+    const char *word;
+} told_word;
+
 /* A roster while it is read. */
 typedef struct roster_reading {
     const zc_table *table;
@@ -41,7 +47,9 @@ typedef struct roster_reading {
     headings words;
     rank_words ranks;
     bool strict;
-    int first_row; /* below the header */
+    int header_row, first_row; /* where the headings begin; the row below them */
+    int *filled_row;           /* for each column the last row with text so far; -1: none */
+    ZC_VEC(told_word) told;
     ZC_VEC(roster_row) rows;
 } roster_reading;
 

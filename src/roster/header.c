@@ -1,16 +1,39 @@
 #include "roster/document.h"
 #include "roster/folding.h"
+#include "roster/slip.h"
 
 #include <string.h>
 
-enum { HEADER_WITHIN_ROWS = 40 };
+enum { HEADER_WITHIN_ROWS = 40, MERGED_ROWS_MOST = 4 };
+
+/* `单位/部门`, `姓名 Name`: several words that all say one thing. */
+static int meaning_of_parts(const roster_reading *reading, const char *heading)
+{
+    const char *const *parts;
+    int meaning = -1;
+    const int count = words_split(reading->roster->arena, heading, "/／|", &parts);
+    for (int part = 0; part < count; part++) {
+        bool had_remark;
+        int one;
+        const char *folded = fold_heading(reading->roster->arena, parts[part], &had_remark);
+        if (!folded || !known_find(&reading->words.columns, folded, &one) || (part > 0 && one != meaning))
+            return -1;
+        meaning = one;
+    }
+    return meaning;
+}
 
 /* What a heading says; -1 for a heading that is not known, or is empty. */
 static int column_meaning(const roster_reading *reading, const char *heading, bool *had_remark)
 {
     int meaning;
     const char *folded = fold_heading(reading->roster->arena, heading, had_remark);
-    return folded && *folded && known_find(&reading->words.columns, folded, &meaning) ? meaning : -1;
+    if (!folded || !*folded)
+        return -1;
+    if (known_find(&reading->words.columns, folded, &meaning))
+        return meaning;
+    *had_remark = true; /* it gives way to a heading that is one word */
+    return meaning_of_parts(reading, heading);
 }
 
 /* How many known headings a row has; 0 if none of them is the name's. */
@@ -56,25 +79,47 @@ static int name_column(const roster_reading *reading, int row)
     return -1;
 }
 
-/* A second header row is filled where the first one groups columns, has a known heading, and nothing under
- * the name's. */
+/* Whether a cell of the header may have headings below it: it is blank, or spreads over blank ones. */
+static bool is_open_below(const roster_reading *reading, int header, int column)
+{
+    int rows, columns;
+    if (cell_is_blank(reading, header, column))
+        return true;
+    zc_table_span(reading->table, header, column, &rows, &columns);
+    return rows == 1 && column + 1 < zc_table_columns(reading->table) &&
+           cell_is_blank(reading, header, column + 1);
+}
+
+/* A second header row stands only where the first leaves room for it, below a blank too, and never below the
+ * name's: 联系方式 over 手机 and 车牌号. */
 static bool has_second_row(const roster_reading *reading, int header)
 {
     const int below = header + 1;
-    bool had_remark, known = false;
+    bool is_below_a_blank = false;
     if (below >= zc_table_rows(reading->table) ||
         !cell_is_blank(reading, below, name_column(reading, header)))
         return false;
-    for (int column = 0; column < zc_table_columns(reading->table); column++)
-        known = known ||
-                column_meaning(reading, zc_table_cell(reading->table, below, column), &had_remark) >= 0;
-    return known;
+    for (int column = 0; column < zc_table_columns(reading->table); column++) {
+        if (cell_is_blank(reading, below, column))
+            continue;
+        if (!is_open_below(reading, header, column))
+            return false;
+        is_below_a_blank = is_below_a_blank || cell_is_blank(reading, header, column);
+    }
+    return is_below_a_blank;
 }
 
+/* The lowest text of the header, or that of a merged cell which reaches down into it. */
 static const char *heading_at(const roster_reading *reading, int header, bool two_rows, int column)
 {
-    const char *lower = two_rows ? zc_table_cell(reading->table, header + 1, column) : "";
-    return text_is_blank(lower) ? zc_table_cell(reading->table, header, column) : lower;
+    for (int row = header + two_rows; row >= 0 && row > header - MERGED_ROWS_MOST; row--) {
+        int rows, columns;
+        if (cell_is_blank(reading, row, column))
+            continue;
+        zc_table_span(reading->table, row, column, &rows, &columns);
+        return row + rows > header ? zc_table_cell(reading->table, row, column) : "";
+    }
+    return "";
 }
 
 static void warn_of_second(const roster_reading *reading, int header, int column, int meaning)
@@ -110,6 +155,41 @@ static bool is_claimed(const zc_roster *roster, int column)
     return false;
 }
 
+/* The word that a heading was meant to be, if it is one slip away from one that no column has. */
+static const char *meant_by(const roster_reading *reading, const char *folded)
+{
+    int other;
+    if (known_find(&reading->words.others, folded, &other))
+        return NULL;
+    for (int at = 0; at < reading->words.columns.count; at++) {
+        const known_word *known = &reading->words.columns.at[at];
+        if (reading->roster->column_of[known->meaning] < 0 && slip_between(folded, known->folded))
+            return known->word;
+    }
+    return NULL;
+}
+
+/* False without memory. */
+static bool tell_slips(const roster_reading *reading, int header)
+{
+    const zc_roster *roster = reading->roster;
+    for (int extra = 0; extra < roster->extra_count; extra++) {
+        bool had_remark;
+        const int column = roster->extras[extra];
+        const char *folded = fold_heading(roster->arena, roster->headings[column], &had_remark);
+        if (!folded)
+            return false;
+        if (column_meaning(reading, roster->headings[column], &had_remark) >= 0)
+            continue;
+        const char *meant = meant_by(reading, folded);
+        if (meant)
+            diag_add_with(reading->diags, &roster_near_heading,
+                          zc_table_place(reading->table, header, column), roster->headings[column], meant,
+                          NULL, NULL);
+    }
+    return true;
+}
+
 static bool column_is_empty(const roster_reading *reading, int from_row, int column)
 {
     for (int row = from_row; row < zc_table_rows(reading->table); row++)
@@ -139,7 +219,7 @@ static zc_status name_columns(roster_reading *reading, int header, bool two_rows
         if (!is_claimed(roster, column) && (*texts[column] || !column_is_empty(reading, header + 1, column)))
             extras[roster->extra_count++] = column;
     roster->extras = extras;
-    return ZC_OK;
+    return tell_slips(reading, header) ? ZC_OK : ZC_NO_MEMORY;
 }
 
 /* The first filled cell of the first filled row above the header. */
@@ -206,6 +286,7 @@ zc_status header_read(roster_reading *reading)
     if (header < 0)
         return refuse(reading);
     const bool two_rows = has_second_row(reading, header);
+    reading->header_row = header;
     reading->first_row = header + 1 + two_rows;
     const zc_status status = read_titles(reading, header);
     return status ? status : name_columns(reading, header, two_rows);

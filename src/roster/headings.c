@@ -4,10 +4,11 @@
 #include <string.h>
 
 static const xml_shape shapes[] = {
-    { "headings", NULL, "column role side ordinary footer", false },
+    { "headings", NULL, "column other role side ordinary footer", false },
     { "column", "is!", NULL, true },
     { "role", "is!", NULL, true },
     { "side", "is!", NULL, true },
+    { "other", NULL, NULL, true },
     { "ordinary", NULL, NULL, true },
     { "footer", NULL, NULL, true },
 };
@@ -39,6 +40,7 @@ static const struct word_list {
     { "role", offsetof(headings, roles), role_ids, ZC_ROLE_COUNT, 0 },
     { "ordinary", offsetof(headings, roles), NULL, 0, ROLE_ORDINARY },
     { "side", offsetof(headings, sides), side_ids, sizeof side_ids / sizeof *side_ids, 0 },
+    { "other", offsetof(headings, others), NULL, 0, 0 },
     { "footer", offsetof(headings, footers), NULL, 0, 0 },
 };
 enum { LISTS = sizeof lists / sizeof *lists };
@@ -93,6 +95,7 @@ zc_status headings_read(const zc_datapath *path, zc_arena *arena, headings *out,
 void headings_free(headings *words)
 {
     vec_free(&words->columns);
+    vec_free(&words->others);
     vec_free(&words->roles);
     vec_free(&words->sides);
     vec_free(&words->footers);

@@ -9,6 +9,7 @@ enum { ROLE_ORDINARY = ZC_ROLE_COUNT }; /* the meaning of words that give no rol
 
 typedef struct headings {
     known_words columns; /* meaning: a zc_column */
+    known_words others;  /* 0: headings that only look like one of ours */
     known_words roles;   /* a zc_role, or ROLE_ORDINARY */
     known_words sides;   /* a zc_side */
     known_words footers; /* 0 */

@@ -4,6 +4,32 @@
 #include <stdlib.h>
 #include <string.h>
 
+static zc_place place_of_cell(const roster_reading *reading, const roster_row *row, zc_column column)
+{
+    const int at = reading->roster->column_of[column];
+    return zc_table_place(reading->table, row->table_row, at < 0 ? 0 : at);
+}
+
+enum { TOLD_MOST = 200 }; /* a column of a thousand unknown words is one mistake, not a thousand */
+
+/* A role, side or number that was not understood, told once. */
+static bool told_before(roster_reading *reading, const zc_problem *problem, const char *word)
+{
+    for (int at = 0; at < reading->told.count; at++)
+        if (reading->told.at[at].problem == problem && strcmp(reading->told.at[at].word, word) == 0)
+            return true;
+    return reading->told.count >= TOLD_MOST || !vec_push(&reading->told, (told_word){ problem, word });
+}
+
+static void tell_once(roster_reading *reading, const zc_problem *problem, const roster_row *row,
+                      zc_column column, const char *word, const known_words *known)
+{
+    if (!told_before(reading, problem, word))
+        diag_add_with(reading->diags, problem, place_of_cell(reading, row, column), word,
+                      known ? known_near(known, reading->roster->arena, word, -1) : zc_column_word(column),
+                      NULL, NULL);
+}
+
 /* A word that was understood in a special way, or not at all, and how many people have it. */
 typedef struct rank_report {
     rank_reading reading;
@@ -12,12 +38,6 @@ typedef struct rank_report {
     int people;
 } rank_report;
 typedef ZC_VEC(rank_report) rank_reports;
-
-static zc_place place_of_cell(const roster_reading *reading, const roster_row *row, zc_column column)
-{
-    const int at = reading->roster->column_of[column];
-    return zc_table_place(reading->table, row->table_row, at < 0 ? 0 : at);
-}
 
 static bool has_role(const roster_row *row, zc_role role) { return row->roles >> role & 1u; }
 
@@ -32,8 +52,7 @@ static zc_status read_roles(roster_reading *reading, roster_row *row)
         if (!folded)
             return ZC_NO_MEMORY;
         if (!known_find(&reading->words.roles, folded, &meaning))
-            diag_add_with(reading->diags, &roster_unknown_role, place_of_cell(reading, row, ZC_COLUMN_ROLE),
-                          words[word], known_near(&reading->words.roles, arena, words[word], -1), NULL, NULL);
+            tell_once(reading, &roster_unknown_role, row, ZC_COLUMN_ROLE, words[word], &reading->words.roles);
         else if (meaning != ROLE_ORDINARY)
             row->roles |= 1u << meaning;
     }
@@ -47,8 +66,8 @@ static zc_status read_side(roster_reading *reading, roster_row *row)
     if (!folded)
         return ZC_NO_MEMORY;
     if (*folded && !known_find(&reading->words.sides, folded, &meaning))
-        diag_add(reading->diags, &roster_unknown_side, place_of_cell(reading, row, ZC_COLUMN_SIDE),
-                 row->field[ZC_COLUMN_SIDE]);
+        tell_once(reading, &roster_unknown_side, row, ZC_COLUMN_SIDE, row->field[ZC_COLUMN_SIDE],
+                  &reading->words.sides);
     row->side = (zc_side)meaning;
     return ZC_OK;
 }
@@ -60,9 +79,20 @@ static zc_status read_order(roster_reading *reading, roster_row *row)
         return ZC_NO_MEMORY;
     row->has_order = number_read(folded, &row->order);
     if (*folded && !row->has_order)
-        diag_add_with(reading->diags, &roster_bad_number, place_of_cell(reading, row, ZC_COLUMN_ORDER),
-                      row->field[ZC_COLUMN_ORDER], zc_column_word(ZC_COLUMN_ORDER), NULL, NULL);
+        tell_once(reading, &roster_bad_number, row, ZC_COLUMN_ORDER, row->field[ZC_COLUMN_ORDER], NULL);
     return ZC_OK;
+}
+
+/* Columns that count something, where they are filled. */
+static void check_counts(roster_reading *reading, const roster_row *row)
+{
+    static const zc_column counts[] = { ZC_COLUMN_BOOST, ZC_COLUMN_VOTES };
+    for (size_t at = 0; at < sizeof counts / sizeof *counts; at++) {
+        double number;
+        const char *text = row->field[counts[at]];
+        if (*text && !number_read(text, &number))
+            tell_once(reading, &roster_bad_number, row, counts[at], text, NULL);
+    }
 }
 
 /* Coded ranks are reported once for all of them, other readings once a word. */
@@ -120,6 +150,7 @@ zc_status people_read(roster_reading *reading)
             status = read_side(reading, row);
         if (status == ZC_OK)
             status = read_order(reading, row);
+        check_counts(reading, row);
         if (status == ZC_OK)
             status = read_rank(reading, row, &reports);
     }

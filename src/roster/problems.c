@@ -133,3 +133,19 @@ const zc_problem roster_title = {
     .en = { "read as a title above the header", NULL, NULL },
     .zh = { "此行读作表头以上的标题", NULL, NULL },
 };
+
+/* {1} the word that was meant */
+const zc_problem roster_near_heading = {
+    .id = "roster-near-heading",
+    .severity = ZC_WARNING,
+    .en = { "this heading is not known; the column is kept, but not used", NULL, "did you mean {1}?" },
+    .zh = { "表头无法识别, 此栏仅保留, 不参与排座", NULL, "是否想写 {1}?" },
+};
+
+/* {1} how many */
+const zc_problem roster_numbered_rows = {
+    .id = "roster-numbered-rows",
+    .severity = ZC_NOTE,
+    .en = { "{1} rows have a number and nothing else; not used", NULL, NULL },
+    .zh = { "{1} 行只有序号, 未采用", NULL, NULL },
+};

@@ -92,6 +92,7 @@ zc_status zc_roster_read(const zc_table *table, const zc_datapath *path, const z
         status = keep(&reading);
     headings_free(&reading.words);
     rank_words_free(&reading.ranks);
+    vec_free(&reading.told);
     vec_free(&reading.rows);
     if (status)
         zc_roster_free(reading.roster);

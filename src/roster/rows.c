@@ -4,7 +4,15 @@
 #include <string.h>
 
 /* What a row of the table is, below the header. */
-typedef enum row_kind { ROW_BLANK, ROW_PERSON, ROW_SECTION, ROW_FOOTER, ROW_HEADER, ROW_NAMELESS } row_kind;
+typedef enum row_kind {
+    ROW_BLANK,
+    ROW_PERSON,
+    ROW_SECTION,
+    ROW_FOOTER,
+    ROW_HEADER,
+    ROW_NUMBER, /* a number, prepared for a person who never came */
+    ROW_NAMELESS
+} row_kind;
 
 static const char *cell_text(const roster_reading *reading, int row, int column)
 {
@@ -52,14 +60,40 @@ static bool is_merged_across(const roster_reading *reading, int row, int column)
     return columns > 1;
 }
 
-/* A header that is printed again at the top of each page. */
-static bool repeats_header(const roster_reading *reading, int row)
+static bool repeats_heading(const roster_reading *reading, int row, int column)
 {
-    const zc_roster *roster = reading->roster;
-    const int column = roster->column_of[ZC_COLUMN_NAME];
-    const char *heading = fold_word(roster->arena, roster->headings[column]);
-    const char *name = fold_word(roster->arena, cell_text(reading, row, column));
-    return heading && name && strcmp(heading, name) == 0;
+    for (int above = reading->header_row; above < reading->first_row; above++)
+        if (strcmp(cell_text(reading, row, column), cell_text(reading, above, column)) == 0)
+            return true;
+    return false;
+}
+
+/* A header that is printed again at the top of each page, of one row or two: all its cells are headings. */
+static bool repeats_header(const roster_reading *reading, int row, int filled)
+{
+    for (int column = 0; column < zc_table_columns(reading->table); column++)
+        if (!text_is_blank(cell_text(reading, row, column)) && !repeats_heading(reading, row, column))
+            return false;
+    return filled > 1;
+}
+
+static bool is_number_alone(const roster_reading *reading, const char *folded, int column)
+{
+    double number;
+    return column == reading->roster->column_of[ZC_COLUMN_ORDER] && number_read(folded, &number);
+}
+
+/* What a row of one cell is. A person may have nothing but a name; a section stands merged, left of the
+ * names, or is worded as one. */
+static row_kind kind_of_single(const roster_reading *reading, int row, int column, const char *folded)
+{
+    const int names = reading->roster->column_of[ZC_COLUMN_NAME];
+    if (is_number_alone(reading, folded, column))
+        return ROW_NUMBER;
+    if (column < names || is_merged_across(reading, row, column) ||
+        ((column == 0 || column == names) && is_worded_as_section(folded)))
+        return ROW_SECTION;
+    return column == names ? ROW_PERSON : ROW_NAMELESS;
 }
 
 static row_kind kind_of(const roster_reading *reading, int row, int *first)
@@ -69,22 +103,39 @@ static row_kind kind_of(const roster_reading *reading, int row, int *first)
     if (filled == 0)
         return ROW_BLANK;
     const char *folded = fold_word(reading->roster->arena, cell_text(reading, row, *first));
+    if (repeats_header(reading, row, filled))
+        return ROW_HEADER;
     if (folded && headings_begin_footer(&reading->words, folded))
         return ROW_FOOTER;
-    if (text_is_blank(cell_text(reading, row, names)))
-        return filled == 1 ? ROW_SECTION : ROW_NAMELESS;
-    if (repeats_header(reading, row))
-        return ROW_HEADER;
-    if (filled == 1 && folded && (is_merged_across(reading, row, names) || is_worded_as_section(folded)))
-        return ROW_SECTION;
-    return ROW_PERSON;
+    if (filled == 1 && folded)
+        return kind_of_single(reading, row, *first, folded);
+    return text_is_blank(cell_text(reading, row, names)) ? ROW_NAMELESS : ROW_PERSON;
+}
+
+/* What a column says in a row; a merged cell above is said of every row that it covers: a unit written once
+ * for five people is theirs. */
+static const char *said_in(const roster_reading *reading, int row, int column)
+{
+    int rows, columns;
+    const int above = reading->filled_row[column];
+    if (above == row || above < 0 || column == reading->roster->column_of[ZC_COLUMN_NAME])
+        return cell_text(reading, row, column);
+    zc_table_span(reading->table, above, column, &rows, &columns);
+    return above + rows > row ? cell_text(reading, above, column) : "";
+}
+
+static void note_filled(const roster_reading *reading, int row)
+{
+    for (int column = 0; column < zc_table_columns(reading->table); column++)
+        if (!text_is_blank(cell_text(reading, row, column)))
+            reading->filled_row[column] = row;
 }
 
 /* One cell as it is kept: a name folded, all else trimmed. */
 static const char *kept_cell(const roster_reading *reading, int row, int column)
 {
     zc_arena *arena = reading->roster->arena;
-    const char *trimmed = text_trimmed(arena, cell_text(reading, row, column));
+    const char *trimmed = text_trimmed(arena, said_in(reading, row, column));
     return trimmed && column == reading->roster->column_of[ZC_COLUMN_NAME] ? fold_name(arena, trimmed)
                                                                            : trimmed;
 }
@@ -110,33 +161,73 @@ static zc_place place_in(const roster_reading *reading, int row, int column)
     return zc_table_place(reading->table, row, column);
 }
 
+static void tell_numbers(const roster_reading *reading, int numbers, zc_place first)
+{
+    char count[32];
+    number_write(numbers, 0, count);
+    if (numbers)
+        diag_add_with(reading->diags, &roster_numbered_rows, first, NULL, count, NULL, NULL);
+}
+
+/* What the rows above have left for those below. */
+typedef struct rows_so_far {
+    const char *section;
+    int numbers;
+    zc_place first_number;
+} rows_so_far;
+
+static zc_status begin_section(const roster_reading *reading, int row, int column, rows_so_far *so_far)
+{
+    so_far->section = text_trimmed(reading->roster->arena, cell_text(reading, row, column));
+    diag_add(reading->diags, &roster_section, place_in(reading, row, column), so_far->section);
+    return so_far->section ? ZC_OK : ZC_NO_MEMORY;
+}
+
+static zc_status read_row(roster_reading *reading, int row, rows_so_far *so_far)
+{
+    int first;
+    switch (kind_of(reading, row, &first)) {
+    case ROW_BLANK:
+    case ROW_HEADER: return ZC_OK;
+    case ROW_PERSON: return take_person(reading, row, so_far->section);
+    case ROW_SECTION: return begin_section(reading, row, first, so_far);
+    case ROW_NUMBER:
+        if (so_far->numbers++ == 0)
+            so_far->first_number = place_in(reading, row, first);
+        return ZC_OK;
+    case ROW_FOOTER:
+        diag_add(reading->diags, &roster_footer, place_in(reading, row, first),
+                 cell_text(reading, row, first));
+        return ZC_OK;
+    case ROW_NAMELESS:
+        diag_add(reading->diags, &roster_no_name,
+                 place_in(reading, row, reading->roster->column_of[ZC_COLUMN_NAME]), NULL);
+        return ZC_OK;
+    }
+    return ZC_OK;
+}
+
+static bool begin_rows(roster_reading *reading)
+{
+    const int columns = zc_table_columns(reading->table);
+    reading->filled_row = arena_array(reading->roster->arena, int, columns);
+    for (int column = 0; reading->filled_row && column < columns; column++)
+        reading->filled_row[column] = -1;
+    return reading->filled_row != NULL;
+}
+
 zc_status rows_read(roster_reading *reading)
 {
-    const char *section = "";
+    rows_so_far so_far = { .section = "" };
+    if (!begin_rows(reading))
+        return ZC_NO_MEMORY;
     for (int row = reading->first_row; row < zc_table_rows(reading->table); row++) {
-        int first;
-        zc_status status = ZC_OK;
-        switch (kind_of(reading, row, &first)) {
-        case ROW_BLANK:
-        case ROW_HEADER: break;
-        case ROW_PERSON: status = take_person(reading, row, section); break;
-        case ROW_FOOTER:
-            diag_add(reading->diags, &roster_footer, place_in(reading, row, first),
-                     cell_text(reading, row, first));
-            break;
-        case ROW_SECTION:
-            section = text_trimmed(reading->roster->arena, cell_text(reading, row, first));
-            status = section ? ZC_OK : ZC_NO_MEMORY;
-            diag_add(reading->diags, &roster_section, place_in(reading, row, first), section);
-            break;
-        case ROW_NAMELESS:
-            diag_add(reading->diags, &roster_no_name,
-                     place_in(reading, row, reading->roster->column_of[ZC_COLUMN_NAME]), NULL);
-            break;
-        }
+        note_filled(reading, row);
+        const zc_status status = read_row(reading, row, &so_far);
         if (status)
             return status;
     }
+    tell_numbers(reading, so_far.numbers, so_far.first_number);
     if (reading->rows.count == 0)
         diag_add(reading->diags, &roster_empty, place_of_file(reading->roster->file), NULL);
     return ZC_OK;

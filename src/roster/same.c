@@ -31,7 +31,8 @@ static zc_column telling_column(const roster_row *a, const roster_row *b)
 
 static const char *told_apart(const roster_reading *reading, const roster_row *row, zc_column by)
 {
-    return arena_format(reading->roster->arena, "%s@%s", row->field[ZC_COLUMN_NAME], row->field[by]);
+    const char *name = row->field[ZC_COLUMN_NAME];
+    return *row->field[by] ? arena_format(reading->roster->arena, "%s@%s", name, row->field[by]) : name;
 }
 
 static zc_place place_of(const roster_reading *reading, const roster_row *row)
