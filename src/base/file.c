@@ -141,38 +141,50 @@ static char *target_of(const char *path)
     return target;
 }
 
-static int open_temporary(zc_outfile *file)
+/* Names the temporary file beside the target; false without memory. */
+static bool name_temporary(zc_outfile *file)
 {
     char *target = target_of(file->path);
     if (!target)
-        return -1;
+        return false;
     mem_free(file->path);
     file->path = target;
     file->temporary = text_of(target, ".XXXXXX");
-    if (!file->temporary)
-        return -1;
+    return file->temporary != NULL;
+}
+
+/* The new file has the permissions of the one that it replaces, or those of any new file. */
+static int open_temporary(const zc_outfile *file)
+{
     const int descriptor = mkostemp(file->temporary, O_CLOEXEC);
     const mode_t mask = umask(0);
     umask(mask);
     struct stat old;
     if (descriptor >= 0)
-        (void)!fchmod(descriptor, stat(target, &old) == 0 ? old.st_mode & 0777 : 0666 & ~mask);
+        (void)!fchmod(descriptor, stat(file->path, &old) == 0 ? old.st_mode & 0777 : 0666 & ~mask);
     return descriptor;
+}
+
+/* A file of ours that is not open yet; NULL without memory. */
+static zc_outfile *outfile_make(const char *path)
+{
+    zc_outfile *file = mem_take(sizeof *file);
+    if (!file)
+        return NULL;
+    file->path = text_of(path, "");
+    if (file->path && (is_written_in_place(path) || name_temporary(file)))
+        return file;
+    outfile_free(file);
+    return NULL;
 }
 
 zc_status outfile_open(const char *path, zc_outfile **out, zc_diags *diags)
 {
     *out = NULL;
-    zc_outfile *file = mem_take(sizeof *file);
+    zc_outfile *file = outfile_make(path);
     if (!file)
         return ZC_NO_MEMORY;
-    file->path = text_of(path, "");
-    if (!file->path) {
-        mem_free(file);
-        return ZC_NO_MEMORY;
-    }
-    errno = ENOMEM;
-    file->descriptor = is_written_in_place(path) ? open_in_place(path) : open_temporary(file);
+    file->descriptor = file->temporary ? open_temporary(file) : open_in_place(path);
     if (file->descriptor < 0) {
         cannot_write(path, errno, diags);
         outfile_free(file);

@@ -24,31 +24,45 @@ static extents clip_extents(cairo_t *cairo)
     return clip;
 }
 
-/* The middles of the pattern's cells: (n + 1/2) pitches, as in the SVG. */
-static double first_middle(double from, double pitch_mm) { return (floor(from / pitch_mm) + 0.5) * pitch_mm; }
+/* The cells of the pattern that a stretch touches, by number. */
+typedef struct cells {
+    int first, last;
+} cells;
+
+static cells cells_of(double from, double to, double pitch_mm)
+{
+    return (cells){ (int)floor(from / pitch_mm), (int)floor(to / pitch_mm) + 1 };
+}
+
+/* As in the SVG: n + 1/2 pitches. */
+static double middle_of(int cell, double pitch_mm) { return (cell + 0.5) * pitch_mm; }
 
 static void upright_lines(cairo_t *cairo, extents clip, double pitch_mm)
 {
-    for (double x = first_middle(clip.x1, pitch_mm); x < clip.x2 + pitch_mm; x += pitch_mm) {
-        cairo_move_to(cairo, x, clip.y1);
-        cairo_line_to(cairo, x, clip.y2);
+    const cells columns = cells_of(clip.x1, clip.x2, pitch_mm);
+    for (int column = columns.first; column <= columns.last; column++) {
+        cairo_move_to(cairo, middle_of(column, pitch_mm), clip.y1);
+        cairo_line_to(cairo, middle_of(column, pitch_mm), clip.y2);
     }
 }
 
 static void level_lines(cairo_t *cairo, extents clip, double pitch_mm)
 {
-    for (double y = first_middle(clip.y1, pitch_mm); y < clip.y2 + pitch_mm; y += pitch_mm) {
-        cairo_move_to(cairo, clip.x1, y);
-        cairo_line_to(cairo, clip.x2, y);
+    const cells rows = cells_of(clip.y1, clip.y2, pitch_mm);
+    for (int row = rows.first; row <= rows.last; row++) {
+        cairo_move_to(cairo, clip.x1, middle_of(row, pitch_mm));
+        cairo_line_to(cairo, clip.x2, middle_of(row, pitch_mm));
     }
 }
 
 static void dots(cairo_t *cairo, extents clip, double pitch_mm)
 {
-    for (double x = first_middle(clip.x1, pitch_mm); x < clip.x2 + pitch_mm; x += pitch_mm)
-        for (double y = first_middle(clip.y1, pitch_mm); y < clip.y2 + pitch_mm; y += pitch_mm) {
+    const cells columns = cells_of(clip.x1, clip.x2, pitch_mm), rows = cells_of(clip.y1, clip.y2, pitch_mm);
+    for (int column = columns.first; column <= columns.last; column++)
+        for (int row = rows.first; row <= rows.last; row++) {
             cairo_new_sub_path(cairo);
-            cairo_arc(cairo, x, y, HATCH_DOT_RADIUS_MM, 0, 2 * M_PI);
+            cairo_arc(cairo, middle_of(column, pitch_mm), middle_of(row, pitch_mm), HATCH_DOT_RADIUS_MM, 0,
+                      2 * M_PI);
         }
 }
 

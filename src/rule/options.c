@@ -118,7 +118,7 @@ static zc_status refuse(const zc_problem *problem, const char *key, const char *
 
 static zc_status refuse_key(const char *key, zc_place place, zc_diags *diags)
 {
-    const char *keys[OPTIONS];
+    const char *keys[OPTIONS] = { NULL };
     for (int option = 0; option < OPTIONS; option++)
         keys[option] = options_there_are[option].key;
     return refuse(&rule_unknown_option, NULL, key, keys, OPTIONS, place, diags);
@@ -126,7 +126,7 @@ static zc_status refuse_key(const char *key, zc_place place, zc_diags *diags)
 
 static zc_status refuse_value(const struct option *option, const char *value, zc_place place, zc_diags *diags)
 {
-    const char *words[16];
+    const char *words[16] = { NULL };
     int count = 0;
     for (; count < option->values_count && count < 16; count++)
         words[count] = option->values[count].word;
