@@ -45,8 +45,7 @@ static zc_status read_settings(stage_banner *banner, zc_diags *diags)
     static const text_role roles[] = { TEXT_KAI, TEXT_HEI, TEXT_SONG };
     const char *text = artwork_setting(banner->job, "text");
     int font;
-    const zc_status size =
-        banner_size_of(banner->job, banner->arena, &banner->width_mm, &banner->height_mm, diags);
+    const zc_status size = banner_size_of(banner->job, &banner->width_mm, &banner->height_mm, diags);
     const zc_status chosen = artwork_setting_choice(banner->job, "font", "kai hei song", &font, diags);
 
     banner->role = roles[font];

@@ -24,22 +24,33 @@ static const char *cross_in(const char *text, const char **behind)
 /* "700mm" is "mm". */
 static const char *unit_of(const char *length) { return length + strspn(length, "0123456789. "); }
 
-/* A unit behind the second length holds for the first, unless that has its own: 8x0.7m. */
-static bool lengths_read(zc_arena *arena, const char *first, const char *second, double *width_mm,
-                         double *height_mm)
+enum { LENGTH_BYTES = 32 };
+
+/* The text without ASCII blanks at its ends; false if it is too long for a length. */
+static bool copy_trimmed(const char *from, size_t bytes, char out[LENGTH_BYTES])
 {
-    const char *unit = *unit_of(first) ? "" : unit_of(second);
-    const char *whole = arena_format(arena, "%s%s", first, unit);
-    return whole && number_mm(whole, width_mm) && number_mm(second, height_mm);
+    while (bytes > 0 && from[bytes - 1] == ' ')
+        bytes--;
+    for (; bytes > 0 && *from == ' '; bytes--)
+        from++;
+    if (bytes >= LENGTH_BYTES / 2)
+        return false;
+    memcpy(out, from, bytes);
+    out[bytes] = '\0';
+    return true;
 }
 
-bool banner_size_read(zc_arena *arena, const char *text, double *width_mm, double *height_mm)
+/* A unit behind the second length holds for the first, unless that has its own: 8x0.7m. */
+bool banner_size_read(const char *text, double *width_mm, double *height_mm)
 {
+    char first[LENGTH_BYTES], second[LENGTH_BYTES];
     const char *behind, *cross = cross_in(text, &behind);
-    const char *first = cross ? arena_text_n(arena, text, (size_t)(cross - text)) : NULL;
-    first = first ? text_trimmed(arena, first) : NULL;
-    const char *second = first ? text_trimmed(arena, behind) : NULL;
-    return second && lengths_read(arena, first, second, width_mm, height_mm) && in_range(*width_mm) &&
+    if (!cross || !copy_trimmed(text, (size_t)(cross - text), first) ||
+        !copy_trimmed(behind, strlen(behind), second))
+        return false;
+    if (!*unit_of(first))
+        strcat(first, unit_of(second));
+    return number_mm(first, width_mm) && number_mm(second, height_mm) && in_range(*width_mm) &&
            in_range(*height_mm);
 }
 
@@ -59,15 +70,14 @@ static zc_status side_read(const zc_artwork_job *job, const char *key, double *o
     return !value || (number_mm(value, out_mm) && in_range(*out_mm)) ? ZC_OK : refuse(job, key, diags);
 }
 
-zc_status banner_size_of(const zc_artwork_job *job, zc_arena *arena, double *width_mm, double *height_mm,
-                         zc_diags *diags)
+zc_status banner_size_of(const zc_artwork_job *job, double *width_mm, double *height_mm, zc_diags *diags)
 {
     const char *size = artwork_setting(job, "size");
 
     *width_mm = default_width_mm;
     *height_mm = default_height_mm;
     if (size)
-        return banner_size_read(arena, size, width_mm, height_mm) ? ZC_OK : refuse(job, "size", diags);
+        return banner_size_read(size, width_mm, height_mm) ? ZC_OK : refuse(job, "size", diags);
     const zc_status width = side_read(job, "width_mm", width_mm, diags);
     const zc_status height = side_read(job, "height_mm", height_mm, diags);
     return width ? width : height;

@@ -1,0 +1,81 @@
+#include "artwork/cards.h"
+#include "cmocka_rows.h"
+#include "fonts_for_tests.h"
+
+/* A set of names on the tent of 210 x 99: looks.md, section 9. em_mm: of the first name's kind. */
+static struct size_row {
+    const char *id, *names[4];
+    card_kind kind;
+    double em_mm;
+    bool two_lines; /* the first one */
+} size_rows[] = {
+    { "three", { "周启元" }, CARD_SHORT, 51, false },
+    { "two are as wide as three", { "沈岳", "周启元" }, CARD_SHORT, 51, false },
+    { "four", { "欧阳明远" }, CARD_FOUR, 42, false },
+    { "five", { "司马昭仪文" }, CARD_LONG, 34.9, false },
+    { "dotted", { "阿卜杜拉·买买提江" }, CARD_LONG, 34, true },
+    { "a short dotted one stays on one line", { "阿·江山" }, CARD_LONG, 49.8, false },
+    { "one size for all long ones", { "司马昭仪文", "阿卜杜拉·买买提江" }, CARD_LONG, 34, false },
+    { "foreign", { "John SMITH" }, CARD_FOREIGN, 0, false },
+    { "a long foreign one breaks", { "Maria del Carmen Rodríguez" }, CARD_FOREIGN, 0, true },
+    { "short ones keep their size", { "周启元", "Maria del Carmen Rodríguez" }, CARD_SHORT, 51, false },
+};
+
+static int make_set(card_set *set, const char *const names[4])
+{
+    static name_card cards[4];
+    int count = 0;
+    for (; count < 4 && names[count]; count++) {
+        cards[count] = (name_card){ .kind = card_kind_of(names[count]), .latin = "", .post = "" };
+        cards[count].name = text_padded_name(set->arena, names[count]);
+        assert_true(card_set_lines(set, &cards[count]));
+    }
+    set->cards = cards;
+    return count;
+}
+
+static void sizes(void **state)
+{
+    const struct size_row *row = *state;
+    zc_arena *arena = arena_make();
+    const zc_artwork_job job = { .fonts = fonts };
+    card_set set = {
+        .job = &job, .arena = arena, .role = TEXT_KAI, .stock = { .face_width_mm = 210, .face_height_mm = 99 }
+    };
+    set.count = make_set(&set, row->names);
+    card_set_sizes(&set, NULL);
+
+    const name_card *first = &set.cards[0];
+    assert_int_equal(first->kind, row->kind);
+    assert_int_equal(card_is_on_two_lines(&set, first), row->two_lines);
+    const double off_mm = set.em_mm[row->kind] - row->em_mm;
+    assert_true(row->em_mm == 0 || (off_mm > -0.5 && off_mm < 0.5));
+    for (int at = 0; at < set.count; at++) { /* no line is wider than 85 % of the face */
+        const name_card *card = &set.cards[at];
+        const card_line *line = card_is_on_two_lines(&set, card) ? &card->halves[0] : &card->whole;
+        assert_true(line->width_em * set.em_mm[card->kind] <= 0.85 * 210 + 0.01);
+    }
+    arena_free(arena);
+}
+
+static struct kind_row {
+    const char *id;
+    card_kind kind;
+} kind_rows[] = {
+    { "丁", CARD_SHORT },       { "沈岳", CARD_SHORT },      { "䶮小龙", CARD_SHORT },
+    { "待定", CARD_SHORT },     { "欧阳明远", CARD_FOUR },   { "司马昭仪文", CARD_LONG },
+    { "买买提·江", CARD_LONG }, { "张三（小）", CARD_LONG }, { "John", CARD_FOREIGN },
+    { "أحمد", CARD_FOREIGN },
+};
+
+static void tells_kinds(void **state)
+{
+    const struct kind_row *row = *state;
+    assert_int_equal(card_kind_of(row->id), row->kind);
+}
+
+int main(void)
+{
+    return fonts_open(NULL) + RUN_ROWS(size_rows, sizes) + RUN_ROWS(kind_rows, tells_kinds) +
+           fonts_close(NULL);
+}
