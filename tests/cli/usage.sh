@@ -1,0 +1,39 @@
+#!/bin/sh
+# Wrong usage ends with 2 and a hint; help is complete.
+. "$(dirname "$0")/assert.sh"
+exits 0 --help --lang en
+for command in new check roster order solve chart cards banner list build layouts fonts; do
+    says out "  $command "
+done
+for command in new check roster order solve chart cards banner list build layouts fonts rules stocks; do
+    exits 0 $command --help --lang en
+    says out "Example:"
+    exits 0 --lang zh $command --help
+    says out "示例："
+done
+exits 0 --version
+says out "zuoci "
+exits 2 --lang en
+exits 2 chekc --lang en
+says told "did you mean check?"
+exits 2 cards x.csv --stok s --lang en
+says told "did you mean --stock?"
+exits 2 check x.csv --stock s --lang en
+says told "the command has no such option"
+exits 2 check --lang en
+says told "an argument is missing"
+exits 2 chart x.xml --lang en
+says told "the output is not named"
+exits 2 check x.xml --lang fr
+exits 2 solve --style --lang
+exits 2 order x.csv --set by
+printf '姓名\n王宏\n' >r.csv
+exits 2 solve --style report r.csv --set evne=pad_odd --lang en
+says told "even"
+exits 2 solve --style report r.csv --rostrum nine --lang en
+exits 2 solve --style reprot r.csv --lang en
+says told "report"
+LC_ALL=zh_CN.UTF-8 exits 2 chekc
+says told "是否应为 check？"
+LC_ALL=C exits 2 chekc
+says told "did you mean check?"
