@@ -224,12 +224,11 @@ static zc_status parse(builder *build)
     build->parser = xmlCreateMemoryParserCtxt(build->text.at, (int)build->text.length);
     if (!build->parser)
         return ZC_NO_MEMORY;
-    *build->parser->sax = handler;
     build->parser->userData = build;
     /* HUGE lifts limits that ours replace: a sheet may well hold more than 10 MB. Without NOENT libxml2 hands
      * out `&amp;` in values as `&#38;`; a document without DOCTYPE has no other entities. */
-    xmlCtxtUseOptions(build->parser, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_HUGE |
-                                         XML_PARSE_IGNORE_ENC | XML_PARSE_NOCDATA);
+    xmlCtxtUseOptions(build->parser,
+                      XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_HUGE | XML_PARSE_IGNORE_ENC);
     *build->parser->sax = handler;
     xmlParseDocument(build->parser);
     xmlFreeParserCtxt(build->parser);
