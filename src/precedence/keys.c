@@ -50,18 +50,18 @@ static key_compare key_find(const char *word)
     return NULL;
 }
 
-static void refuse(const char *word, zc_arena *arena, zc_diags *diags)
+static void refuse(const char *word, zc_place place, zc_arena *arena, zc_diags *diags)
 {
     const char *all = key_words[0];
     for (int key = 1; all && key < KEYS; key++)
         all = arena_format(arena, "%s, %s", all, key_words[key]);
-    diag_add_with(diags, &precedence_unknown_key, (zc_place){ 0 }, word, all,
-                  words_near(arena, word, key_words, KEYS), NULL);
+    diag_add_with(diags, &precedence_unknown_key, place, word, all, words_near(arena, word, key_words, KEYS),
+                  NULL);
 }
 
-zc_status keys_read(const char *by, key_list *out, zc_diags *diags)
+zc_status keys_read(const char *by, zc_place place, key_list *out, zc_diags *diags)
 {
-    const int errors_before = diag_errors(diags);
+    bool all_known = true;
     zc_arena *arena = arena_make();
     const char *const *words;
     const int count = arena ? words_split(arena, by, ",，", &words) : -1;
@@ -69,15 +69,24 @@ zc_status keys_read(const char *by, key_list *out, zc_diags *diags)
     out->count = 0;
     for (int word = 0; word < count; word++) {
         const key_compare compare = key_find(words[word]);
+        all_known = all_known && compare;
         if (!compare)
-            refuse(words[word], arena, diags);
+            refuse(words[word], place, arena, diags);
         else if (out->count < KEYS_MAX - 1 && !keys_have(out, compare))
             out->compare[out->count++] = compare;
     }
     if (!keys_have(out, key_list_order))
         out->compare[out->count++] = key_list_order;
     arena_free(arena);
-    return count < 0 ? ZC_NO_MEMORY : diag_status(diags, errors_before);
+    if (count < 0)
+        return ZC_NO_MEMORY;
+    return all_known ? ZC_OK : ZC_BAD_INPUT;
+}
+
+zc_status zc_precedence_check_keys(const char *by, zc_place place, zc_diags *diags)
+{
+    key_list unused;
+    return keys_read(by, place, &unused, diags);
 }
 
 bool keys_have(const key_list *list, key_compare compare)

@@ -16,7 +16,7 @@ typedef struct key_list {
 
 /* The keys of "rank list", with `list` behind them in any case.
  * diags  precedence-unknown-key */
-ZC_CHECKED zc_status keys_read(const char *by, key_list *out, zc_diags *diags);
+ZC_CHECKED zc_status keys_read(const char *by, zc_place place, key_list *out, zc_diags *diags);
 /* Whether "by" has the key. */
 bool keys_have(const key_list *keys, key_compare compare);
 int key_rank(const zc_roster *roster, zc_person a, zc_person b);

@@ -68,7 +68,7 @@ zc_status zc_precedence_order(const zc_roster *roster, const zc_options *options
 {
     key_list keys;
     const int people = zc_roster_people(roster);
-    zc_status status = keys_read(options->by, &keys, diags);
+    zc_status status = keys_read(options->by, (zc_place){ 0 }, &keys, diags);
     if (status == ZC_OK && keys_have(&keys, key_rank))
         status = refuse_mixed_ranks(roster, diags);
     if (status)

@@ -5,9 +5,20 @@
 
 static const zc_column telling[] = { ZC_COLUMN_UNIT, ZC_COLUMN_TITLE, ZC_COLUMN_GROUP };
 
-static bool is_named(const roster_row *person, const char *name)
+/* Blanks aside: `AnnLee` calls Ann Lee. */
+static bool is_named(const roster_row *person, const char *who)
 {
-    return strcmp(person->field[ZC_COLUMN_NAME], name) == 0;
+    const char *name = person->field[ZC_COLUMN_NAME];
+    uint32_t a, b;
+    do {
+        do
+            a = utf8_next(&name);
+        while (char_is_blank(a));
+        do
+            b = utf8_next(&who);
+        while (char_is_blank(b));
+    } while (a == b && a);
+    return a == b;
 }
 
 /* Whether the part behind the `@` is the person's unit, title or group; without an `@` anybody's. */

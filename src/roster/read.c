@@ -78,21 +78,28 @@ static zc_roster *roster_make(void)
 zc_status zc_roster_read(const zc_table *table, const zc_datapath *path, const zc_roster_options *options,
                          zc_roster **out, zc_diags *diags)
 {
-    const int errors_before = diag_errors(diags);
-    roster_reading reading = { .table = table, .diags = diags, .strict = options && options->strict };
+    zc_diags *own = diags ? NULL
+                          : zc_diags_make(); /* errors decide the status even where nobody reads them */
+    roster_reading reading = { .table = table,
+                               .diags = diags ? diags : own,
+                               .strict = options && options->strict };
+    const int errors_before = diag_errors(reading.diags);
 
     *out = NULL;
-    reading.roster = roster_make();
-    if (!reading.roster)
+    reading.roster = reading.diags ? roster_make() : NULL;
+    if (!reading.roster) {
+        zc_diags_free(own);
         return ZC_NO_MEMORY;
+    }
     zc_status status = name_file(&reading) ? read_all(&reading, path) : ZC_NO_MEMORY;
     if (status == ZC_OK)
-        status = diag_status(diags, errors_before);
+        status = diag_status(reading.diags, errors_before);
     if (status == ZC_OK)
         status = keep(&reading);
     headings_free(&reading.words);
     rank_words_free(&reading.ranks);
     vec_free(&reading.told);
+    zc_diags_free(own);
     vec_free(&reading.rows);
     if (status)
         zc_roster_free(reading.roster);

@@ -70,8 +70,23 @@ static void groups_stand_by_their_least_order(void **state)
     zc_diags_free(diags);
 }
 
+static void keys_are_told_where_they_stand(void **state)
+{
+    (void)state;
+    zc_diags *diags = zc_diags_make();
+    const zc_place place = { "event.xml", NULL, 5, 17 };
+    assert_int_equal(zc_precedence_check_keys("list, rank", place, diags), ZC_OK);
+    assert_int_equal(zc_precedence_check_keys("rnak lst", place, diags), ZC_BAD_INPUT);
+    assert_int_equal(zc_precedence_check_keys("rnak", place, NULL), ZC_BAD_INPUT);
+    assert_int_equal(zc_diags_count(diags), 2);
+    assert_int_equal(zc_diags_at(diags, 0)->place.line, 5);
+    assert_non_null(strstr(zc_diag_text(diags, zc_diags_at(diags, 0), ZC_LANG_EN), "did you mean rank"));
+    zc_diags_free(diags);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(groups_stand_by_their_least_order) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(groups_stand_by_their_least_order),
+                                        cmocka_unit_test(keys_are_told_where_they_stand) };
     return RUN_ROWS(order_rows, orders) + cmocka_run_group_tests(tests, NULL, NULL);
 }

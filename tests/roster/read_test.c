@@ -132,8 +132,18 @@ static void finds_people(void **state)
     assert_int_equal(roster_find(roster, "王宏@乙", &person), 1);
     assert_int_equal(person.at, 2);
     assert_int_equal(roster_find(roster, "赵六", &person), 0);
+    assert_int_equal(roster_find(roster, "王宏@丙", &person), 0);
+    assert_int_equal(roster_find(roster, "王宏宏", &person), 0);
     zc_roster_free(roster);
     zc_diags_free(diags);
+}
+
+static void errors_count_though_nobody_reads_them(void **state)
+{
+    (void)state;
+    zc_roster *roster;
+    assert_int_equal(read_text("姓名,单位,职务\n王宏,甲,\n,乙,局长\n", false, &roster, NULL), ZC_BAD_INPUT);
+    assert_null(roster);
 }
 
 int main(void)
@@ -141,6 +151,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_the_office_list),
         cmocka_unit_test(finds_people),
+        cmocka_unit_test(errors_count_though_nobody_reads_them),
     };
     return RUN_ROWS(list_rows, reads) + RUN_ROWS(cell_rows, keeps_cell) +
            cmocka_run_group_tests(tests, NULL, NULL);
