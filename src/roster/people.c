@@ -110,7 +110,7 @@ static bool report_rank(rank_reports *reports, rank_reading how, const char *wor
             reports->at[at].people++;
             return true;
         }
-    return vec_push(reports, (rank_report){ how, word, place, 1 });
+    return reports->count >= TOLD_MOST || vec_push(reports, (rank_report){ how, word, place, 1 });
 }
 
 static zc_status read_rank(roster_reading *reading, roster_row *row, rank_reports *reports)

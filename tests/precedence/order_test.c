@@ -10,6 +10,23 @@ static struct order_row {
     { "posts", "姓名,级别\n甲,副处级\n乙,正厅级\n丙,县处级正职\n", "rank list", ZC_OK, "乙丙甲" },
     { "grades stand below their posts", "姓名,级别\n甲,二级调研员\n乙,正处级\n丙,一级调研员\n丁,副厅级\n",
       "rank", ZC_OK, "丁丙乙甲" },
+    { "R-RANK-POST",
+      "姓名,级别\n乙,国家级副职\n丁,省部级副职\n己,厅局级副职\n辛,县处级副职\n癸,乡科级副职\n壬,乡科级正职\n"
+      "庚,县处级正职\n戊,厅局级正职\n丙,省部级正职\n甲,国家级正职\n",
+      "rank", ZC_OK, "甲乙丙丁戊己庚辛壬癸" },
+    { "R-RANK-JI",
+      "姓名,级别\n乙,二级巡视员\n丁,二级调研员\n己,四级调研员\n辛,二级主任科员\n癸,四级主任科员\n丑,"
+      "二级科员\n"
+      "子,一级科员\n壬,三级主任科员\n庚,一级主任科员\n戊,三级调研员\n丙,一级调研员\n甲,一级巡视员\n",
+      "rank", ZC_OK, "甲乙丙丁戊己庚辛壬癸子丑" },
+    { "short forms", "姓名,级别\n丁,副处\n乙,副部级\n丙,正局\n甲,正省级\n", "rank", ZC_OK, "甲乙丙丁" },
+    { "enterprise posts", "姓名,级别\n丁,副总经理\n乙,董事长\n丙,总经理\n甲,党委书记\n", "rank", ZC_OK,
+      "甲乙丙丁" },
+    { "heads of mission", "姓名,级别\n丙,代办\n乙,公使\n甲,大使\n", "rank", ZC_OK, "甲乙丙" },
+    { "a bare band is its lower half", "姓名,级别\n乙,厅局级\n丙,一级调研员\n甲,正厅级\n", "rank", ZC_OK,
+      "甲乙丙" },
+    { "coded ranks", "姓名,级别\n丙,7-其他代表\n乙,3.副部级\n甲,2、正厅\n", "rank", ZC_OK, "甲乙丙" },
+    { "list before rank", "姓名,级别,序号\n乙,1,1\n甲,9,1\n丙,1,2\n", "list rank", ZC_OK, "乙甲丙" },
     { "numbers", "姓名,级别\n甲,3\n乙,1\n丙,2\n", "rank", ZC_OK, "乙丙甲" },
     { "no rank stands last", "姓名,级别\n甲,\n乙,科员\n", "rank", ZC_OK, "乙甲" },
     { "a tie falls to the order column", "姓名,级别,序号\n甲,1,3\n乙,1,2\n丙,1,1\n", "rank", ZC_OK,
