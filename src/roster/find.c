@@ -1,5 +1,4 @@
 #include "roster/document.h"
-#include "roster/folding.h"
 
 #include <string.h>
 
@@ -32,21 +31,25 @@ static bool is_of(const roster_row *person, const char *of)
     return false;
 }
 
+static int find_called(const zc_roster *roster, const char *name, const char *of, zc_person *first)
+{
+    int found = 0;
+    for (int person = 0; person < roster->count; person++)
+        if (is_named(&roster->people[person], name) && is_of(&roster->people[person], of) && found++ == 0)
+            first->at = person;
+    return found;
+}
+
 int roster_find(const zc_roster *roster, const char *who, zc_person *first)
 {
-    zc_arena *arena = arena_make();
     const char *at = strchr(who, '@');
-    const char *name = arena ? fold_name(arena, at ? arena_text_n(arena, who, (size_t)(at - who)) : who)
-                             : NULL;
-    const char *of = arena && at ? text_trimmed(arena, at + 1) : NULL;
-    int found = 0;
-
-    for (int person = 0; name && person < roster->count; person++) {
-        if (!is_named(&roster->people[person], name) || !is_of(&roster->people[person], of))
-            continue;
-        if (found++ == 0)
-            first->at = person;
-    }
+    const int named_so = find_called(roster, who, NULL, first); /* a name may have an `@` of its own */
+    if (named_so > 0 || !at)
+        return named_so;
+    zc_arena *arena = arena_make();
+    const char *name = arena_text_n(arena, who, (size_t)(at - who));
+    const char *of = name ? text_trimmed(arena, at + 1) : NULL;
+    const int found = of ? find_called(roster, name, of, first) : 0;
     arena_free(arena);
     return found;
 }
