@@ -1,11 +1,64 @@
-#include "artwork/artwork.h"
+#include "artwork/chart.h"
 #include "artwork/problems.h"
+
+#include <string.h>
+
+static zc_status read_settings(artwork_chart *chart)
+{
+    const zc_artwork_job *job = chart->job;
+    const char *theme = artwork_setting(job, "theme");
+    int stage = 0, final = 0, paper = 0;
+    const zc_status statuses[] = {
+        artwork_setting_choice(job, "view", "audience stage", &stage, chart->diags),
+        artwork_setting_choice(job, "final", "no yes", &final, chart->diags),
+        artwork_setting_choice(job, "paper", "a4 a3 a2 a1 a0", &paper, chart->diags),
+        artwork_theme_read(job->data, theme ? theme : "formal", chart->arena, &chart->theme, chart->diags),
+    };
+
+    chart->from_stage = stage == 1;
+    chart->final = final == 1;
+    chart->fixed_paper = artwork_setting(job, "paper") ? paper : -1;
+    for (size_t at = 0; at < sizeof statuses / sizeof *statuses; at++)
+        if (statuses[at])
+            return statuses[at];
+    return ZC_OK;
+}
+
+/* ---- the forms ---- */
+
+static zc_status draw_form(artwork_chart *chart)
+{
+    const zc_layout *layout = chart->job->layout;
+
+    for (int region = 0; region < layout->region_count; region++) {
+        if (layout->regions[region].seats == 0)
+            continue;
+        if (layout->regions[region].look == LAYOUT_DISC)
+            return layout->tables == 1 ? chart_ring(chart) : chart_banquet(chart);
+        if (layout->regions[region].look == LAYOUT_CHAIR)
+            return chart_board(chart);
+    }
+    return chart_hall_form(chart);
+}
 
 zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags)
 {
-    (void)arena;
-    (void)scene;
-    if (job->layout->seat_count == 0)
+    artwork_chart chart = { .job = job, .arena = arena, .scene = scene, .diags = diags, .pages = 1 };
+    zc_status status = ZC_OK;
+
+    if (job->layout->seat_count == 0) {
         diag_add(diags, &artwork_empty, (zc_place){ 0 }, NULL);
-    return ZC_BAD_INPUT;
+        return ZC_BAD_INPUT;
+    }
+    status = read_settings(&chart);
+    const zc_status covered = artwork_check_names(job, TEXT_HEI, diags);
+    status = status ? status : covered;
+    if (!status)
+        status = chart_gather(&chart);
+    if (!status) {
+        scene_title(scene, chart_title(&chart, chart_word(&chart, "座次图", "seating chart")),
+                    chart_word(&chart, "zh-CN", "en"));
+        status = draw_form(&chart);
+    }
+    return !status && chart.no_memory ? ZC_NO_MEMORY : status;
 }

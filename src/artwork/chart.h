@@ -1,0 +1,333 @@
+/* artwork/chart.h: the parts of the seating chart, as they see each other.
+ * Frames   the page's own, in mm: x to the right, y down. A chart seen from the stage is drawn in the same
+ *          frame and turned by half a turn as a whole: see chart_at() */
+#ifndef ARTWORK_CHART_H
+#define ARTWORK_CHART_H
+
+#include "artwork/artwork.h"
+
+typedef struct chart_point {
+    double x_mm, y_mm;
+} chart_point;
+
+/* ---- the page: chart_page.c ---- */
+
+/* Where the parts of a page stand: looks.md, section 2. */
+typedef struct chart_paper {
+    const char *word;
+    double width_mm, height_mm;            /* landscape */
+    double type;                           /* type and lines are this many times as large as on A4 and A3 */
+    bool small;                            /* A4: the head's and the names' own sizes */
+    double left_mm, right_mm;              /* margins as places: x of the first and of the last line */
+    double title_mm, subtitle_mm, rule_mm; /* baselines; the red rule */
+    double top_mm, bottom_mm;              /* the hall's walls */
+    double legend_mm, footer_mm;           /* the hair rules above the legend (A3 on) and the footer */
+    double entries_mm, note_mm;            /* baselines of the legend's first line and of its sentence */
+} chart_paper;
+
+/* The page `paper` (index into sheet_papers) with a legend of so many lines. */
+chart_paper chart_paper_of(int paper, int legend_lines);
+
+/* ---- who sits where, as a chart needs it: chart_people.c ---- */
+
+/* A group of people that sit together: its ground, its name, its count. */
+typedef struct chart_zone {
+    const char *name;       /* 城东区代表团 */
+    const char *short_name; /* 城东区 */
+    int people;
+    int tokens;        /* index into the theme's zones: fill, strip, dark */
+    scene_hatch hatch; /* (tokens, hatch) never repeats */
+} chart_zone;
+
+enum { CHART_NO_ZONE = -1 };
+
+/* A seat in a block's own frame: columns are counted in halves, as a short row may be centred. */
+typedef struct chart_cell {
+    zc_seat seat;
+    int line; /* 0 nearest the rostrum; on the rostrum: nearest the audience */
+    int half; /* left edge, in half columns from the block's page-left edge */
+} chart_cell;
+
+/* A block of seats that is drawn in its own axes, or a part of one. */
+typedef struct chart_block {
+    bool rostrum;
+    double x_mm, y_mm, turn_deg, pitch_x_mm, pitch_y_mm; /* in the hall */
+    int rows, columns;
+    chart_cell *cells;
+    int count;
+    int *grid;        /* rows x 2 columns: index of the cell that lies there, -1: none */
+    const char *name; /* "A区"; "" */
+} chart_block;
+
+typedef struct artwork_chart {
+    const zc_artwork_job *job;
+    zc_arena *arena;
+    zc_scene *scene;
+    zc_diags *diags;
+    artwork_theme theme;
+    bool from_stage; /* the page is turned by half a turn */
+    bool final;
+    int fixed_paper; /* index into sheet_papers; -1: as large as needed */
+
+    chart_zone *zones;
+    int zone_count;
+    int *zone_of_seat; /* CHART_NO_ZONE: none */
+    int *rank_of_seat; /* on the rostrum, from 1; 0: none */
+    chart_block *blocks;
+    int block_count;
+    int rostrum_people, rostrum_seats, hall_people, hall_seats; /* hall: all that is not the rostrum */
+    int reserved, empty, others; /* seats of the hall; people of it without a zone */
+
+    chart_paper paper;
+    int page, pages; /* from 1 */
+    bool no_memory;  /* sticky: drawing goes on, chart_draw tells */
+} artwork_chart;
+
+/* Finds zones, ranks, blocks and counts. */
+zc_status chart_gather(artwork_chart *chart);
+bool chart_seat_is_on_rostrum(const artwork_chart *chart, int seat);
+const layout_seat *chart_seat(const artwork_chart *chart, zc_seat seat);
+/* The name on a seat, NULL if nobody sits there. */
+const char *chart_name(const artwork_chart *chart, zc_seat seat);
+/* A part of a block: its lines from .. to - 1 and half columns likewise. */
+zc_status chart_block_part(artwork_chart *chart, const chart_block *block, int line_from, int line_to,
+                           int half_from, int half_to, chart_block *out);
+/* Zones of the block's grid get the empty seats between their people: chart_zone.c. */
+void chart_zone_spread(artwork_chart *chart, const chart_block *block);
+/* Fill and hatch of each zone, so that neighbours differ: chart_zone.c. */
+zc_status chart_zone_colors(artwork_chart *chart);
+
+/* ---- drawing: chart_pen.c ---- */
+
+static inline const char *chart_word(const artwork_chart *chart, const char *zh, const char *en)
+{
+    return artwork_word(chart->job->occasion, zh, en);
+}
+
+/* The place on the page, turned if the chart is seen from the stage. */
+chart_point chart_at(const artwork_chart *chart, double x_mm, double y_mm);
+double chart_sign(const artwork_chart *chart); /* -1 when turned, else 1 */
+
+static inline text_style chart_type(text_role role, int weight, double size_pt)
+{
+    return (text_style){ .role = role, .weight = weight, .size_pt = size_pt };
+}
+void chart_words(artwork_chart *chart, double x_mm, double y_mm, const char *text, text_style style,
+                 text_anchor anchor, scene_color color);
+double chart_width(const artwork_chart *chart, const char *text, text_style style);
+/* Text from top to bottom, its middle at (x, y). */
+void chart_column(artwork_chart *chart, double x_mm, double y_mm, const char *text, text_style style,
+                  scene_color color);
+/* A name of a person in a box around (x, y): fitted, with a warning when it comes out small. */
+typedef struct chart_name_box {
+    double x_mm, y_mm; /* middle; flush: the edge at which the name begins or ends */
+    text_box box;
+    double size_pt; /* standard size */
+    int weight;
+    bool vertical_allowed;
+    text_anchor flush;
+} chart_name_box;
+void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box);
+/* The size of all short names in such boxes, the smallest that any needs; 0 if there is no short name. */
+double chart_short_size(const artwork_chart *chart, const zc_seat seats[], int count, text_box box,
+                        double size_pt, int weight, bool vertical_allowed);
+scene_paint chart_line(double stroke_mm, scene_color color);
+scene_paint chart_fill(scene_color fill);
+scene_paint chart_shape(scene_color fill, scene_color stroke, double stroke_mm);
+scene_paint chart_zone_paint(const artwork_chart *chart, const chart_zone *zone);
+#define CHART_WHITE SCENE_RGB(0xFFFFFF)
+
+/* ---- head, footer, view: chart_head.c ---- */
+
+/* The page's title: the event, then what the page is ("座次图"). In the arena. */
+const char *chart_title(artwork_chart *chart, const char *kind);
+/* A new page with its head and footer; counts stand behind date and place. */
+void chart_page(artwork_chart *chart, const char *kind, const char *counts);
+/* The arrow and the words that say from where the chart is seen; `flat`: in one line. */
+void chart_view(artwork_chart *chart, double x_mm, double y_mm, bool flat);
+double chart_view_width(const artwork_chart *chart, bool flat);
+
+/* ---- legend: chart_legend.c ---- */
+
+typedef enum chart_swatch {
+    CHART_SWATCH_ZONE,
+    CHART_SWATCH_PLATE,
+    CHART_SWATCH_RESERVED,
+    CHART_SWATCH_EMPTY,
+    CHART_SWATCH_RANK,
+    CHART_SWATCH_DISC,
+    CHART_SWATCH_SIDE
+} chart_swatch;
+
+typedef struct chart_entry {
+    chart_swatch swatch;
+    scene_paint paint;
+    const char *mark; /* in a disc */
+    const char *text, *count;
+} chart_entry;
+
+enum { CHART_ENTRIES_MAX = 64 };
+typedef struct chart_legend {
+    chart_entry entries[CHART_ENTRIES_MAX];
+    int count;
+    const char *note; /* the sentence below; "" for none */
+} chart_legend;
+
+void chart_legend_add(chart_legend *legend, chart_entry entry);
+/* What occurs in these blocks, and the rostrum's rank numbers if it is on the page. */
+void chart_legend_hall(artwork_chart *chart, const chart_block blocks[], int count, bool rostrum,
+                       chart_legend *legend);
+int chart_legend_lines(artwork_chart *chart, const chart_legend *legend, const chart_paper *paper);
+void chart_legend_draw(artwork_chart *chart, const chart_legend *legend);
+void chart_legend_tables(artwork_chart *chart, chart_legend *legend);
+/* The sentences below the legend and behind date and place. In the arena. */
+const char *chart_hall_note(artwork_chart *chart);
+const char *chart_hall_counts(artwork_chart *chart);
+/* A disc of a table's seat: 主 solid, 副 a ring, 1 .. 4 in blue, "" plain. */
+void chart_disc(artwork_chart *chart, double x_mm, double y_mm, double radius_mm, const char *mark,
+                double size_pt);
+
+/* ---- zones: chart_outline.c, chart_zone.c ---- */
+
+/* The outline of the cells of a grid that are true, as closed paths of corners with the inside at their right
+ * hand, collinear corners left out; two cells that touch at a corner only are two paths. */
+typedef struct chart_outline {
+    int *x, *y; /* corners */
+    int count;
+    int *ends; /* index behind each path's last corner */
+    int paths;
+} chart_outline;
+zc_status chart_outline_of(const bool *cells, int rows, int columns, zc_arena *arena, chart_outline *out);
+
+/* ---- the hall: chart_hall.c (fit), chart_rostrum.c, chart_seat.c, chart_walls.c ---- */
+
+/* A block on the page. */
+typedef struct chart_placed {
+    const chart_block *block;
+    double x_mm, y_mm, turn_deg; /* the middle of its front edge */
+    double pitch_x_mm, pitch_y_mm;
+} chart_placed;
+
+typedef struct chart_stage {
+    double x_mm, y_mm, width_mm, depth_mm, lip_mm; /* page left top; depth at its sides */
+    double measure;                                /* heights are this many times as large as on A3 */
+    double pitch_mm, plate_width_mm, plate_height_mm;
+    double size_pt;     /* of the short names */
+    bool lectern_below; /* no room beside the front row */
+    bool unnamed;       /* an overview: the names are on other pages */
+} chart_stage;
+
+/* Where the name of a zone stands: looks.md, section 6. */
+typedef enum chart_label_kind {
+    CHART_LABEL_TAB,   /* a dark bar on the zone's front edge */
+    CHART_LABEL_FRONT, /* above a front edge too narrow for a bar, with a line to it */
+    CHART_LABEL_REAR,  /* below its rear edge */
+    CHART_LABEL_SIDE,  /* beside the hall, with a line to it */
+    CHART_LABEL_AISLE  /* from top to bottom in the aisle */
+} chart_label_kind;
+
+typedef struct chart_zone_label {
+    chart_label_kind kind;
+    int zone, placed;         /* indices */
+    int line, half, half_end; /* the run of cells that it belongs to */
+    int line_end;             /* SIDE, AISLE: behind the last line of the zone that ends there */
+    bool at_right;            /* SIDE, AISLE */
+    bool again;               /* a further piece of the zone */
+    int level;                /* FRONT: 0 is the lowest */
+    const char *text, *count;
+    double size_pt, condense;
+} chart_zone_label;
+
+typedef struct chart_hall {
+    const chart_block *blocks; /* the audience's */
+    int count;
+    chart_placed *placed;
+    int *band; /* of each block: 0 is nearest the rostrum */
+    int bands;
+    bool has_stage, names;
+    bool part; /* of a hall that is drawn on several pages: no walls */
+    chart_stage stage;
+    double plate_width_mm, plate_height_mm, strip_mm;
+    double size_pt; /* of the short names */
+    double row_label_mm, side_label_mm, front_label_mm, rear_label_mm;
+    bool tabs;
+    bool view_below; /* no room for the view beside the stage */
+    chart_zone_label *labels;
+    int label_count;
+} chart_hall;
+
+/* Finds the largest pitch that the page allows, and all that follows from it. */
+zc_status chart_hall_fit(artwork_chart *chart, chart_hall *hall);
+void chart_hall_draw(artwork_chart *chart, chart_hall *hall);
+/* How many names come out under so many pt. */
+int chart_hall_small_names(const artwork_chart *chart, const chart_hall *hall, double size_pt);
+/* A place in a block's own axes (not turned for the view) on the page, before it is turned for the view. */
+chart_point chart_placed_at(const chart_placed *placed, double across_mm, double down_mm);
+/* The cell in the grid, NULL if none. */
+const chart_cell *chart_block_cell(const chart_block *block, int line, int half);
+
+const chart_block *chart_rostrum(const artwork_chart *chart); /* NULL: none */
+chart_stage chart_stage_fit(artwork_chart *chart, double most_width_mm);
+void chart_stage_draw(artwork_chart *chart, const chart_stage *stage);
+void chart_banner_draw(artwork_chart *chart, double x_mm, double y_mm, double width_mm, double height_mm,
+                       double size_pt, double space_mm);
+void chart_stage_outline(artwork_chart *chart, double x_mm, double y_mm, double width_mm, double depth_mm,
+                         double lip_mm);
+void chart_lectern_draw(artwork_chart *chart, chart_point middle, double size, const char *label);
+/* Draws the rostrum alone, with posts, on the present page; then a whole chart of it. */
+zc_status chart_rostrum_page(artwork_chart *chart);
+zc_status chart_rostrum_form(artwork_chart *chart);
+
+typedef struct chart_plate {
+    double x_mm, y_mm, width_mm, height_mm, strip_mm;
+    double size_pt, turn_deg;
+    int weight;
+    scene_color outline, strip;
+    double stroke_mm, radius_mm;
+    const char *rank;   /* top left; "" for none */
+    const char *number; /* in the strip; "" for none */
+    bool names;
+} chart_plate;
+/* Opens the group that tells other tools which seat it is, its origin at (x, y). */
+void chart_seat_group(artwork_chart *chart, zc_seat seat, double x_mm, double y_mm);
+void chart_plate_draw(artwork_chart *chart, zc_seat seat, const chart_plate *plate);
+text_box chart_plate_box(const chart_plate *plate);
+
+/* The walls with their doors; a stage breaks the far wall (width 0: none); a side door's name is level above
+ * `level_mm`, where there is room for it, and runs from top to bottom below. */
+typedef struct chart_walls {
+    double stage_from_mm, stage_to_mm; /* along the far wall */
+    double far_mm;                     /* its height on the page */
+    double level_mm;
+} chart_walls;
+void chart_walls_draw(artwork_chart *chart, chart_walls walls);
+/* Screens, windows, plants and notes, where `map` puts them. */
+typedef struct chart_map {
+    double left_mm, top_mm;          /* of the hall's corner on the page */
+    double across_share, down_share; /* paper mm for one mm of the hall */
+} chart_map;
+chart_point chart_map_at(const chart_map *map, double x_mm, double y_mm);
+void chart_marks_draw(artwork_chart *chart, const chart_map *map);
+void chart_north_draw(artwork_chart *chart, double x_mm, double y_mm);
+void chart_aisles_draw(artwork_chart *chart, const chart_hall *hall);
+
+void chart_zones_draw(artwork_chart *chart, const chart_placed *placed);
+/* Which label each zone gets at the present pitch, and the room that they take. */
+zc_status chart_labels_plan(artwork_chart *chart, chart_hall *hall);
+/* The labels of one block, in its own axes; then those beside the blocks, on the page. */
+void chart_labels_of_block(artwork_chart *chart, const chart_hall *hall, int placed);
+void chart_labels_beside(artwork_chart *chart, const chart_hall *hall);
+
+/* ---- the forms ---- */
+
+/* A hall: on one page if its names stay readable, else on several: chart_form.c, chart_pages.c. */
+zc_status chart_hall_form(artwork_chart *chart);
+/* Makes a legend for a page of this paper and takes its lines into account. */
+void chart_take_paper(artwork_chart *chart, int paper, const chart_legend *legend);
+/* Whether the names of a fitted hall are large enough for this paper. */
+bool chart_hall_is_readable(const artwork_chart *chart, const chart_hall *hall);
+zc_status chart_pages(artwork_chart *chart, int paper, const chart_block blocks[], int count);
+zc_status chart_banquet(artwork_chart *chart);
+zc_status chart_ring(artwork_chart *chart);
+zc_status chart_board(artwork_chart *chart);
+#endif

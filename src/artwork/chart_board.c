@@ -1,0 +1,105 @@
+#include "artwork/chart_board.h"
+
+#include <math.h>
+
+static const double wanted_name_pt = 11;
+
+static const char *counts_of(const board_room *board)
+{
+    const artwork_chart *chart = board->chart;
+    const zc_layout *layout = chart->job->layout;
+    const char *name = chart_word(chart, layout->name_zh, layout->name_en);
+
+    if (chart->job->occasion->lang == ZC_LANG_EN)
+        return arena_format(chart->arena, "%s%s%d people", name ? name : "", text_is_blank(name) ? "" : ", ",
+                            chart->hall_people);
+    return arena_format(chart->arena, "%s%s%d人", name ? name : "", text_is_blank(name) ? "" : "，",
+                        chart->hall_people);
+}
+
+/* What the numbers mean: the option that ranks the two sides of the first seat. */
+static const char *note_of(const board_room *board)
+{
+    const artwork_chart *chart = board->chart;
+    const zc_options *options = chart->job->options;
+    const bool foreign = options && options->talk == ZC_TALK_FOREIGN;
+    bool sides = false;
+
+    for (int at = 0; at < chart->job->layout->region_count; at++)
+        sides = sides || board_side_of(chart, chart->job->layout->regions[at].id) != BOARD_OTHER;
+    if (!sides)
+        return chart_word(
+            chart, "数字为各排（各边）位次，左右以就座者自身为准。",
+            "Numbers are places of honour along each side; left and right are the sitters' own.");
+    if (foreign)
+        return chart_word(
+            chart, "数字为各方位次：主谈居中相对，2号在1号右手（涉外惯例，右高左低）。",
+            "Numbers are places of honour: the principals face each other, 2 sits at 1's right hand.");
+    return chart_word(
+        chart, "数字为各方位次：主谈居中相对，2号在1号左手（国内惯例，左高右低）。",
+        "Numbers are places of honour: the principals face each other, 2 sits at 1's left hand.");
+}
+
+static void add_outline(const board_room *board)
+{
+    artwork_chart *chart = board->chart;
+    const zc_layout *layout = chart->job->layout;
+
+    for (int region = 0; region < layout->region_count; region++)
+        if (layout->regions[region].seats > 0)
+            scene_outline(
+                chart->scene, 0,
+                chart_word(chart, layout->regions[region].name_zh, layout->regions[region].name_en));
+}
+
+/* At the right end of the legend's line, as there the page has room on every form. */
+static void draw_view(const board_room *board)
+{
+    artwork_chart *chart = board->chart;
+    const chart_paper *paper = &chart->paper;
+
+    chart_view(chart, paper->right_mm - chart_view_width(chart, true) / 2,
+               paper->entries_mm - 4.1 * paper->type, true);
+}
+
+static void draw(const board_room *board, chart_legend *legend)
+{
+    artwork_chart *chart = board->chart;
+    const zc_layout *layout = chart->job->layout;
+    const chart_map map = { board->paper.left - board->hall.left * board->across,
+                            board->paper.top - board->hall.top * board->down, board->across, board->down };
+
+    (void)layout;
+    legend->note = note_of(board);
+    chart_page(chart, chart_word(chart, "座次图", "seating chart"), counts_of(board));
+    add_outline(board);
+    chart_walls_draw(chart, (chart_walls){ .far_mm = chart->paper.top_mm, .level_mm = -HUGE_VAL });
+    board_draw_tables(board);
+    chart_marks_draw(chart, &map);
+    for (int at = 0; at < board->count; at++)
+        board_draw_chair(board, &board->chairs[at]);
+    draw_view(board);
+    chart_legend_draw(chart, legend);
+}
+
+/* A4 if names come out well there, else A3 and on. */
+zc_status chart_board(artwork_chart *chart)
+{
+    const int first = chart->fixed_paper >= 0 ? chart->fixed_paper : 0;
+    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : SHEET_PAPERS - 1;
+    board_room board = { .chart = chart };
+    chart_legend legend;
+    const zc_status status = board_find(&board);
+
+    if (status)
+        return status;
+    board_legend(&board, &legend);
+    for (int paper = first; paper <= last; paper++) {
+        chart_take_paper(chart, paper, &legend);
+        board_fit(&board);
+        if (board.name_pt >= wanted_name_pt && board.pitch_mm >= 13)
+            break;
+    }
+    draw(&board, &legend);
+    return ZC_OK;
+}

@@ -1,0 +1,47 @@
+/* artwork/chart_board.h: meetings at tables: tables on the page, chairs along their edges. */
+#ifndef ARTWORK_CHART_BOARD_H
+#define ARTWORK_CHART_BOARD_H
+
+#include "artwork/chart.h"
+
+/* Which edge of the tables people sit at. */
+typedef enum board_edge { BOARD_TOP, BOARD_RIGHT, BOARD_BOTTOM, BOARD_LEFT, BOARD_EDGES } board_edge;
+
+typedef struct board_box {
+    double left, top, right, bottom;
+} board_box;
+
+/* A chair on the page. */
+typedef struct board_chair {
+    int seat;
+    board_edge edge;
+    int level; /* 0 at the table, 1 behind, ... */
+    double x_mm, y_mm;
+} board_chair;
+
+typedef struct board_room {
+    artwork_chart *chart;
+    board_chair *chairs;
+    int count;
+    board_box hall;                   /* all tables, in the room */
+    board_box paper;                  /* and on the page */
+    double across, down;              /* paper mm for one mm of the room */
+    double end_room_mm, side_room_mm; /* before the tables at top and bottom, and at the sides */
+    int levels[BOARD_EDGES];          /* rows of chairs at each edge */
+    double pitch_mm;                  /* the least between neighbours at top and bottom */
+    double upright_mm;                /* and at the sides */
+    double name_pt;
+    int lines; /* of unit and title under each name */
+} board_room;
+
+zc_status board_find(board_room *board);
+void board_fit(board_room *board);
+board_box board_box_of(const board_room *board, const layout_furniture *table);
+void board_draw_tables(const board_room *board);
+void board_draw_chair(const board_room *board, const board_chair *chair);
+/* How the sides are told apart: guest plain, host hatched, others grey. */
+typedef enum board_side { BOARD_GUEST, BOARD_HOST, BOARD_OTHER } board_side;
+board_side board_side_of(const artwork_chart *chart, const char *region);
+scene_paint board_side_paint(const artwork_chart *chart, board_side side, bool chair);
+void board_legend(const board_room *board, chart_legend *legend);
+#endif

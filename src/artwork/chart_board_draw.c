@@ -1,0 +1,325 @@
+#include "artwork/chart_board.h"
+
+#include <math.h>
+#include <string.h>
+
+static const double chair_wide_mm = 12, chair_deep_mm = 7.6, chair_radius_mm = 1.6;
+static const double line_pt = 8, line_mm = 3.7, number_pt = 9, label_pt = 12;
+
+/* ---- sides ---- */
+
+board_side board_side_of(const artwork_chart *chart, const char *region)
+{
+    (void)chart;
+    if (region && strcmp(region, "guest") == 0)
+        return BOARD_GUEST;
+    return region && strcmp(region, "host") == 0 ? BOARD_HOST : BOARD_OTHER;
+}
+
+/* A table or a swatch is hatched; a chair bears a number and is plain. */
+scene_paint board_side_paint(const artwork_chart *chart, board_side side, bool chair)
+{
+    const artwork_theme *theme = &chart->theme;
+    const artwork_zone_tokens *tokens = &theme->zones[side == BOARD_GUEST ? 1 : side == BOARD_HOST ? 2 : 0];
+    scene_paint paint = chart_shape(side == BOARD_OTHER ? tokens->strip : tokens->fill, tokens->dark, 0.35);
+
+    if (chair || side != BOARD_HOST)
+        return paint;
+    paint.hatch = tokens->hatch;
+    paint.hatch_color = tokens->hatch_color;
+    paint.hatch_mm = theme->hatch_mm;
+    return paint;
+}
+
+/* The side that a seat is on: its region's, or its sitter's where far and near belong to the parties. */
+static board_side side_of_seat(const artwork_chart *chart, int seat)
+{
+    const layout_seat *here = &chart->job->layout->seats[seat];
+    const char *region = chart->job->layout->regions[here->region].id;
+    zc_person person;
+
+    if (strcmp(region, "far") != 0 && strcmp(region, "near") != 0)
+        return board_side_of(chart, region);
+    if (!zc_plan_person(chart->job->plan, (zc_seat){ seat }, &person))
+        return BOARD_OTHER;
+    const zc_side side = zc_roster_side(chart->job->roster, person);
+    return side == ZC_SIDE_GUEST ? BOARD_GUEST : side == ZC_SIDE_HOST ? BOARD_HOST : BOARD_OTHER;
+}
+
+/* A table's side is that of most people who sit at it. */
+static board_side side_of_table(const board_room *board, int table)
+{
+    const zc_layout *layout = board->chart->job->layout;
+    int seats[3] = { 0 };
+
+    for (int seat = 0; seat < layout->seat_count; seat++)
+        if (layout->seats[seat].table == table)
+            seats[side_of_seat(board->chart, seat)]++;
+    if (seats[BOARD_GUEST] && seats[BOARD_HOST])
+        return BOARD_OTHER; /* both parties at one table */
+    if (seats[BOARD_GUEST] + seats[BOARD_HOST] == 0)
+        return board_side_of(board->chart, layout->furniture[table].detail);
+    return seats[BOARD_GUEST] ? BOARD_GUEST : BOARD_HOST;
+}
+
+/* ---- tables ---- */
+
+static int people_at(const board_room *board, int table)
+{
+    const zc_layout *layout = board->chart->job->layout;
+    int people = 0;
+
+    for (int seat = 0; seat < layout->seat_count; seat++)
+        people += layout->seats[seat].table == table && chart_name(board->chart, (zc_seat){ seat });
+    return people;
+}
+
+/* 客方（省调研组）　9人 */
+static const char *table_words(const board_room *board, int table, board_side side)
+{
+    artwork_chart *chart = board->chart;
+    const zc_occasion *occasion = chart->job->occasion;
+    const layout_furniture *furniture = &chart->job->layout->furniture[table];
+    const bool english = occasion->lang == ZC_LANG_EN;
+    const char *name = chart_word(chart, furniture->label_zh, furniture->label_en);
+    const char *party = side == BOARD_GUEST  ? occasion->guest_name
+                        : side == BOARD_HOST ? occasion->host_name
+                                             : "";
+
+    if (text_is_blank(name) && side != BOARD_OTHER)
+        name = side == BOARD_GUEST ? chart_word(chart, "客方", "Guests") : chart_word(chart, "主方", "Hosts");
+    if (text_is_blank(name))
+        return "";
+    if (side == BOARD_OTHER)
+        return name;
+    const bool known = !text_is_blank(party);
+    const char *words = english
+                            ? arena_format(chart->arena, "%s%s%s%s, %d", name, known ? " (" : "",
+                                           known ? party : "", known ? ")" : "", people_at(board, table))
+                            : arena_format(chart->arena, "%s%s%s%s　%d人", name, known ? "（" : "",
+                                           known ? party : "", known ? "）" : "", people_at(board, table));
+    if (!words)
+        chart->no_memory = true;
+    return words ? words : "";
+}
+
+static board_box turned(const artwork_chart *chart, board_box box)
+{
+    const chart_point one = chart_at(chart, box.left, box.top), two = chart_at(chart, box.right, box.bottom);
+
+    return (board_box){ fmin(one.x_mm, two.x_mm), fmin(one.y_mm, two.y_mm), fmax(one.x_mm, two.x_mm),
+                        fmax(one.y_mm, two.y_mm) };
+}
+
+static void draw_label(artwork_chart *chart, board_box box, const char *words, board_side side)
+{
+    const double type = chart->paper.type, x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
+    text_style style = chart_type(TEXT_HEI, side == BOARD_OTHER ? 500 : 700, label_pt * type);
+    const double wide = chart_width(chart, words, style);
+    const bool upright = box.bottom - box.top > box.right - box.left && wide > box.right - box.left - 2;
+
+    if (!*words)
+        return;
+    if (side == BOARD_HOST && !upright)
+        scene_rect(chart->scene, x - wide / 2 - 5 * type, y - 3.4 * type, wide + 10 * type, 6.8 * type, type,
+                   chart_fill(CHART_WHITE));
+    if (side == BOARD_HOST && upright)
+        scene_rect(chart->scene, x - 3.4 * type, y - wide / 2 - 4 * type, 6.8 * type, wide + 8 * type, type,
+                   chart_fill(CHART_WHITE));
+    if (upright)
+        chart_column(chart, x, y, words, style, chart->theme.ink);
+    else
+        chart_words(chart, x, y + 0.375 * mm_of_pt(style.size_pt), words, style, TEXT_MIDDLE,
+                    chart->theme.ink);
+}
+
+void board_draw_tables(const board_room *board)
+{
+    artwork_chart *chart = board->chart;
+    const zc_layout *layout = chart->job->layout;
+
+    for (int at = 0; at < layout->furniture_count; at++) {
+        if (layout->furniture[at].kind != LAYOUT_TABLE)
+            continue;
+        const board_side side = side_of_table(board, at);
+        const board_box box = turned(chart, board_box_of(board, &layout->furniture[at]));
+        scene_paint paint = board_side_paint(chart, side, false);
+        if (side == BOARD_OTHER)
+            paint = chart_shape(chart->theme.cloth, chart->theme.ink2, 0.4);
+        paint.stroke_mm = 0.4 * chart->paper.type;
+        scene_rect(chart->scene, box.left, box.top, box.right - box.left, box.bottom - box.top, 0, paint);
+        draw_label(chart, box, table_words(board, at, side), side);
+    }
+}
+
+/* ---- chairs ---- */
+
+static board_edge edge_on_page(const board_room *board, board_edge edge)
+{
+    return board->chart->from_stage ? (board_edge)((edge + 2) % BOARD_EDGES) : edge;
+}
+
+static bool is_upright(board_edge edge) { return edge == BOARD_LEFT || edge == BOARD_RIGHT; }
+
+static const char *field_of(const board_room *board, int seat, zc_column column)
+{
+    zc_person person;
+
+    if (!zc_plan_person(board->chart->job->plan, (zc_seat){ seat }, &person))
+        return "";
+    return zc_roster_field(board->chart->job->roster, person, column);
+}
+
+/* Unit and title of a person, as many lines as there is room for; the title comes first where there is one.
+ */
+static int lines_of(const board_room *board, int seat, int most, const char *lines[2])
+{
+    const char *unit = field_of(board, seat, ZC_COLUMN_UNIT), *title = field_of(board, seat, ZC_COLUMN_TITLE);
+    int count = 0;
+
+    if (*unit && count < most)
+        lines[count++] = unit;
+    if (*title && count < most)
+        lines[count++] = title;
+    return count;
+}
+
+static void draw_line_of(const board_room *board, const char *text, double x_mm, double y_mm, double width_mm,
+                         text_anchor anchor)
+{
+    artwork_chart *chart = board->chart;
+    text_style style = chart_type(TEXT_HEI, 400, line_pt * chart->paper.type);
+
+    while (style.size_pt > 6 && chart_width(chart, text, style) * 0.85 > width_mm)
+        style.size_pt -= 0.5;
+    const double wide = chart_width(chart, text, style);
+    if (wide > width_mm)
+        style.condense = fmax(width_mm / wide, 0.85);
+    if (wide * 0.85 <= width_mm + 0.01)
+        chart_words(chart, x_mm, y_mm, text, style, anchor, chart->theme.ink);
+}
+
+static double half_deep(board_edge edge)
+{
+    (void)edge;
+    return chair_deep_mm / 2;
+}
+
+/* Above the chair: name over lines over chair; below: chair, name, lines. All names of a side on one line. */
+static void draw_words_at_end(const board_room *board, const board_chair *chair, board_edge edge)
+{
+    const artwork_chart *chart = board->chart;
+    const double type = chart->paper.type, em = mm_of_pt(board->name_pt), chair_end = half_deep(edge);
+    const double width_mm = fmin(board->pitch_mm, 44 * type) - 1.2 * type;
+    const char *lines[2];
+    const int count = lines_of(board, chair->seat, board->lines, lines);
+    const double room = board->lines * line_mm * type;
+    const double name_mm = edge == BOARD_TOP
+                               ? -(chair_end + 1.1 * type + room + 0.55 * em + (board->lines ? 0.4 : 0))
+                               : chair_end + 1.1 * type + 0.58 * em;
+    const double first_mm = edge == BOARD_TOP ? -(chair_end + 1.1 * type + room) + 2.6 * type
+                                              : name_mm + 0.55 * em + 3.1 * type;
+
+    chart_draw_name(board->chart, (zc_seat){ chair->seat },
+                    (chart_name_box){ .y_mm = name_mm,
+                                      .box = { width_mm + 1.2 * type, 2.1 * em },
+                                      .size_pt = board->name_pt,
+                                      .weight = 700,
+                                      .flush = TEXT_MIDDLE });
+    for (int line = 0; line < count; line++)
+        draw_line_of(board, lines[line], 0, first_mm + line * line_mm * type, width_mm, TEXT_MIDDLE);
+}
+
+/* Beside a chair at the tables' side: flush to it. */
+static void draw_words_at_side(const board_room *board, const board_chair *chair, board_edge edge)
+{
+    const double type = board->chart->paper.type, pitch_mm = fmin(board->upright_mm, 20 * type);
+    const double away = half_deep(edge) + 1.6 * type, width_mm = 24 * type;
+    const double name_pt = fmin(board->name_pt, pt_of_mm(0.62 * pitch_mm)), em = mm_of_pt(name_pt);
+    const int most = pitch_mm > em + 2 * line_mm * type ? 2 : pitch_mm > em + 1.1 * line_mm * type ? 1 : 0;
+    const char *lines[2];
+    const int count = lines_of(board, chair->seat, most < board->lines ? most : board->lines, lines);
+    const double lift = count * line_mm * type / 2;
+    const int side = edge == BOARD_LEFT ? -1 : 1;
+    const text_anchor anchor = edge == BOARD_LEFT ? TEXT_END : TEXT_START;
+    const text_name_kind kind = text_name_kind_of(chart_name(board->chart, (zc_seat){ chair->seat })
+                                                      ? chart_name(board->chart, (zc_seat){ chair->seat })
+                                                      : "");
+    const double long_mm = kind.characters > 4 ? 0.5 * em : 0;
+
+    chart_draw_name(board->chart, (zc_seat){ chair->seat },
+                    (chart_name_box){ .x_mm = side * away,
+                                      .y_mm = -lift - (count ? long_mm : 0),
+                                      .box = { width_mm, fmin(2.3 * em, pitch_mm - count * line_mm * type) },
+                                      .size_pt = name_pt,
+                                      .weight = 700,
+                                      .flush = anchor });
+    for (int line = 0; line < count; line++)
+        draw_line_of(board, lines[line], side * away, -lift + 0.55 * em + (3.1 + line * line_mm) * type,
+                     width_mm, anchor);
+}
+
+void board_draw_chair(const board_room *board, const board_chair *chair)
+{
+    artwork_chart *chart = board->chart;
+    const layout_seat *seat = &chart->job->layout->seats[chair->seat];
+    const board_edge edge = edge_on_page(board, chair->edge);
+    const board_side side = side_of_seat(chart, chair->seat);
+    const double pitch = is_upright(edge) ? board->upright_mm : board->pitch_mm,
+                 long_mm = fmin(is_upright(edge) ? 10 : chair_wide_mm, 0.8 * pitch);
+    const double wide = is_upright(edge) ? chair_deep_mm : long_mm,
+                 high = is_upright(edge) ? long_mm : chair_deep_mm;
+    const chart_point at = chart_at(chart, chair->x_mm, chair->y_mm);
+    scene_paint paint = board_side_paint(chart, side, true);
+    const char *number = arena_format(chart->arena, "%d", seat->place);
+
+    paint.stroke_mm = (seat->place == 1 && chair->level == 0 && side != BOARD_OTHER ? 0.9 : 0.35) *
+                      chart->paper.type;
+    if (!chart_name(chart, (zc_seat){ chair->seat })) {
+        paint = chart_shape(CHART_WHITE, chart->theme.ink2, 0.25 * chart->paper.type);
+        paint.dash_mm = 1.0;
+        paint.gap_mm = 0.7;
+    }
+    chart_seat_group(chart, (zc_seat){ chair->seat }, at.x_mm, at.y_mm);
+    scene_rect(chart->scene, -wide / 2, -high / 2, wide, high, chair_radius_mm, paint);
+    if (seat->place > 0)
+        chart_words(chart, 0, 0.375 * mm_of_pt(number_pt), number, chart_type(TEXT_HEI, 700, number_pt),
+                    TEXT_MIDDLE, chart->theme.ink);
+    if (is_upright(edge))
+        draw_words_at_side(board, chair, edge);
+    else
+        draw_words_at_end(board, chair, edge);
+    scene_group_end(chart->scene);
+}
+
+/* ---- legend ---- */
+
+static bool side_occurs(const board_room *board, board_side side)
+{
+    for (int at = 0; at < board->count; at++)
+        if (side_of_seat(board->chart, board->chairs[at].seat) == side)
+            return true;
+    return false;
+}
+
+void board_legend(const board_room *board, chart_legend *legend)
+{
+    artwork_chart *chart = board->chart;
+    const bool facing = chart->job->options && chart->job->options->orient == ZC_ORIENT_HORIZONTAL;
+    const struct side_word {
+        board_side side;
+        const char *zh, *en;
+    } words[] = {
+        { BOARD_GUEST, facing ? "客方，面门而坐" : "客方", facing ? "Guests, facing the door" : "Guests" },
+        { BOARD_HOST, facing ? "主方，背门而坐" : "主方", facing ? "Hosts, back to the door" : "Hosts" },
+        { BOARD_OTHER, "参会人员", "Participants" }
+    };
+
+    *legend = (chart_legend){ 0 };
+    for (size_t at = 0; at < sizeof words / sizeof *words; at++)
+        if (side_occurs(board, words[at].side))
+            chart_legend_add(legend, (chart_entry){ .swatch = CHART_SWATCH_SIDE,
+                                                    .paint = board_side_paint(chart, words[at].side, false),
+                                                    .text = chart_word(chart, words[at].zh, words[at].en),
+                                                    .count = "" });
+}

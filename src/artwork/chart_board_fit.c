@@ -1,0 +1,232 @@
+#include "artwork/chart_board.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Measures of a seat at a table, looks.md, section 7. */
+static const double chair_mm = 7.6, chair_gap_mm = 1.6, name_mm = 6.6, line_mm = 3.7, row_air_mm = 3;
+static const double side_name_mm = 27, room_air_mm = 6, name_pt = 13.5, behind_mm = 900, most_stretch = 1.7;
+static const double least_pitch_for_lines_mm = 13.5;
+
+static board_edge edge_of(const layout_seat *seat)
+{
+    const int quarter = (int)lround(seat->facing_deg / 90);
+
+    switch (((quarter % 4) + 4) % 4) {
+    case 0: return BOARD_BOTTOM;
+    case 1: return BOARD_LEFT;
+    case 2: return BOARD_TOP;
+    default: return BOARD_RIGHT;
+    }
+}
+
+static bool is_upright(board_edge edge) { return edge == BOARD_LEFT || edge == BOARD_RIGHT; }
+
+/* ---- what stands in the room ---- */
+
+static void join(board_box *box, double x, double y)
+{
+    box->left = fmin(box->left, x);
+    box->right = fmax(box->right, x);
+    box->top = fmin(box->top, y);
+    box->bottom = fmax(box->bottom, y);
+}
+
+static void find_tables(board_room *board)
+{
+    const zc_layout *layout = board->chart->job->layout;
+    bool any = false;
+
+    board->hall = (board_box){ HUGE_VAL, HUGE_VAL, -HUGE_VAL, -HUGE_VAL };
+    for (int at = 0; at < layout->furniture_count; at++) {
+        const layout_furniture *table = &layout->furniture[at];
+        if (table->kind != LAYOUT_TABLE)
+            continue;
+        join(&board->hall, table->x_mm, table->y_mm);
+        join(&board->hall, table->x_mm + table->width_mm, table->y_mm + table->depth_mm);
+        any = true;
+    }
+    for (int seat = 0; !any && seat < layout->seat_count; seat++)
+        join(&board->hall, layout->seats[seat].x_mm, layout->seats[seat].y_mm);
+}
+
+/* How far a chair stands from the tables, outward. */
+static double distance_of(const board_room *board, const layout_seat *seat, board_edge edge)
+{
+    switch (edge) {
+    case BOARD_TOP: return board->hall.top - seat->y_mm;
+    case BOARD_RIGHT: return seat->x_mm - board->hall.right;
+    case BOARD_BOTTOM: return seat->y_mm - board->hall.bottom;
+    case BOARD_LEFT: return board->hall.left - seat->x_mm;
+    case BOARD_EDGES: break;
+    }
+    return 0;
+}
+
+static int level_of(const board_room *board, const layout_seat *seat, board_edge edge)
+{
+    const double distance = distance_of(board, seat, edge);
+
+    return distance <= behind_mm ? 0 : 1 + (int)((distance - behind_mm) / behind_mm);
+}
+
+zc_status board_find(board_room *board)
+{
+    const zc_layout *layout = board->chart->job->layout;
+
+    find_tables(board);
+    board->chairs = arena_array(board->chart->arena, board_chair, layout->seat_count);
+    if (!board->chairs)
+        return ZC_NO_MEMORY;
+    for (int seat = 0; seat < layout->seat_count; seat++) {
+        const layout_seat *here = &layout->seats[seat];
+        const board_edge edge = edge_of(here);
+        const int level = level_of(board, here, edge);
+        board->chairs[board->count++] = (board_chair){ .seat = seat, .edge = edge, .level = level };
+        board->levels[edge] = level + 1 > board->levels[edge] ? level + 1 : board->levels[edge];
+    }
+    return ZC_OK;
+}
+
+/* ---- on the page ---- */
+
+/* Room that one row of chairs takes with its names, outward. */
+static double row_room(const board_room *board, board_edge edge)
+{
+    if (is_upright(edge))
+        return chair_gap_mm + chair_mm + side_name_mm * board->chart->paper.type;
+    return chair_gap_mm + chair_mm +
+           (name_mm + board->lines * line_mm + row_air_mm) * board->chart->paper.type;
+}
+
+static double room_at(const board_room *board, board_edge edge)
+{
+    const double air = (edge == BOARD_TOP ? 2.2 : edge == BOARD_BOTTOM ? 1.4 : 1) * room_air_mm;
+
+    return board->levels[edge] * row_room(board, edge) + air * board->chart->paper.type;
+}
+
+static double along(const board_room *board, const layout_seat *seat, board_edge edge)
+{
+    return is_upright(edge) ? board->paper.top + (seat->y_mm - board->hall.top) * board->down
+                            : board->paper.left + (seat->x_mm - board->hall.left) * board->across;
+}
+
+static double outward(const board_room *board, board_edge edge, int level)
+{
+    return chair_gap_mm + chair_mm / 2 + level * row_room(board, edge);
+}
+
+/* The edge of the table that a chair stands at: its own table's, else that of all tables. */
+static board_box own_box(const board_room *board, const layout_seat *seat)
+{
+    const zc_layout *layout = board->chart->job->layout;
+
+    if (seat->table >= 0 && layout->furniture[seat->table].kind == LAYOUT_TABLE)
+        return board_box_of(board, &layout->furniture[seat->table]);
+    return board->paper;
+}
+
+static void place_chair(board_room *board, board_chair *chair)
+{
+    const layout_seat *seat = &board->chart->job->layout->seats[chair->seat];
+    const board_box box = chair->level > 0 ? board->paper : own_box(board, seat);
+    const double at = along(board, seat, chair->edge), away = outward(board, chair->edge, chair->level);
+
+    chair->x_mm = chair->edge == BOARD_LEFT    ? box.left - away
+                  : chair->edge == BOARD_RIGHT ? box.right + away
+                                               : at;
+    chair->y_mm = chair->edge == BOARD_TOP      ? box.top - away
+                  : chair->edge == BOARD_BOTTOM ? box.bottom + away
+                                                : at;
+}
+
+static double least_pitch(const board_room *board, bool upright)
+{
+    double least = HUGE_VAL;
+
+    for (int at = 0; at < board->count; at++)
+        for (int other = 0; other < at; other++) {
+            const board_chair *one = &board->chairs[at], *two = &board->chairs[other];
+            if (one->edge != two->edge || one->level != two->level || is_upright(one->edge) != upright)
+                continue;
+            const double apart = upright ? fabs(one->y_mm - two->y_mm) : fabs(one->x_mm - two->x_mm);
+            least = apart > 0.01 ? fmin(least, apart) : least;
+        }
+    return least;
+}
+
+static void scale(board_room *board)
+{
+    const chart_paper *paper = &board->chart->paper;
+    const double left = paper->left_mm + room_at(board, BOARD_LEFT),
+                 right = paper->right_mm - room_at(board, BOARD_RIGHT);
+    const double top = paper->top_mm + room_at(board, BOARD_TOP),
+                 bottom = paper->bottom_mm - room_at(board, BOARD_BOTTOM);
+    const double wide = fmax(board->hall.right - board->hall.left, 1),
+                 high = fmax(board->hall.bottom - board->hall.top, 1);
+    const double across = (right - left) / wide, down = (bottom - top) / high;
+
+    board->across = fmin(across, most_stretch * down);
+    board->down = fmin(down, most_stretch * across);
+    const double x = (left + right - board->across * wide) / 2, y = (top + bottom - board->down * high) / 2;
+    board->paper = (board_box){ x, y, x + board->across * wide, y + board->down * high };
+    for (int at = 0; at < board->count; at++)
+        place_chair(board, &board->chairs[at]);
+}
+
+static double name_size(const board_room *board)
+{
+    const artwork_chart *chart = board->chart;
+    const double wide = fmin(board->pitch_mm, 40 * chart->paper.type);
+    zc_seat *seats = arena_array(chart->arena, zc_seat, board->count);
+    int count = 0;
+
+    for (int at = 0; seats && at < board->count; at++)
+        if (!is_upright(board->chairs[at].edge))
+            seats[count++] = (zc_seat){ board->chairs[at].seat };
+    const double size = seats ? chart_short_size(chart, seats, count, (text_box){ wide, 12 },
+                                                 name_pt * chart->paper.type, 700, false)
+                              : 0;
+    return size > 0 ? size : name_pt * chart->paper.type;
+}
+
+static bool anybody_has_lines(const board_room *board, int least)
+{
+    const zc_artwork_job *job = board->chart->job;
+    zc_person person;
+
+    for (int at = 0; at < board->count; at++) {
+        if (!zc_plan_person(job->plan, (zc_seat){ board->chairs[at].seat }, &person))
+            continue;
+        const bool unit = *zc_roster_field(job->roster, person, ZC_COLUMN_UNIT);
+        const bool title = *zc_roster_field(job->roster, person, ZC_COLUMN_TITLE);
+        if (unit + title >= least)
+            return true;
+    }
+    return false;
+}
+
+void board_fit(board_room *board)
+{
+    board->lines = anybody_has_lines(board, 2) ? 2 : anybody_has_lines(board, 1);
+    scale(board);
+    board->pitch_mm = least_pitch(board, false);
+    board->upright_mm = least_pitch(board, true);
+    if (board->pitch_mm < least_pitch_for_lines_mm && board->lines > 0) {
+        board->lines = 0;
+        scale(board);
+        board->pitch_mm = least_pitch(board, false);
+        board->upright_mm = least_pitch(board, true);
+    }
+    board->name_pt = name_size(board);
+}
+
+board_box board_box_of(const board_room *board, const layout_furniture *table)
+{
+    const double left = board->paper.left + (table->x_mm - board->hall.left) * board->across;
+    const double top = board->paper.top + (table->y_mm - board->hall.top) * board->down;
+
+    return (board_box){ left, top, left + table->width_mm * board->across,
+                        top + table->depth_mm * board->down };
+}

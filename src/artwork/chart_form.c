@@ -1,0 +1,83 @@
+#include "artwork/chart.h"
+
+static const double readable_pt = 7.5, readable_small_page_pt = 8, small_pt = 6;
+static const double small_share = 0.02; /* so many long names may come out small, with a warning for each */
+
+void chart_take_paper(artwork_chart *chart, int paper, const chart_legend *legend)
+{
+    chart->paper = chart_paper_of(paper, 1);
+    const int lines = chart_legend_lines(chart, legend, &chart->paper);
+    chart->paper = chart_paper_of(paper, lines);
+}
+
+bool chart_hall_is_readable(const artwork_chart *chart, const chart_hall *hall)
+{
+    const double least = chart->paper.small ? readable_small_page_pt : readable_pt;
+    int seats = 0;
+
+    if (hall->has_stage && hall->stage.size_pt < least)
+        return false;
+    if (hall->size_pt > 0 && hall->size_pt < least)
+        return false;
+    for (int at = 0; at < hall->count; at++)
+        seats += hall->blocks[at].count;
+    return chart_hall_small_names(chart, hall, small_pt) <= (int)(small_share * seats);
+}
+
+/* The seats of the hall, without the rostrum's. */
+static zc_status audience_of(artwork_chart *chart, chart_block **blocks, int *count)
+{
+    *count = 0;
+    *blocks = arena_array(chart->arena, chart_block, chart->block_count + 1);
+    if (!*blocks)
+        return ZC_NO_MEMORY;
+    for (int at = 0; at < chart->block_count; at++)
+        if (!chart->blocks[at].rostrum && chart->blocks[at].count)
+            (*blocks)[(*count)++] = chart->blocks[at];
+    return ZC_OK;
+}
+
+static void add_outline(artwork_chart *chart, const chart_hall *hall)
+{
+    if (hall->has_stage)
+        scene_outline(chart->scene, 0, chart_word(chart, "主席台", "Rostrum"));
+    scene_outline(chart->scene, 0, chart_word(chart, "台下", "Hall"));
+    for (int zone = 0; zone < chart->zone_count; zone++)
+        scene_outline(chart->scene, 1, chart->zones[zone].name);
+}
+
+static void draw_whole(artwork_chart *chart, chart_hall *hall, chart_legend *legend)
+{
+    legend->note = chart_hall_note(chart);
+    chart_page(chart, chart_word(chart, "座次图", "seating chart"), chart_hall_counts(chart));
+    add_outline(chart, hall);
+    chart_hall_draw(chart, hall);
+    chart_legend_draw(chart, legend);
+}
+
+zc_status chart_hall_form(artwork_chart *chart)
+{
+    const int first = chart->fixed_paper >= 0 ? chart->fixed_paper : 0;
+    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : SHEET_PAPERS - 1;
+    chart_block *blocks;
+    chart_legend legend;
+    int count;
+    zc_status status = audience_of(chart, &blocks, &count);
+
+    if (status || count == 0)
+        return status ? status : chart_rostrum_form(chart);
+    chart_legend_hall(chart, blocks, count, chart_rostrum(chart) != NULL, &legend);
+    for (int paper = first; !status && paper <= last; paper++) {
+        chart_hall hall = {
+            .blocks = blocks, .count = count, .names = true, .has_stage = chart_rostrum(chart)
+        };
+        chart_take_paper(chart, paper, &legend);
+        status = chart_hall_fit(chart, &hall);
+        if (status || !chart_hall_is_readable(chart, &hall))
+            continue;
+        draw_whole(chart, &hall, &legend);
+        return ZC_OK;
+    }
+    return status ? status
+                  : chart_pages(chart, chart->fixed_paper >= 0 ? chart->fixed_paper : 1, blocks, count);
+}

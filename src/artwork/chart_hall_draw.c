@@ -1,0 +1,167 @@
+#include "artwork/chart.h"
+
+static const double row_pt = 8.5, row_away_mm = 1.6;
+enum { LABELLED_BLOCKS = 4 };
+
+/* ---- row labels ---- */
+
+static bool row_ends(const chart_block *block, int line, int *left, int *right)
+{
+    *left = 2 * block->columns;
+    *right = 0;
+    for (int at = 0; at < block->count; at++) {
+        const chart_cell *cell = &block->cells[at];
+        if (cell->line != line)
+            continue;
+        *left = cell->half < *left ? cell->half : *left;
+        *right = cell->half + 2 > *right ? cell->half + 2 : *right;
+    }
+    return *right > *left;
+}
+
+static int row_number(const artwork_chart *chart, const chart_block *block, int line)
+{
+    for (int at = 0; at < block->count; at++)
+        if (block->cells[at].line == line)
+            return chart_seat(chart, block->cells[at].seat)->row;
+    return 0;
+}
+
+static int blocks_in_band(const chart_hall *hall, int placed)
+{
+    int blocks = 0;
+
+    for (int at = 0; at < hall->count; at++)
+        blocks += hall->band[at] == hall->band[placed];
+    return blocks;
+}
+
+static bool is_outermost(const chart_hall *hall, int placed, bool right)
+{
+    for (int at = 0; at < hall->count; at++)
+        if (at != placed && hall->band[at] == hall->band[placed] &&
+            (right ? hall->placed[at].x_mm > hall->placed[placed].x_mm
+                   : hall->placed[at].x_mm < hall->placed[placed].x_mm))
+            return false;
+    return true;
+}
+
+static void draw_row_label(artwork_chart *chart, const chart_placed *placed, int line, int half, bool right)
+{
+    const text_style style = chart_type(TEXT_HEI, 700, row_pt * chart->paper.type);
+    const double sign = chart_sign(chart), away_mm = (right ? 1 : -1) * row_away_mm * chart->paper.type;
+    const double x_mm = sign * ((half - placed->block->columns) * placed->pitch_x_mm / 2 + away_mm);
+    const double y_mm = sign * (line + 0.5) * placed->pitch_y_mm + 0.375 * mm_of_pt(style.size_pt);
+    const bool begins = right == (sign > 0);
+    const char *text = arena_format(chart->arena,
+                                    chart->job->occasion->lang == ZC_LANG_EN ? "Row %d" : "%d排",
+                                    row_number(chart, placed->block, line));
+
+    if (mm_of_pt(style.size_pt) <= placed->pitch_y_mm)
+        chart_words(chart, x_mm, y_mm, text, style, begins ? TEXT_START : TEXT_END, chart->theme.ink);
+}
+
+/* At both ends of the hall; where it has many blocks, at each block's page-left end as well. */
+static void draw_row_labels(artwork_chart *chart, const chart_hall *hall, int at)
+{
+    const chart_placed *placed = &hall->placed[at];
+    const bool left = is_outermost(hall, at, false) || blocks_in_band(hall, at) >= LABELLED_BLOCKS;
+    const bool right = is_outermost(hall, at, true);
+
+    for (int line = 0; line < placed->block->rows; line++) {
+        int from, to;
+        if (!row_ends(placed->block, line, &from, &to))
+            continue;
+        if (left)
+            draw_row_label(chart, placed, line, from, false);
+        if (right)
+            draw_row_label(chart, placed, line, to, true);
+    }
+}
+
+/* ---- blocks ---- */
+
+static void draw_cell(artwork_chart *chart, const chart_hall *hall, const chart_placed *placed,
+                      const chart_cell *cell)
+{
+    const double sign = chart_sign(chart);
+    const int zone = chart->zone_of_seat[cell->seat.at];
+    const artwork_zone_tokens *tokens = &chart->theme.zones[zone < 0 ? 0 : chart->zones[zone].tokens];
+
+    chart_plate_draw(
+        chart, cell->seat,
+        &(chart_plate){ .x_mm = sign * (cell->half + 1 - placed->block->columns) * placed->pitch_x_mm / 2,
+                        .y_mm = sign * (cell->line + 0.5) * placed->pitch_y_mm,
+                        .width_mm = hall->plate_width_mm,
+                        .height_mm = hall->plate_height_mm,
+                        .strip_mm = hall->strip_mm,
+                        .size_pt = hall->size_pt,
+                        .turn_deg = placed->turn_deg,
+                        .weight = 500,
+                        .outline = tokens->dark,
+                        .strip = tokens->strip,
+                        .stroke_mm = 0.25,
+                        .radius_mm = 1.0,
+                        .rank = "",
+                        .number = hall->names ? chart_seat(chart, cell->seat)->number : "",
+                        .names = hall->names });
+}
+
+static void draw_block(artwork_chart *chart, const chart_hall *hall, int at)
+{
+    const chart_placed *placed = &hall->placed[at];
+    const chart_point place = chart_at(chart, placed->x_mm, placed->y_mm);
+
+    scene_group(chart->scene,
+                (scene_group_look){
+                    .x_mm = place.x_mm, .y_mm = place.y_mm, .turn_deg = placed->turn_deg, .klass = "block" });
+    chart_zones_draw(chart, placed);
+    for (int cell = 0; cell < placed->block->count; cell++)
+        draw_cell(chart, hall, placed, &placed->block->cells[cell]);
+    draw_row_labels(chart, hall, at);
+    chart_labels_of_block(chart, hall, at);
+    scene_group_end(chart->scene);
+}
+
+static void draw_view(artwork_chart *chart, const chart_hall *hall)
+{
+    const chart_paper *paper = &chart->paper;
+    const double type = paper->type, middle_mm = (paper->left_mm + paper->right_mm) / 2;
+
+    if (hall->view_below) {
+        const double y_mm = chart->from_stage ? paper->top_mm + 4 * type : paper->bottom_mm - 12.5 * type;
+        chart_view(chart, middle_mm, y_mm, true);
+        return;
+    }
+    const double x_mm = hall->stage.x_mm + hall->stage.width_mm;
+    const double beside_mm = (x_mm + paper->right_mm) / 2;
+    const double y_mm = chart->from_stage ? paper->bottom_mm - 36 * type : paper->top_mm + 13.3 * type;
+    chart_view(chart, beside_mm, y_mm, false);
+}
+
+static void draw_walls(artwork_chart *chart, const chart_hall *hall)
+{
+    const chart_stage *stage = &hall->stage;
+    const double down = hall->has_stage ? 3 * chart->paper.type : 0;
+
+    chart_walls_draw(chart, (chart_walls){ .stage_from_mm = stage->x_mm,
+                                           .stage_to_mm = stage->x_mm + stage->width_mm,
+                                           .far_mm = chart->paper.top_mm + down,
+                                           .level_mm = stage->y_mm + stage->depth_mm });
+    if (chart->job->layout->has_north && hall->has_stage)
+        chart_north_draw(chart, (chart->paper.left_mm + stage->x_mm) / 2,
+                         chart->paper.top_mm + 22 * chart->paper.type);
+}
+
+void chart_hall_draw(artwork_chart *chart, chart_hall *hall)
+{
+    if (hall->has_stage)
+        chart_stage_draw(chart, &hall->stage);
+    for (int at = 0; at < hall->count; at++)
+        draw_block(chart, hall, at);
+    chart_labels_beside(chart, hall);
+    chart_aisles_draw(chart, hall);
+    if (!hall->part)
+        draw_walls(chart, hall);
+    draw_view(chart, hall);
+}

@@ -1,0 +1,440 @@
+#include "artwork/chart.h"
+
+#include <math.h>
+
+static const double tab_pt = 12, narrow_tab_pt = 9.5, count_share = 0.85, least_condense = 0.85;
+static const double side_pt = 9.5, rear_pt = 9, level_mm = 4.6, line_gap_mm = 1.6, tab_air_mm = 2.4;
+static const double narrow_zone_mm = 45;
+enum { LEVELS_MAX = 4, PIECES_MAX = 4096 };
+
+/* A connected part of a zone in one block. */
+typedef struct zone_piece {
+    int zone, placed;
+    int line, half, half_end;           /* the first run of its first line */
+    int last_line, last_half, last_end; /* and of its last */
+    bool front_free, rear_free;
+    int left_line, left_end, right_line, right_end; /* lines that end the block's row with it; -1: none */
+} zone_piece;
+
+typedef struct label_planner {
+    artwork_chart *chart;
+    chart_hall *hall;
+    zone_piece *pieces;
+    int count;
+    int *piece_of; /* of each grid cell of the present block; 0: none */
+} label_planner;
+
+static int zone_of_cell(const artwork_chart *chart, const chart_cell *cell)
+{
+    return cell ? chart->zone_of_seat[cell->seat.at] : CHART_NO_ZONE;
+}
+
+/* ---- pieces ---- */
+
+static int width_of(const chart_block *block) { return 2 * block->columns; }
+
+/* Marks the cells that hang together with this one; the stack holds each cell once. */
+static void flood(label_planner *planner, const chart_block *block, int start, int zone, int mark, int *stack)
+{
+    const int width = width_of(block);
+    int depth = 0;
+
+    stack[depth++] = start;
+    planner->piece_of[start] = mark;
+    while (depth > 0) {
+        const int at = stack[--depth], line = at / width, half = at % width;
+        const int steps[][2] = {
+            { line, half - 1 }, { line, half + 1 }, { line - 1, half }, { line + 1, half }
+        };
+        for (int step = 0; step < 4; step++) {
+            const int to_line = steps[step][0], to_half = steps[step][1], to = to_line * width + to_half;
+            if (zone_of_cell(planner->chart, chart_block_cell(block, to_line, to_half)) != zone ||
+                planner->piece_of[to])
+                continue;
+            planner->piece_of[to] = mark;
+            stack[depth++] = to;
+        }
+    }
+}
+
+static bool is_of(const label_planner *planner, const chart_block *block, int line, int half, int mark)
+{
+    return line >= 0 && half >= 0 && line < block->rows && half < width_of(block) &&
+           planner->piece_of[line * width_of(block) + half] == mark;
+}
+
+static bool run_is_free(const chart_block *block, int line, int half, int half_end)
+{
+    for (; half < half_end; half++)
+        if (chart_block_cell(block, line, half))
+            return false;
+    return true;
+}
+
+/* The first run of a line that belongs to the piece; false if none does. */
+static bool run_of(const label_planner *planner, const chart_block *block, int line, int mark, int *half,
+                   int *end)
+{
+    for (*half = 0; *half < width_of(block) && !is_of(planner, block, line, *half, mark);)
+        ++*half;
+    for (*end = *half; is_of(planner, block, line, *end, mark);)
+        ++*end;
+    return *end > *half;
+}
+
+static bool ends_row(const label_planner *planner, const chart_block *block, int line, int mark, bool right)
+{
+    const int width = width_of(block);
+
+    for (int at = 0; at < width; at++) {
+        const int half = right ? width - 1 - at : at;
+        if (chart_block_cell(block, line, half))
+            return is_of(planner, block, line, half, mark);
+    }
+    return false;
+}
+
+static void note_ends(const label_planner *planner, const chart_block *block, int mark, zone_piece *piece)
+{
+    piece->left_line = piece->right_line = -1;
+    for (int line = piece->line; line <= piece->last_line; line++) {
+        if (ends_row(planner, block, line, mark, false)) {
+            piece->left_line = piece->left_line < 0 ? line : piece->left_line;
+            piece->left_end = line + 1;
+        }
+        if (ends_row(planner, block, line, mark, true)) {
+            piece->right_line = piece->right_line < 0 ? line : piece->right_line;
+            piece->right_end = line + 1;
+        }
+    }
+}
+
+static void describe(const label_planner *planner, const chart_block *block, int mark, zone_piece *piece)
+{
+    int half, end;
+
+    for (int line = piece->line; line < block->rows; line++)
+        if (run_of(planner, block, line, mark, &half, &end)) {
+            piece->last_line = line;
+            piece->last_half = half;
+            piece->last_end = end;
+        }
+    run_of(planner, block, piece->line, mark, &piece->half, &piece->half_end);
+    piece->front_free = run_is_free(block, piece->line - 1, piece->half, piece->half_end);
+    piece->rear_free = run_is_free(block, piece->last_line + 1, piece->last_half, piece->last_end);
+    note_ends(planner, block, mark, piece);
+}
+
+static zc_status find_pieces(label_planner *planner, int placed)
+{
+    const chart_block *block = planner->hall->placed[placed].block;
+    const int cells = block->rows * width_of(block);
+    int *stack = arena_array(planner->chart->arena, int, cells);
+    int mark = 0;
+
+    planner->piece_of = arena_array(planner->chart->arena, int, cells);
+    if (!stack || !planner->piece_of)
+        return ZC_NO_MEMORY;
+    for (int at = 0; at < cells && planner->count < PIECES_MAX; at++) {
+        const int line = at / width_of(block);
+        const int zone = zone_of_cell(planner->chart, chart_block_cell(block, line, at % width_of(block)));
+        if (zone == CHART_NO_ZONE || planner->piece_of[at])
+            continue;
+        zone_piece *piece = &planner->pieces[planner->count++];
+        piece->zone = zone;
+        piece->placed = placed;
+        piece->line = line;
+        flood(planner, block, at, zone, ++mark, stack);
+        describe(planner, block, mark, piece);
+    }
+    return ZC_OK;
+}
+
+/* ---- which label ---- */
+
+static double words_width(const artwork_chart *chart, const char *text, const char *count, double size_pt)
+{
+    const text_style name = chart_type(TEXT_HEI, 700, size_pt);
+    const text_style number = chart_type(TEXT_HEI, 400, size_pt * count_share);
+
+    return chart_width(chart, text, name) +
+           (*count ? line_gap_mm * chart->paper.type + chart_width(chart, count, number) : 0);
+}
+
+/* Full name, then without 代表团, then 9.5 pt, then condensed. */
+static bool fit_tab(const artwork_chart *chart, const chart_zone *zone, double width_mm,
+                    chart_zone_label *label)
+{
+    const double type = chart->paper.type, narrow = narrow_tab_pt * type;
+    const double first = width_mm < narrow_zone_mm * type ? narrow : tab_pt * type;
+    const struct attempt {
+        const char *text;
+        double size_pt, condense;
+    } attempts[] = { { zone->name, first, 1 },
+                     { zone->short_name, first, 1 },
+                     { zone->short_name, narrow, 1 },
+                     { zone->short_name, narrow, least_condense } };
+
+    for (size_t at = 0; at < sizeof attempts / sizeof *attempts; at++) {
+        const struct attempt *attempt = &attempts[at];
+        const double wide = words_width(chart, attempt->text, label->count, attempt->size_pt);
+        if (wide * attempt->condense > width_mm - tab_air_mm * type)
+            continue;
+        label->text = attempt->text;
+        label->size_pt = attempt->size_pt;
+        label->condense = attempt->condense;
+        return true;
+    }
+    return false;
+}
+
+static const char *count_words(artwork_chart *chart, const chart_zone *zone)
+{
+    const char *words = arena_format(chart->arena, "%d%s", zone->people, chart_word(chart, "人", ""));
+
+    if (!words)
+        chart->no_memory = true;
+    return words ? words : "";
+}
+
+static const char *again_words(artwork_chart *chart, const char *name)
+{
+    const char *words = arena_format(chart->arena, "%s%s", name, chart_word(chart, "（续）", " (cont.)"));
+
+    if (!words)
+        chart->no_memory = true;
+    return words ? words : "";
+}
+
+static double pitch_across(const label_planner *planner, const zone_piece *piece)
+{
+    return planner->hall->placed[piece->placed].pitch_x_mm;
+}
+
+static chart_zone_label label_of(label_planner *planner, const zone_piece *piece, bool again)
+{
+    const chart_zone *zone = &planner->chart->zones[piece->zone];
+
+    return (chart_zone_label){ .zone = piece->zone,
+                               .placed = piece->placed,
+                               .line = piece->line,
+                               .half = piece->half,
+                               .half_end = piece->half_end,
+                               .again = again,
+                               .text = zone->short_name,
+                               .count = again ? "" : count_words(planner->chart, zone),
+                               .size_pt = side_pt * planner->chart->paper.type,
+                               .condense = 1 };
+}
+
+static void add_label(label_planner *planner, chart_zone_label label)
+{
+    planner->hall->labels[planner->hall->label_count++] = label;
+}
+
+/* A bar on a front edge; too narrow for one, the first piece gets a line to a label above. */
+static bool label_front(label_planner *planner, const zone_piece *piece, bool again)
+{
+    const double width_mm = (piece->half_end - piece->half) * pitch_across(planner, piece) / 2;
+    chart_zone_label label = label_of(planner, piece, again);
+    chart_zone zone = planner->chart->zones[piece->zone];
+
+    if (again) {
+        zone.name = again_words(planner->chart, zone.name);
+        zone.short_name = again_words(planner->chart, zone.short_name);
+    }
+    label.kind = CHART_LABEL_TAB;
+    if (fit_tab(planner->chart, &zone, width_mm, &label)) {
+        add_label(planner, label);
+        return true;
+    }
+    if (again)
+        return false;
+    label.kind = CHART_LABEL_FRONT;
+    add_label(planner, label);
+    return true;
+}
+
+static bool label_rear(label_planner *planner, const zone_piece *piece)
+{
+    const double width_mm = (piece->last_end - piece->last_half) * pitch_across(planner, piece) / 2;
+    chart_zone_label label = label_of(planner, piece, false);
+
+    label.kind = CHART_LABEL_REAR;
+    label.text = planner->chart->zones[piece->zone].name;
+    label.size_pt = rear_pt * planner->chart->paper.type;
+    label.line = piece->last_line;
+    label.half = piece->last_half;
+    label.half_end = piece->last_end;
+    if (words_width(planner->chart, label.text, label.count, label.size_pt) > width_mm)
+        label.text = planner->chart->zones[piece->zone].short_name;
+    if (words_width(planner->chart, label.text, label.count, label.size_pt) > width_mm)
+        return false;
+    add_label(planner, label);
+    return true;
+}
+
+/* Whether nothing of its band stands further out on this side. */
+static bool is_outermost(const chart_hall *hall, int placed, bool right)
+{
+    for (int at = 0; at < hall->count; at++)
+        if (hall->band[at] == hall->band[placed] && at != placed &&
+            (right ? hall->placed[at].x_mm > hall->placed[placed].x_mm
+                   : hall->placed[at].x_mm < hall->placed[placed].x_mm))
+            return false;
+    return true;
+}
+
+static bool label_beside(label_planner *planner, const zone_piece *piece, bool right, bool outside)
+{
+    const int line = right ? piece->right_line : piece->left_line;
+    chart_zone_label label = label_of(planner, piece, false);
+
+    if (line < 0 || is_outermost(planner->hall, piece->placed, right) != outside)
+        return false;
+    label.kind = outside ? CHART_LABEL_SIDE : CHART_LABEL_AISLE;
+    label.at_right = right;
+    label.line = line;
+    label.line_end = right ? piece->right_end : piece->left_end;
+    add_label(planner, label);
+    return true;
+}
+
+/* A zone inside a row: a line through the gap behind the row leads to the side. */
+static void label_inside(label_planner *planner, const zone_piece *piece)
+{
+    const chart_block *block = planner->hall->placed[piece->placed].block;
+    chart_zone_label label = label_of(planner, piece, false);
+
+    label.at_right = piece->half + piece->half_end > width_of(block);
+    label.kind = is_outermost(planner->hall, piece->placed, label.at_right) ? CHART_LABEL_SIDE
+                                                                            : CHART_LABEL_AISLE;
+    label.line_end = piece->line + 1;
+    add_label(planner, label);
+}
+
+typedef bool (*labeller)(label_planner *planner, const zone_piece *piece);
+
+static bool label_at_front(label_planner *planner, const zone_piece *piece)
+{
+    return piece->front_free && label_front(planner, piece, false);
+}
+
+static bool label_at_rear(label_planner *planner, const zone_piece *piece)
+{
+    return piece->rear_free && label_rear(planner, piece);
+}
+
+static bool label_outside(label_planner *planner, const zone_piece *piece)
+{
+    return label_beside(planner, piece, true, true) || label_beside(planner, piece, false, true);
+}
+
+static bool label_in_aisle(label_planner *planner, const zone_piece *piece)
+{
+    return label_beside(planner, piece, false, false) || label_beside(planner, piece, true, false);
+}
+
+static bool label_through_row(label_planner *planner, const zone_piece *piece)
+{
+    label_inside(planner, piece);
+    return true;
+}
+
+/* The best label that some piece of the zone allows; then bars on the zone's further front edges. */
+static void label_zone(label_planner *planner, int zone)
+{
+    static const labeller labellers[] = { label_at_front, label_at_rear, label_outside, label_in_aisle,
+                                          label_through_row };
+    const zone_piece *labelled = NULL;
+
+    for (size_t way = 0; !labelled && way < sizeof labellers / sizeof *labellers; way++)
+        for (int at = 0; !labelled && at < planner->count; at++)
+            if (planner->pieces[at].zone == zone && labellers[way](planner, &planner->pieces[at]))
+                labelled = &planner->pieces[at];
+    for (int at = 0; at < planner->count; at++)
+        if (planner->pieces[at].zone == zone && &planner->pieces[at] != labelled &&
+            planner->pieces[at].front_free)
+            label_front(planner, &planner->pieces[at], true);
+}
+
+/* ---- levels of the labels above narrow zones, so that they do not lie on each other ---- */
+
+static double middle_across(const chart_placed *placed, const chart_zone_label *label)
+{
+    return ((label->half + label->half_end) / 2.0 - placed->block->columns) * placed->pitch_x_mm / 2;
+}
+
+static bool collides(const artwork_chart *chart, const chart_hall *hall, const chart_zone_label *one,
+                     const chart_zone_label *other)
+{
+    const chart_placed *placed = &hall->placed[one->placed];
+    const double apart = fabs(middle_across(placed, one) - middle_across(placed, other));
+
+    return one->placed == other->placed && one->level == other->level &&
+           apart < (words_width(chart, one->text, one->count, one->size_pt) +
+                    words_width(chart, other->text, other->count, other->size_pt)) /
+                           2 +
+                       1.5;
+}
+
+static int find_levels(const artwork_chart *chart, chart_hall *hall)
+{
+    int levels = 0;
+
+    for (int at = 0; at < hall->label_count; at++) {
+        chart_zone_label *label = &hall->labels[at];
+        if (label->kind != CHART_LABEL_FRONT)
+            continue;
+        for (int other = 0; other < at && label->level < LEVELS_MAX; other++)
+            if (hall->labels[other].kind == CHART_LABEL_FRONT &&
+                collides(chart, hall, label, &hall->labels[other])) {
+                label->level++;
+                other = -1;
+            }
+        levels = label->level + 1 > levels ? label->level + 1 : levels;
+    }
+    return levels;
+}
+
+static void take_room(const artwork_chart *chart, chart_hall *hall)
+{
+    const double type = chart->paper.type;
+    const int levels = find_levels(chart, hall);
+
+    hall->front_label_mm = fmax(hall->front_label_mm, levels * level_mm * type);
+    for (int at = 0; at < hall->label_count; at++) {
+        const chart_zone_label *label = &hall->labels[at];
+        if (label->kind == CHART_LABEL_TAB)
+            hall->tabs = true;
+        if (label->kind == CHART_LABEL_REAR)
+            hall->rear_label_mm = fmax(hall->rear_label_mm, 4.5 * type);
+        if (label->kind == CHART_LABEL_SIDE)
+            hall->side_label_mm =
+                fmax(hall->side_label_mm,
+                     words_width(chart, label->text, label->count, label->size_pt) + 7.5 * type);
+    }
+}
+
+zc_status chart_labels_plan(artwork_chart *chart, chart_hall *hall)
+{
+    label_planner planner = { .chart = chart, .hall = hall };
+
+    hall->label_count = 0;
+    if (chart->zone_count == 0)
+        return ZC_OK;
+    planner.pieces = arena_array(chart->arena, zone_piece, PIECES_MAX);
+    if (!planner.pieces)
+        return ZC_NO_MEMORY;
+    for (int placed = 0; placed < hall->count; placed++)
+        if (find_pieces(&planner, placed))
+            return ZC_NO_MEMORY;
+    hall->labels = arena_array(chart->arena, chart_zone_label, planner.count + 1);
+    if (!hall->labels)
+        return ZC_NO_MEMORY;
+    for (int zone = 0; zone < chart->zone_count; zone++)
+        if (planner.count > 0)
+            label_zone(&planner, zone);
+    take_room(chart, hall);
+    return ZC_OK;
+}

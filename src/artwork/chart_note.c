@@ -1,0 +1,106 @@
+#include "artwork/chart.h"
+
+#include <stdlib.h>
+
+/* How each numbering scheme is said, with an example seat: row, number, how manieth on which side. */
+static const struct scheme {
+    const char *zh, *en;
+    bool halves;      /* counted from the middle line */
+    int odd_is_right; /* odd numbers lie at page right */
+} schemes[ZC_SEATNO_COUNT] = {
+    [ZC_SEATNO_ODD_LEFT] = { "座号：自中线起左单右双，从1起向两侧连续编号；",
+                             "Seat numbers: from the middle, odd to the left, even to the right; ", true,
+                             false },
+    [ZC_SEATNO_EVEN_LEFT] = { "座号：自中线起左双右单，从1起向两侧连续编号；",
+                              "Seat numbers: from the middle, even to the left, odd to the right; ", true,
+                              true },
+    [ZC_SEATNO_LTR] = { "座号：面向主席台自左而右，从1起连续编号；",
+                        "Seat numbers: from the left as seen facing the rostrum; ", false, false },
+};
+
+/* An ordinary seat of the hall: in the fifth row or the last, near number 13. */
+static const layout_seat *example_of(const artwork_chart *chart)
+{
+    const zc_layout *layout = chart->job->layout;
+    const layout_seat *best = NULL;
+    int best_away = 0;
+
+    for (int seat = 0; seat < layout->seat_count; seat++) {
+        const layout_seat *here = &layout->seats[seat];
+        int number;
+        if (chart_seat_is_on_rostrum(chart, seat) || !number_int(here->number, 1, 100000, &number))
+            continue;
+        const int away = 100 * abs(here->row - 5) + abs(number - 13);
+        if (!best || away < best_away) {
+            best = here;
+            best_away = away;
+        }
+    }
+    return best;
+}
+
+static const char *example_words(artwork_chart *chart, const struct scheme *scheme)
+{
+    const layout_seat *seat = example_of(chart);
+    int number = 0;
+
+    if (!seat || !number_int(seat->number, 1, 100000, &number))
+        return "";
+    const int place = scheme->halves ? (number + 1) / 2 : number;
+    const bool right = scheme->halves && (number % 2 == 1) == (scheme->odd_is_right != 0);
+    if (chart->job->occasion->lang == ZC_LANG_EN)
+        return arena_format(chart->arena, "row %d seat %d is seat %d of row %d, counted on the %s.",
+                            seat->row, number, place, seat->row,
+                            !scheme->halves ? "left"
+                            : right         ? "right from the middle"
+                                            : "left from the middle");
+    if (!scheme->halves)
+        return arena_format(chart->arena, "“%d排%d号”即第%d排左起第%d座。", seat->row, number, seat->row,
+                            place);
+    return arena_format(chart->arena, "“%d排%d号”即第%d排%s侧第%d座。", seat->row, number, seat->row,
+                        right ? "右" : "左", place);
+}
+
+static const char *rank_words(const artwork_chart *chart)
+{
+    if (chart->final || chart->rostrum_people == 0)
+        return "";
+    return chart_word(chart, "位次号供核对，定稿付印时隐去。",
+                      " Rank numbers are for checking and vanish from the final print.");
+}
+
+const char *chart_hall_note(artwork_chart *chart)
+{
+    const struct scheme *scheme = &schemes[chart->job->options ? chart->job->options->seatno : 0];
+    const char *example = example_words(chart, scheme);
+    const char *note = example
+                           ? arena_format(chart->arena, "%s%s%s", chart_word(chart, scheme->zh, scheme->en),
+                                          example, rank_words(chart))
+                           : NULL;
+
+    if (!note)
+        chart->no_memory = true;
+    return note ? note : "";
+}
+
+const char *chart_hall_counts(artwork_chart *chart)
+{
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const char *words;
+
+    if (chart->rostrum_seats == 0)
+        words = english
+                    ? arena_format(chart->arena, "%d seats, %d people", chart->hall_seats, chart->hall_people)
+                    : arena_format(chart->arena, "%d座、就座%d人", chart->hall_seats, chart->hall_people);
+    else if (chart->hall_seats == 0)
+        words = english ? arena_format(chart->arena, "rostrum: %d people", chart->rostrum_people)
+                        : arena_format(chart->arena, "主席台%d人", chart->rostrum_people);
+    else
+        words = english ? arena_format(chart->arena, "rostrum: %d people; hall: %d seats, %d people",
+                                       chart->rostrum_people, chart->hall_seats, chart->hall_people)
+                        : arena_format(chart->arena, "主席台%d人，台下%d座、就座%d人", chart->rostrum_people,
+                                       chart->hall_seats, chart->hall_people);
+    if (!words)
+        chart->no_memory = true;
+    return words ? words : "";
+}

@@ -1,0 +1,142 @@
+#include "artwork/chart.h"
+#include "artwork/problems.h"
+
+chart_point chart_at(const artwork_chart *chart, double x_mm, double y_mm)
+{
+    const chart_paper *paper = &chart->paper;
+
+    if (!chart->from_stage)
+        return (chart_point){ x_mm, y_mm };
+    return (chart_point){ paper->left_mm + paper->right_mm - x_mm, paper->top_mm + paper->bottom_mm - y_mm };
+}
+
+double chart_sign(const artwork_chart *chart) { return chart->from_stage ? -1 : 1; }
+
+scene_paint chart_line(double stroke_mm, scene_color color)
+{
+    return (scene_paint){ .stroke = color, .stroke_mm = stroke_mm };
+}
+
+scene_paint chart_fill(scene_color fill) { return (scene_paint){ .fill = fill }; }
+
+scene_paint chart_shape(scene_color fill, scene_color stroke, double stroke_mm)
+{
+    return (scene_paint){ .fill = fill, .stroke = stroke, .stroke_mm = stroke_mm };
+}
+
+scene_paint chart_zone_paint(const artwork_chart *chart, const chart_zone *zone)
+{
+    const artwork_zone_tokens *tokens = &chart->theme.zones[zone->tokens];
+
+    return (scene_paint){ .fill = tokens->fill,
+                          .hatch = zone->hatch,
+                          .hatch_color = tokens->hatch_color,
+                          .hatch_mm = chart->theme.hatch_mm };
+}
+
+void chart_words(artwork_chart *chart, double x_mm, double y_mm, const char *text, text_style style,
+                 text_anchor anchor, scene_color color)
+{
+    if (!text)
+        chart->no_memory = true;
+    else if (*text)
+        scene_words(chart->scene, chart->job->fonts, x_mm, y_mm, text, &style, anchor, color, NULL);
+}
+
+double chart_width(const artwork_chart *chart, const char *text, text_style style)
+{
+    return text ? text_measure(chart->job->fonts, text, &style).advance_mm : 0;
+}
+
+void chart_column(artwork_chart *chart, double x_mm, double y_mm, const char *text, text_style style,
+                  scene_color color)
+{
+    text_setting setting;
+
+    if (!text || text_set_column(chart->job->fonts, chart->arena, text, &style, 1.06, &setting)) {
+        chart->no_memory = true;
+        return;
+    }
+    scene_text(chart->scene, x_mm, y_mm - setting.height_mm / 2, &setting, color, NULL);
+}
+
+const layout_seat *chart_seat(const artwork_chart *chart, zc_seat seat)
+{
+    return &chart->job->layout->seats[seat.at];
+}
+
+const char *chart_name(const artwork_chart *chart, zc_seat seat)
+{
+    zc_person person;
+
+    if (!zc_plan_person(chart->job->plan, seat, &person))
+        return NULL;
+    return zc_roster_field(chart->job->roster, person, ZC_COLUMN_NAME);
+}
+
+static text_fit_rules rules_of(double size_pt, int weight, bool vertical_allowed)
+{
+    text_fit_rules rules = text_fit_seat;
+
+    rules.size_pt = size_pt;
+    rules.weight = weight;
+    rules.vertical_allowed = vertical_allowed;
+    return rules;
+}
+
+static void warn_of_small_name(artwork_chart *chart, zc_seat seat, const char *name, double size_pt)
+{
+    char size[32];
+    zc_person person;
+
+    number_write(size_pt, 1, size);
+    if (zc_plan_person(chart->job->plan, seat, &person))
+        diag_add_with(chart->diags, &artwork_small_name, zc_roster_place(chart->job->roster, person), name,
+                      chart_seat(chart, seat)->id, size, NULL);
+}
+
+void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box)
+{
+    const text_fit_rules rules = rules_of(box.size_pt, box.weight, box.vertical_allowed);
+    const char *name = chart_name(chart, seat);
+    text_setting setting;
+    text_fit_result result;
+
+    if (!name)
+        return;
+    if (text_fit_name(chart->job->fonts, chart->arena, name, box.box, &rules, &setting, &result)) {
+        chart->no_memory = true;
+        return;
+    }
+    if (result != TEXT_FIT_FULL)
+        warn_of_small_name(chart, seat, name, setting.size_pt);
+    if (box.flush == TEXT_START)
+        box.x_mm += setting.width_mm / 2;
+    if (box.flush == TEXT_END)
+        box.x_mm -= setting.width_mm / 2;
+    scene_text(chart->scene, box.x_mm, box.y_mm, &setting, chart->theme.ink, "name");
+}
+
+static bool name_is_short(const char *name)
+{
+    const text_name_kind kind = text_name_kind_of(name);
+
+    return kind.han && !kind.dotted && kind.characters <= 3;
+}
+
+double chart_short_size(const artwork_chart *chart, const zc_seat seats[], int count, text_box box,
+                        double size_pt, int weight, bool vertical_allowed)
+{
+    const text_fit_rules rules = rules_of(size_pt, weight, vertical_allowed);
+    double least = 0;
+
+    for (int at = 0; at < count; at++) {
+        const char *name = chart_name(chart, seats[at]);
+        if (!name || !name_is_short(name))
+            continue;
+        const double size = text_fit_size_pt(chart->job->fonts, name, box, &rules);
+        if (least == 0 || size < least)
+            least = size;
+    }
+    return least;
+}

@@ -1,0 +1,304 @@
+#include "artwork/chart.h"
+
+#include <math.h>
+
+/* The rostrum alone, with posts: measures on A4, looks.md, section 7. */
+static const double pitch_mm = 30, gap_mm = 2.4, side_mm = 21, first_top_mm = 19, foot_mm = 23;
+static const double most_row_mm = 46, most_plate_mm = 27, below_plate_mm = 13, notes_mm = 33, lip_mm = 6.5;
+static const double post_width_mm = 19, post_height_mm = 22;
+enum { NAME_PT = 17, POST_PT = 9 };
+
+typedef struct rostrum_page {
+    const chart_block *block;
+    double size; /* measures are this many times as large as on A4 */
+    double left_mm, top_mm, width_mm, depth_mm;
+    double pitch_mm, row_mm, plate_width_mm, plate_height_mm, name_pt;
+    bool posts;
+} rostrum_page;
+
+static int seats_of_line(const chart_block *block, int line)
+{
+    int seats = 0;
+
+    for (int at = 0; at < block->count; at++)
+        seats += block->cells[at].line == line;
+    return seats;
+}
+
+static double middle_mm(const rostrum_page *page) { return page->left_mm + page->width_mm / 2; }
+
+static double row_middle_mm(const rostrum_page *page, int line)
+{
+    return page->top_mm + first_top_mm * page->size + page->plate_height_mm / 2 +
+           page->row_mm * (page->block->rows - 1 - line);
+}
+
+static double short_name_pt(artwork_chart *chart, const rostrum_page *page, text_box box)
+{
+    const chart_block *block = page->block;
+    zc_seat *seats = arena_array(chart->arena, zc_seat, block->count);
+
+    if (!seats) {
+        chart->no_memory = true;
+        return NAME_PT;
+    }
+    for (int at = 0; at < block->count; at++)
+        seats[at] = block->cells[at].seat;
+    const double size =
+        chart_short_size(chart, seats, block->count, box, NAME_PT * page->size, 700, !page->posts);
+    return size > 0 ? size : NAME_PT * page->size;
+}
+
+static text_box name_box(const rostrum_page *page)
+{
+    return (text_box){ page->plate_width_mm, page->posts ? 10.4 * page->size : page->plate_height_mm };
+}
+
+static void fit(artwork_chart *chart, rostrum_page *page)
+{
+    const chart_paper *paper = &chart->paper;
+    int widest = 1;
+
+    page->block = chart_rostrum(chart);
+    page->size = (paper->right_mm - paper->left_mm) / 273;
+    page->left_mm = paper->left_mm;
+    page->width_mm = paper->right_mm - paper->left_mm;
+    page->top_mm = paper->top_mm;
+    page->depth_mm = paper->footer_mm - notes_mm * page->size - paper->top_mm;
+    for (int line = 0; line < page->block->rows; line++)
+        if (seats_of_line(page->block, line) > widest)
+            widest = seats_of_line(page->block, line);
+    page->pitch_mm = fmin(pitch_mm * page->size, (page->width_mm - 2 * side_mm * 0.62 * page->size) / widest);
+    page->plate_width_mm = page->pitch_mm - fmin(gap_mm * page->size, 0.12 * page->pitch_mm);
+    const double rows_mm = page->depth_mm - (first_top_mm + foot_mm - below_plate_mm) * page->size;
+    page->row_mm = fmin(most_row_mm * page->size, rows_mm / page->block->rows);
+    page->plate_height_mm = fmin(most_plate_mm * page->size, page->row_mm - below_plate_mm * page->size);
+    page->posts = page->plate_width_mm >= post_width_mm && page->plate_height_mm >= post_height_mm;
+    page->name_pt = short_name_pt(chart, page, name_box(page));
+}
+
+/* ---- a seat ---- */
+
+static void draw_post_line(artwork_chart *chart, const char *text, double y_mm, double width_mm, double size,
+                           int lines)
+{
+    const text_style style = chart_type(TEXT_HEI, 400, POST_PT * size);
+    text_setting setting;
+    bool fits;
+
+    if (text_fit_lines(chart->job->fonts, chart->arena, text, &style, width_mm, lines, 2.15 * size, 6,
+                       &setting, &fits)) {
+        chart->no_memory = true;
+        return;
+    }
+    scene_text(chart->scene, 0, y_mm, &setting, chart->theme.ink, "post");
+}
+
+/* Unit above, post below; what stands alone may run over two lines. */
+static void draw_posts(artwork_chart *chart, const rostrum_page *page, zc_seat seat)
+{
+    const double top = -page->plate_height_mm / 2, wide = page->plate_width_mm - 1.6 * page->size;
+    zc_person person;
+
+    if (!zc_plan_person(chart->job->plan, seat, &person))
+        return;
+    const char *unit = zc_roster_field(chart->job->roster, person, ZC_COLUMN_UNIT);
+    const char *title = zc_roster_field(chart->job->roster, person, ZC_COLUMN_TITLE);
+    scene_line(chart->scene, -0.345 * page->plate_width_mm, top + 14.6 * page->size,
+               0.345 * page->plate_width_mm, top + 14.6 * page->size,
+               chart_line(0.2 * page->size, SCENE_RGB(0xC9A3A0)));
+    if (*unit && *title) {
+        draw_post_line(chart, unit, top + 19.6 * page->size, wide, page->size, 1);
+        draw_post_line(chart, title, top + 23.9 * page->size, wide, page->size, 1);
+    } else if (*unit || *title) {
+        draw_post_line(chart, *unit ? unit : title, top + 21.7 * page->size, wide, page->size, 2);
+    }
+}
+
+static const char *rank_of(artwork_chart *chart, zc_seat seat)
+{
+    const int rank = chart->rank_of_seat[seat.at];
+    const char *words = chart->final || rank == 0 ? "" : arena_format(chart->arena, "%d", rank);
+
+    if (!words)
+        chart->no_memory = true;
+    return words ? words : "";
+}
+
+static void draw_seat(artwork_chart *chart, const rostrum_page *page, const chart_cell *cell)
+{
+    const double across = (cell->half + 1 - page->block->columns) * page->pitch_mm / 2, size = page->size;
+    const chart_point at = chart_at(chart, middle_mm(page) + across, row_middle_mm(page, cell->line));
+    const scene_color line = chart->theme.red_dark;
+    scene_paint paint = chart_shape(CHART_WHITE, line, 0.35 * size);
+
+    if (!chart_name(chart, cell->seat)) {
+        paint.dash_mm = 1.0;
+        paint.gap_mm = 0.7;
+    }
+    chart_seat_group(chart, cell->seat, at.x_mm, at.y_mm);
+    scene_rect(chart->scene, -page->plate_width_mm / 2, -page->plate_height_mm / 2, page->plate_width_mm,
+               page->plate_height_mm, 1.2 * size, paint);
+    chart_words(chart, -page->plate_width_mm / 2 + 1.4 * size, -page->plate_height_mm / 2 + 3.7 * size,
+                rank_of(chart, cell->seat), chart_type(TEXT_HEI, 500, 8 * size), TEXT_START,
+                chart->theme.ink2);
+    chart_draw_name(chart, cell->seat,
+                    (chart_name_box){ .y_mm = page->posts ? -page->plate_height_mm / 2 + 9.4 * size : 0,
+                                      .box = name_box(page),
+                                      .size_pt = page->name_pt,
+                                      .weight = 700,
+                                      .vertical_allowed = !page->posts,
+                                      .flush = TEXT_MIDDLE });
+    if (page->posts)
+        draw_posts(chart, page, cell->seat);
+    scene_group_end(chart->scene);
+}
+
+/* ---- rows, the stage's ends, notes ---- */
+
+static void draw_row(artwork_chart *chart, const rostrum_page *page, int line)
+{
+    const int seats = seats_of_line(page->block, line);
+    const double wide = seats * page->pitch_mm - (page->pitch_mm - page->plate_width_mm),
+                 high = 4.8 * page->size;
+    const double bar_mm = row_middle_mm(page, line) + page->plate_height_mm / 2 + 1.2 * page->size + high / 2;
+    const chart_point bar = chart_at(chart, middle_mm(page), bar_mm);
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const char *text = arena_format(chart->arena, english ? "Row %d" : "第%d排", line + 1);
+
+    if (seats == 0)
+        return;
+    scene_rect(chart->scene, bar.x_mm - wide / 2, bar.y_mm - high / 2, wide, high, 0.8 * page->size,
+               chart_shape(chart->theme.stage_table, chart->theme.red_dark, 0.3 * page->size));
+    for (int side = -1; side <= 1 && page->block->rows > 1; side += 2) {
+        const double away = wide / 2 + 6.2 * page->size;
+        const chart_point at = chart_at(chart, middle_mm(page) + side * away, row_middle_mm(page, line));
+        const text_style style = chart_type(TEXT_HEI, 500, 10 * page->size);
+        if (english)
+            chart_words(chart, at.x_mm, at.y_mm, text, chart_type(TEXT_HEI, 500, 7), TEXT_MIDDLE,
+                        chart->theme.ink);
+        else
+            chart_column(chart, at.x_mm, at.y_mm, text, style, chart->theme.ink);
+    }
+}
+
+static void draw_ends(artwork_chart *chart, const rostrum_page *page)
+{
+    const double y_mm = page->top_mm + page->depth_mm - 9 * page->size;
+    const text_style style = chart_type(TEXT_HEI, 400, 9 * page->size);
+    const chart_point right_hand = chart_at(chart, page->left_mm + 17 * page->size, y_mm);
+    const chart_point left_hand = chart_at(chart, page->left_mm + page->width_mm - 17 * page->size, y_mm);
+    const chart_point front = chart_at(chart, middle_mm(page), y_mm);
+
+    chart_words(chart, right_hand.x_mm, right_hand.y_mm, chart_word(chart, "主席台右侧", "stage right"),
+                style, TEXT_MIDDLE, chart->theme.ink2);
+    chart_words(chart, left_hand.x_mm, left_hand.y_mm, chart_word(chart, "主席台左侧", "stage left"), style,
+                TEXT_MIDDLE, chart->theme.ink2);
+    chart_words(chart, front.x_mm, front.y_mm, chart_word(chart, "台　口", "front of the stage"),
+                chart_type(TEXT_SONG, 500, 10 * page->size), TEXT_MIDDLE, chart->theme.ink2);
+}
+
+static void draw_lectern(artwork_chart *chart, const rostrum_page *page)
+{
+    const zc_layout *layout = chart->job->layout;
+
+    for (int at = 0; at < layout->furniture_count; at++) {
+        const layout_furniture *thing = &layout->furniture[at];
+        if (thing->kind != LAYOUT_LECTERN)
+            continue;
+        const double away = thing->x_mm + thing->width_mm / 2 - page->block->x_mm;
+        const int side = fabs(away) < page->block->pitch_x_mm / 2 ? 0 : away < 0 ? -1 : 1;
+        const double x_mm = side == 0 ? middle_mm(page) + 24 * page->size
+                                      : middle_mm(page) + side * (page->width_mm / 2 - 45 * page->size);
+        chart_lectern_draw(chart, chart_at(chart, x_mm, page->top_mm + page->depth_mm - 10 * page->size),
+                           1.5 * page->size, chart_word(chart, thing->label_zh, thing->label_en));
+    }
+}
+
+/* The seat at a place of a row, counted from page left as the page is seen from the hall. */
+static const chart_cell *cell_at(const chart_block *block, int line, int half)
+{
+    for (int at = 0; at < block->count; at++)
+        if (block->cells[at].line == line && block->cells[at].half == half)
+            return &block->cells[at];
+    return NULL;
+}
+
+/* The draft tells the ranks of each row, so that a mirrored chart is noticed. */
+static void draw_rank_note(artwork_chart *chart, const rostrum_page *page, int line)
+{
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const char *text = arena_format(
+        chart->arena, english ? "Row %d, ranks from page left:" : "第%d排位次自图左至图右：", line + 1);
+    const int halves = 2 * page->block->columns;
+    const char *gap = "";
+
+    for (int at = 0; text && at < halves; at++) {
+        const chart_cell *cell = cell_at(page->block, line, chart->from_stage ? halves - 1 - at : at);
+        const int rank = cell ? chart->rank_of_seat[cell->seat.at] : 0;
+        if (rank == 0)
+            continue;
+        text = arena_format(chart->arena, "%s%s%d", text, gap, rank);
+        gap = english ? "  " : "　";
+    }
+    const double first_mm = page->top_mm + page->depth_mm + 17.5 * page->size;
+    const double y_mm = first_mm + 5.1 * page->size * (line < 2 ? line : 2);
+    if (line < 2)
+        chart_words(chart, page->left_mm, y_mm, text, chart_type(TEXT_HEI, 400, 9 * page->size), TEXT_START,
+                    chart->theme.ink);
+}
+
+static void draw_notes(artwork_chart *chart, const rostrum_page *page)
+{
+    const double first_mm = page->top_mm + page->depth_mm + 17.5 * page->size;
+
+    if (chart->final)
+        return;
+    for (int line = 0; line < page->block->rows; line++)
+        draw_rank_note(chart, page, line);
+    chart_words(chart, page->left_mm, first_mm + 10.2 * page->size,
+                chart_word(chart, "左右以台上就座者自身为准。位次号供核对，付印时隐去。",
+                           "Left and right are the sitters' own. Rank numbers vanish from the final print."),
+                chart_type(TEXT_SONG, 500, 8.5 * page->size), TEXT_START, chart->theme.ink2);
+}
+
+static void draw_view(artwork_chart *chart, const rostrum_page *page)
+{
+    const double x_mm = page->left_mm + 0.78 * page->width_mm;
+
+    chart_view(chart, x_mm, page->top_mm + page->depth_mm + 19 * page->size, true);
+}
+
+zc_status chart_rostrum_page(artwork_chart *chart)
+{
+    rostrum_page page = { 0 };
+
+    fit(chart, &page);
+    scene_outline(chart->scene, 0, chart_word(chart, "主席台", "Rostrum"));
+    chart_stage_outline(chart, page.left_mm, page.top_mm, page.width_mm, page.depth_mm, lip_mm * page.size);
+    chart_banner_draw(chart, middle_mm(&page), page.top_mm + 8 * page.size, 0.77 * page.width_mm,
+                      8 * page.size, 16 * page.size, 2.2 * page.size);
+    for (int line = 0; line < page.block->rows; line++)
+        draw_row(chart, &page, line);
+    for (int at = 0; at < page.block->count; at++)
+        draw_seat(chart, &page, &page.block->cells[at]);
+    draw_ends(chart, &page);
+    draw_lectern(chart, &page);
+    draw_notes(chart, &page);
+    draw_view(chart, &page);
+    return chart->no_memory ? ZC_NO_MEMORY : ZC_OK;
+}
+
+/* A meeting of a rostrum alone: A4, or A3 where its rows are long. */
+zc_status chart_rostrum_form(artwork_chart *chart)
+{
+    const int widest = chart_rostrum(chart) ? chart_rostrum(chart)->columns : 0;
+    enum { SMALL_PAGE_SEATS = 19 };
+    const int paper = chart->fixed_paper >= 0 ? chart->fixed_paper : widest > SMALL_PAGE_SEATS;
+
+    if (widest == 0)
+        return ZC_BAD_INPUT;
+    chart->paper = chart_paper_of(paper, 0);
+    chart_page(chart, chart_word(chart, "主席台座次图", "seating of the rostrum"), chart_hall_counts(chart));
+    return chart_rostrum_page(chart);
+}

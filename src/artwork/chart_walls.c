@@ -1,0 +1,269 @@
+#include "artwork/chart.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { WALL_TOP, WALL_RIGHT, WALL_BOTTOM, WALL_LEFT, WALLS, GAPS_MAX = 64 };
+static const char *const wall_words[WALLS] = { "top", "right", "bottom", "left" };
+static const double tick_mm = 1.5, label_pt = 9, least_door_mm = 16;
+
+/* An opening in a wall, along it. */
+typedef struct wall_gap {
+    double from_mm, to_mm;
+    const layout_furniture *door; /* NULL: the stage */
+} wall_gap;
+
+typedef struct hall_wall {
+    int side;
+    double from_mm, to_mm, away_mm; /* along the wall; its height (top, bottom) or its x */
+    wall_gap gaps[GAPS_MAX];
+    int count;
+} hall_wall;
+
+static bool is_upright(const hall_wall *wall) { return wall->side == WALL_LEFT || wall->side == WALL_RIGHT; }
+
+static chart_point wall_at(const artwork_chart *chart, const hall_wall *wall, double along_mm,
+                           double inward_mm)
+{
+    const double away = wall->away_mm +
+                        (wall->side == WALL_TOP || wall->side == WALL_LEFT ? inward_mm : -inward_mm);
+
+    return is_upright(wall) ? chart_at(chart, away, along_mm) : chart_at(chart, along_mm, away);
+}
+
+/* ---- doors ---- */
+
+static bool name_tells_entrance(const char *name)
+{
+    return strstr(name, "入口") || strstr(name, "正门") || strstr(name, "大门") || strstr(name, "ntrance");
+}
+
+static const char *door_words(artwork_chart *chart, const layout_furniture *door)
+{
+    const char *name = chart_word(chart, door->label_zh, door->label_en);
+    const char *words = name;
+
+    if (text_is_blank(name))
+        return door->main ? chart_word(chart, "主入口", "Main entrance") : chart_word(chart, "门", "Door");
+    if (door->main && !name_tells_entrance(name))
+        words = arena_format(chart->arena, "%s%s", name, chart_word(chart, "（主入口）", " (main entrance)"));
+    if (!words)
+        chart->no_memory = true;
+    return words ? words : "";
+}
+
+static int wall_of(const layout_furniture *door)
+{
+    for (int side = 0; side < WALLS; side++)
+        if (door->detail && strcmp(door->detail, wall_words[side]) == 0)
+            return side;
+    return WALL_BOTTOM;
+}
+
+static wall_gap door_gap(artwork_chart *chart, const hall_wall *wall, const layout_furniture *door)
+{
+    const zc_layout *layout = chart->job->layout;
+    const text_style style = chart_type(TEXT_HEI, 500, label_pt * chart->paper.type);
+    const bool upright = is_upright(wall);
+    const double whole_mm = upright ? layout->depth_mm : layout->width_mm;
+    const double middle = upright ? door->y_mm + door->depth_mm / 2 : door->x_mm + door->width_mm / 2;
+    const double share = (wall->to_mm - wall->from_mm) / (whole_mm > 0 ? whole_mm : 1);
+    double wide = fmax(fmax(door->width_mm, door->depth_mm) * share, least_door_mm * chart->paper.type);
+
+    if (!upright)
+        wide = fmax(wide, chart_width(chart, door_words(chart, door), style) + 8 * chart->paper.type);
+    const double along = wall->from_mm + middle * share;
+    const double from = fmin(fmax(along - wide / 2, wall->from_mm + 2), wall->to_mm - 2 - wide);
+    return (wall_gap){ from, from + wide, door };
+}
+
+static void add_gap(hall_wall *wall, wall_gap gap)
+{
+    int at = wall->count;
+
+    if (wall->count == GAPS_MAX)
+        return;
+    for (; at > 0 && wall->gaps[at - 1].from_mm > gap.from_mm; at--)
+        wall->gaps[at] = wall->gaps[at - 1];
+    wall->gaps[at] = gap;
+    wall->count++;
+}
+
+static void add_doors(artwork_chart *chart, hall_wall *wall)
+{
+    const zc_layout *layout = chart->job->layout;
+
+    for (int at = 0; at < layout->furniture_count; at++)
+        if (layout->furniture[at].kind == LAYOUT_DOOR && wall_of(&layout->furniture[at]) == wall->side)
+            add_gap(wall, door_gap(chart, wall, &layout->furniture[at]));
+}
+
+/* ---- drawing ---- */
+
+static void draw_line(artwork_chart *chart, const hall_wall *wall, double from_mm, double to_mm)
+{
+    const chart_point from = wall_at(chart, wall, from_mm, 0), to = wall_at(chart, wall, to_mm, 0);
+    scene_paint paint = chart_line(0.5 * chart->paper.type, chart->theme.ink2);
+
+    paint.square = true;
+    if (to_mm > from_mm)
+        scene_line(chart->scene, from.x_mm, from.y_mm, to.x_mm, to.y_mm, paint);
+}
+
+static void draw_ticks(artwork_chart *chart, const hall_wall *wall, const wall_gap *gap)
+{
+    const double reach = tick_mm * chart->paper.type;
+    const double ends[] = { gap->from_mm, gap->to_mm };
+
+    for (int at = 0; at < 2; at++) {
+        const chart_point in = wall_at(chart, wall, ends[at], reach),
+                          out = wall_at(chart, wall, ends[at], -reach);
+        scene_line(chart->scene, in.x_mm, in.y_mm, out.x_mm, out.y_mm,
+                   chart_line(0.5 * chart->paper.type, chart->theme.ink2));
+    }
+}
+
+static void draw_door_words(artwork_chart *chart, const hall_wall *wall, const wall_gap *gap, double level_mm)
+{
+    const double type = chart->paper.type, middle = (gap->from_mm + gap->to_mm) / 2;
+    const text_style style = chart_type(TEXT_HEI, 500, label_pt * type);
+    const char *words = door_words(chart, gap->door);
+    const double base = 0.375 * mm_of_pt(style.size_pt);
+
+    if (!is_upright(wall)) {
+        const chart_point at = wall_at(chart, wall, middle, 0);
+        chart_words(chart, at.x_mm, at.y_mm + base, words, style, TEXT_MIDDLE, chart->theme.ink);
+        return;
+    }
+    if (middle > level_mm) {
+        const chart_point at = wall_at(chart, wall, middle, 3.2 * type);
+        chart_column(chart, at.x_mm, at.y_mm, words, style, chart->theme.ink);
+        return;
+    }
+    const chart_point at = wall_at(chart, wall, middle, 3.2 * type);
+    const bool page_left = (wall->side == WALL_LEFT) != chart->from_stage;
+    chart_words(chart, at.x_mm, at.y_mm + base, words, style, page_left ? TEXT_START : TEXT_END,
+                chart->theme.ink);
+}
+
+static void draw_wall(artwork_chart *chart, const hall_wall *wall, double level_mm)
+{
+    double from_mm = wall->from_mm;
+
+    for (int at = 0; at < wall->count; at++) {
+        const wall_gap *gap = &wall->gaps[at];
+        draw_line(chart, wall, from_mm, gap->from_mm);
+        from_mm = fmax(from_mm, gap->to_mm);
+        if (!gap->door)
+            continue;
+        draw_ticks(chart, wall, gap);
+        draw_door_words(chart, wall, gap, level_mm);
+    }
+    draw_line(chart, wall, from_mm, wall->to_mm);
+}
+
+void chart_walls_draw(artwork_chart *chart, chart_walls walls)
+{
+    const chart_paper *paper = &chart->paper;
+    hall_wall sides[WALLS] = {
+        { .side = WALL_TOP, .from_mm = paper->left_mm, .to_mm = paper->right_mm, .away_mm = walls.far_mm },
+        { .side = WALL_RIGHT,
+          .from_mm = walls.far_mm,
+          .to_mm = paper->bottom_mm,
+          .away_mm = paper->right_mm },
+        { .side = WALL_BOTTOM,
+          .from_mm = paper->left_mm,
+          .to_mm = paper->right_mm,
+          .away_mm = paper->bottom_mm },
+        { .side = WALL_LEFT, .from_mm = walls.far_mm, .to_mm = paper->bottom_mm, .away_mm = paper->left_mm },
+    };
+
+    if (walls.stage_to_mm > walls.stage_from_mm)
+        add_gap(&sides[WALL_TOP], (wall_gap){ walls.stage_from_mm, walls.stage_to_mm, NULL });
+    for (int side = 0; side < WALLS; side++) {
+        add_doors(chart, &sides[side]);
+        draw_wall(chart, &sides[side], walls.level_mm);
+    }
+}
+
+void chart_north_draw(artwork_chart *chart, double x_mm, double y_mm)
+{
+    const double type = chart->paper.type;
+    const chart_point at = chart_at(chart, x_mm, y_mm);
+    const double turn = chart->job->layout->north_deg + (chart->from_stage ? 180 : 0);
+
+    scene_group(chart->scene, (scene_group_look){ .x_mm = at.x_mm, .y_mm = at.y_mm, .turn_deg = turn });
+    scene_circle(chart->scene, 0, 0, 5.2 * type, chart_line(0.3 * type, chart->theme.ink2));
+    scene_path_begin(chart->scene);
+    scene_move_to(chart->scene, 0, -6.9 * type);
+    scene_line_to(chart->scene, 2.3 * type, 1.5 * type);
+    scene_line_to(chart->scene, 0, -0.1 * type);
+    scene_line_to(chart->scene, -2.3 * type, 1.5 * type);
+    scene_close(chart->scene);
+    scene_path_end(chart->scene, chart_fill(chart->theme.ink));
+    scene_group_end(chart->scene);
+    chart_words(chart, at.x_mm, at.y_mm + 9.9 * type, chart_word(chart, "北", "N"),
+                chart_type(TEXT_HEI, 400, 9 * type), TEXT_MIDDLE, chart->theme.ink);
+}
+
+/* ---- the aisles' word ---- */
+
+/* The block beside another one at its page right; -1: none. */
+static int right_neighbour(const chart_hall *hall, int at)
+{
+    int next = -1;
+
+    for (int other = 0; other < hall->count; other++)
+        if (other != at && hall->band[other] == hall->band[at] &&
+            hall->placed[other].x_mm > hall->placed[at].x_mm &&
+            (next < 0 || hall->placed[other].x_mm < hall->placed[next].x_mm))
+            next = other;
+    return next;
+}
+
+static void draw_aisle(artwork_chart *chart, const chart_placed *left, const chart_placed *right, bool behind)
+{
+    const double type = chart->paper.type;
+    const double left_depth = left->block->rows * left->pitch_y_mm,
+                 right_depth = right->block->rows * right->pitch_y_mm;
+    const double share = behind ? 1 : 0.5;
+    const chart_point from =
+        chart_placed_at(left, left->block->columns * left->pitch_x_mm / 2, share * left_depth);
+    const chart_point to =
+        chart_placed_at(right, -right->block->columns * right->pitch_x_mm / 2, share * right_depth);
+    const chart_point at =
+        chart_at(chart, (from.x_mm + to.x_mm) / 2, (from.y_mm + to.y_mm) / 2 + (behind ? 4.5 * type : 0));
+    const text_style style = chart_type(TEXT_SONG, 400, 9 * type);
+
+    if (chart->job->occasion->lang == ZC_LANG_EN)
+        chart_words(chart, at.x_mm, at.y_mm, "aisle", chart_type(TEXT_SONG, 400, 7 * type), TEXT_MIDDLE,
+                    chart->theme.ink3);
+    else if (behind)
+        chart_words(chart, at.x_mm, at.y_mm, "过道", style, TEXT_MIDDLE, chart->theme.ink3);
+    else
+        chart_column(chart, at.x_mm, at.y_mm, "过道", style, chart->theme.ink3);
+}
+
+static bool aisle_has_label(const chart_hall *hall)
+{
+    for (int at = 0; at < hall->label_count; at++)
+        if (hall->labels[at].kind == CHART_LABEL_AISLE)
+            return true;
+    return false;
+}
+
+/* In the middle of each aisle; behind it where labels stand in it. */
+void chart_aisles_draw(artwork_chart *chart, const chart_hall *hall)
+{
+    enum { LABELLED_BLOCKS = 4 };
+    int blocks[2] = { 0, 0 };
+
+    for (int at = 0; at < hall->count; at++)
+        blocks[hall->band[at] > 0]++;
+    const bool behind = blocks[0] >= LABELLED_BLOCKS || blocks[1] >= LABELLED_BLOCKS || aisle_has_label(hall);
+    for (int at = 0; at < hall->count; at++) {
+        const int next = right_neighbour(hall, at);
+        if (next >= 0)
+            draw_aisle(chart, &hall->placed[at], &hall->placed[next], behind);
+    }
+}
