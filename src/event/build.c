@@ -1,5 +1,4 @@
 #include "event/meeting.h"
-#include "render/render.h"
 
 #include <string.h>
 
@@ -79,7 +78,8 @@ static zc_status write_format(const build_work *work, const build_piece *piece, 
                               const char *format, zc_diags *diags)
 {
     const zc_artwork_job job = job_of(work, piece);
-    const zc_render_options options = { 0 };
+    const zc_render_options options = piece->scene ? event_render_options(piece->scene)
+                                                   : (zc_render_options){ 0 };
     return strcmp(format, "csv") == 0
                ? zc_artwork_write(piece->artwork->kind, &job, path, diags)
                : zc_render(piece->scene, work->event->fonts, path, format, &options, diags);

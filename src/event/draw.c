@@ -1,6 +1,5 @@
 #include "event/meeting.h"
 #include "event/problems.h"
-#include "render/render.h"
 
 #include <string.h>
 
@@ -70,12 +69,26 @@ static const char *format_of(const char *formats, const char *path, const char *
     return NULL;
 }
 
+zc_render_options event_render_options(const zc_scene *scene)
+{
+    enum { DPI = 144, SIDE_PX = 8000 };
+    double longest_mm = 0;
+    for (int page = 0; page < zc_scene_pages(scene); page++) {
+        double width_mm, height_mm;
+        zc_scene_page_size(scene, page, &width_mm, &height_mm);
+        longest_mm = width_mm > longest_mm ? width_mm : longest_mm;
+        longest_mm = height_mm > longest_mm ? height_mm : longest_mm;
+    }
+    const double most = longest_mm > 0 ? SIDE_PX * 25.4 / longest_mm : DPI;
+    return (zc_render_options){ .png_dpi = most < DPI ? most : DPI };
+}
+
 static zc_status draw_scene(zc_event *event, int kind, const zc_artwork_job *job, const char *path,
                             const char *format, zc_diags *diags)
 {
-    const zc_render_options options = { 0 };
     zc_scene *scene = NULL;
     zc_status status = zc_artwork_draw(kind, job, &scene, diags);
+    const zc_render_options options = status ? (zc_render_options){ 0 } : event_render_options(scene);
     if (status == ZC_OK)
         status = zc_render(scene, event->fonts, path, format, &options, diags);
     zc_scene_free(scene);

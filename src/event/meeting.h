@@ -3,6 +3,7 @@
 #define EVENT_MEETING_H
 
 #include "event/document.h"
+#include "render/render.h"
 
 struct zc_event {
     zc_arena *arena;
@@ -22,6 +23,10 @@ ZC_CHECKED zc_status event_need_fonts(zc_event *event, zc_diags *diags);
 
 /* Draws an artwork as a scene, or into a csv, with these settings; the event is solved and has fonts. */
 zc_artwork_job event_job(const zc_event *event, const zc_setting settings[], int count);
+
+/* How a scene is drawn: a picture of 144 dots per inch, fewer where a banner would grow beyond all screens.
+ */
+zc_render_options event_render_options(const zc_scene *scene);
 
 /* Whether `words` ("svg pdf png") has that word. */
 bool event_has_word(const char *words, const char *word);
