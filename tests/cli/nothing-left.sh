@@ -4,7 +4,7 @@
 cp -r "$project/samples/report" event
 sed -i 's/even="two_on_left"/even="two_on_lefft"/' event/event.xml
 exits 3 build event/event.xml -o made
-says told "event.xml:10:"
+says told "event.xml:9:"
 [ ! -e made ]
 exits 3 chart event/event.xml -o chart.svg
 [ ! -e chart.svg ]

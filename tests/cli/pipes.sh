@@ -15,7 +15,6 @@ for words in "roster r.csv" "order r.csv --by rank" "solve --style report r.csv"
     "$zuoci" $words >/dev/full 2>told || status=$?
     [ "$status" = 5 ] || { echo "zuoci $words >/dev/full: $status, not 5"; exit 1; }
 done
-exits 5 solve --style report r.csv -o /dev/full
 exits 5 solve --style report r.csv -o no/such/folder/plan.csv
 exits 5 roster no-such-file.csv
 "$zuoci" solve --style report --audience 200x200 r.csv 2>told | head -n 1 >out
