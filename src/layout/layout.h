@@ -12,15 +12,21 @@
 /* Which people a style sends where: a list is filled by solve, then seated by the layout's queue of the same
  * id. */
 typedef struct layout_list {
-    const char *id;     /* "rostrum" */
-    const char *roles;  /* ids parted by blanks ("rostrum chair executive"); "" for any */
-    const char *side;   /* "host", "guest" (people without a side count as guests), "" for any */
-    bool rest;          /* all who are in no list above */
-    bool first_if_none; /* nobody has the roles: the first by precedence, as many as the stated size has
-                           chairs */
-    const char *size;   /* the size key that bounds it ("rostrum"); "" for none */
-    bool grouped;       /* its people go group after group (audience) */
-    bool by_class;      /* R-AUD-SPECIAL: classes of people in their order */
+    const char *id;      /* "rostrum" */
+    const char *roles;   /* ids parted by blanks ("rostrum chair executive"); "" for any */
+    const char *side;    /* "host", "guest" (people without a side count as guests), "" for any */
+    bool rest;           /* all who are in no list above */
+    bool first_if_none;  /* nobody has the roles: the first by precedence, as many as the stated size has
+                            chairs */
+    const char *size;    /* the size key that bounds it ("rostrum"); "" for none */
+    bool grouped;        /* its people go group after group (audience) */
+    bool by_class;       /* R-AUD-SPECIAL: classes of people in their order */
+    bool walk_up;        /* by the order column alone, whatever the precedence */
+    bool guest_mix;      /* R-ROSTRUM-GUEST acts on it */
+    bool presided;       /* R-ROSTRUM-CHAIR acts on it */
+    bool by_role;        /* R-ROSTRUM-ROWS, rows=by_role, acts on it */
+    bool rotates;        /* R-AUD-NPC acts on it */
+    const char *zh, *en; /* what a message calls it */
 } layout_list;
 
 /* A style, read and made ready for one meeting. */
@@ -44,6 +50,14 @@ typedef struct layout_census {
 ZC_CHECKED zc_status layout_style_read(const zc_datapath *path, const char *word, layout_census census,
                                        zc_options *options, zc_arena *arena, layout_style *out,
                                        zc_diags *diags);
+
+/* The same from bytes in memory; `shown` names them. No <use> is followed. */
+ZC_CHECKED zc_status layout_style_bytes(zc_bytes bytes, const char *shown, layout_census census,
+                                        zc_options *options, zc_arena *arena, layout_style *out,
+                                        zc_diags *diags);
+
+/* The chairs that the user stated for a size key ("rostrum": its rows together); 0 for none. */
+int layout_size_chairs(const zc_sizes *sizes, const char *size);
 
 /* ---- what people there are, as far as a layout may know: numbers ---- */
 
@@ -111,18 +125,21 @@ typedef struct layout_seat {
     int table;        /* index into furniture of the table it stands at; -1: none */
     int block_at;     /* index into blocks; -1: none */
     int line, column; /* within the block, see venue_chair */
-    int place;        /* its honour within its row, side or table: 1 = first */
+    int place;        /* its honour within its row, side or table: 1 = first; 0: in no order */
+    int row_chairs;   /* chairs of that row, side or table */
     const char *mark; /* what the chart writes in its disc: 主 副 1 2 3 4; "" for none */
     zc_rule rule;     /* the rule that gives it its honour */
     bool reserved;    /* 预留 */
 } layout_seat;
 
-/* The chairs that one list of people takes, most honoured first. */
+/* The chairs that one list of people takes, most honoured first. Queues are in the order in which they are
+ * served; one may run on into chairs of another, so a chair that is taken is passed over. */
 typedef struct layout_queue {
     const char *list;   /* the list's id */
     const char *region; /* for messages: the region(s) it fills */
     const zc_seat *seats;
     int count;
+    bool unnamed; /* R-AUD-FREE: whoever comes sits where he likes */
 } layout_queue;
 
 struct zc_layout {

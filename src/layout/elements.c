@@ -1,0 +1,201 @@
+#include "layout/reader.h"
+
+#include <string.h>
+
+const xml_shape reader_shapes[] = {
+    { "style", NULL,
+      "name view use default list count frame region ring fill turn note stage table_bars lectern aisles "
+      "walls "
+      "doors marks",
+      false },
+    { "name", "zh! en!", NULL, false },
+    { "view", "zh! en!", NULL, false },
+    { "use", "style! up_to when", NULL, false },
+    { "default", "option! value!", NULL, false },
+    { "list", "id! zh! en! role side rest first_if_none size grouped classes walk_up options when", NULL,
+      false },
+    { "count", "name! value! size up_to pad when", NULL, false },
+    { "frame", "shape! pitch_mm table_mm", NULL, false },
+    { "region", "id! zh! en! look! numbered", "hall line round_tables", false },
+    { "hall", "part! people!", NULL, false },
+    { "line", "side! chairs! rows block numbers align when", NULL, false },
+    { "round_tables", "tables! seats! hand diameter_mm chair_mm gap_mm when", NULL, false },
+    { "ring", "when least_seats least_hosts most_hosts least_guests deal host guest each!", NULL, false },
+    { "fill", "list!", "centre_out each_row columns outward free rings", false },
+    { "centre_out", "region! start block hand! options insert place people rule! even_rule two_rule when",
+      NULL, false },
+    { "each_row", "region! start options rule! when", NULL, false },
+    { "columns", "region! start options rule! when", NULL, false },
+    { "outward", "region! options rule! when", NULL, false },
+    { "free", "region! start options rule! when", NULL, false },
+    { "rings", "region! hosts guests rule! when", NULL, false },
+    { "turn", "deg! when", NULL, false },
+    { "note", "zh! en! when", NULL, false },
+    { "stage", "when", NULL, false },
+    { "table_bars", "region! when", NULL, false },
+    { "lectern", "region! at! when", NULL, false },
+    { "aisles", "when", NULL, false },
+    { "walls", "when", NULL, false },
+    { "doors", "when", NULL, false },
+    { "marks", "when", NULL, false },
+};
+const int reader_shape_count = (int)(sizeof reader_shapes / sizeof *reader_shapes);
+
+void reader_name(style_reader *reader, const xml_node *node, const char *name)
+{
+    const xml_attr *attr = xml_attr_find(node, name);
+    for (const char *at = attr->value; *at; at++)
+        if ((*at < 'a' || *at > 'z') && *at != '_') {
+            reader_bad(reader, attr->place, attr->value, "a .. z, _");
+            break;
+        }
+    if (!vec_push(&reader->names, attr->value))
+        reader->out_of_memory = true;
+}
+
+static void read_name(style_reader *reader, const xml_node *node)
+{
+    reader->zh = xml_value(node, "zh");
+    reader->en = xml_value(node, "en");
+}
+
+static void read_view(style_reader *reader, const xml_node *node)
+{
+    reader->view_zh = xml_value(node, "zh");
+    reader->view_en = xml_value(node, "en");
+}
+
+static const char *side_of(style_reader *reader, const xml_node *node)
+{
+    static const char *const sides[] = { "", "host", "guest" };
+    return sides[reader_word(reader, node, "side", sides, 3, 0)];
+}
+
+static layout_list list_of(style_reader *reader, const xml_node *node)
+{
+    const unsigned turns = reader_turns(reader, node);
+    return (layout_list){
+        .id = xml_value(node, "id"),
+        .zh = xml_value(node, "zh"),
+        .en = xml_value(node, "en"),
+        .roles = reader_text(node, "role", ""),
+        .side = side_of(reader, node),
+        .rest = reader_yes(reader, node, "rest"),
+        .first_if_none = reader_yes(reader, node, "first_if_none"),
+        .size = reader_text(node, "size", ""),
+        .grouped = reader_yes(reader, node, "grouped"),
+        .by_class = reader_yes(reader, node, "classes"),
+        .walk_up = reader_yes(reader, node, "walk_up"),
+        .guest_mix = turns & SPEC_TURN_GUEST_MIX,
+        .presided = turns & SPEC_TURN_CHAIR,
+        .by_role = turns & SPEC_TURN_ROWS,
+        .rotates = turns & SPEC_TURN_ROTATE,
+    };
+}
+
+/* A style stands above the one that it uses: its list of the same id takes that one's place. */
+static void read_list(style_reader *reader, const xml_node *node)
+{
+    const layout_list list = list_of(reader, node);
+    reader_name(reader, node, "id");
+    if (!reader_holds_now(reader, node))
+        return;
+    for (int at = 0; at < reader->lists.count; at++)
+        if (strcmp(reader->lists.at[at].id, list.id) == 0) {
+            reader->lists.at[at] = list;
+            return;
+        }
+    if (!vec_push(&reader->lists, list))
+        reader->out_of_memory = true;
+}
+
+static void read_count(style_reader *reader, const xml_node *node)
+{
+    enum { PEOPLE_MOST = 100000 };
+    const xml_attr *size = xml_attr_find(node, "size");
+    const spec_count count = {
+        .name = xml_value(node, "name"),
+        .value = reader_later(reader, node, "value", READER_SUM, "0"),
+        .when = reader_later(reader, node, "when", READER_WHEN, NULL),
+        .size = size ? size->value : NULL,
+        .up_to = reader_int(reader, node, "up_to", 1, PEOPLE_MOST, 0),
+        .pad = reader_yes(reader, node, "pad"),
+    };
+    if (size && !scope_size_known(size->value))
+        reader_bad(reader, size->place, size->value, "rows 1, rows 2, ..., rostrum 1, tables, seats, side");
+    reader_name(reader, node, "name");
+    if (!vec_push(&reader->counts, count))
+        reader->out_of_memory = true;
+}
+
+static void read_frame(style_reader *reader, const xml_node *node)
+{
+    static const char *const shapes[] = {
+#define X(NAME, word) word,
+        SPEC_SHAPES(X)
+#undef X
+    };
+    enum { PITCH_MM = 700, TABLE_MM = 1600 };
+    reader->frame = (spec_frame){
+        .stated = true,
+        .shape = reader_word(reader, node, "shape", shapes, SPEC_SHAPE_COUNT, 0),
+        .pitch_mm = reader_mm(reader, node, "pitch_mm", PITCH_MM),
+        .table_mm = reader_mm(reader, node, "table_mm", TABLE_MM),
+    };
+}
+
+static void read_turn(style_reader *reader, const xml_node *node)
+{
+    static const char *const quarters[] = { "0", "90", "180", "270" };
+    const spec_turn turn = { .quarters = reader_word(reader, node, "deg", quarters, 4, 0),
+                             .when = reader_later(reader, node, "when", READER_WHEN, NULL) };
+    if (!vec_push(&reader->turns, turn))
+        reader->out_of_memory = true;
+}
+
+static void read_note(style_reader *reader, const xml_node *node)
+{
+    const spec_note note = { .zh = xml_value(node, "zh"),
+                             .en = xml_value(node, "en"),
+                             .when = reader_later(reader, node, "when", READER_WHEN, NULL) };
+    if (!vec_push(&reader->notes, note))
+        reader->out_of_memory = true;
+}
+
+static const char *const things[] = {
+#define X(NAME, word) word,
+    SPEC_THINGS(X)
+#undef X
+};
+
+static void read_thing(style_reader *reader, const xml_node *node)
+{
+    static const char *const ats[] = { "right", "center", "left" };
+    spec_thing thing = { .region = reader_later(reader, node, "region", READER_REGION, ""),
+                         .at = ats[reader_word(reader, node, "at", ats, 3, 0)],
+                         .when = reader_later(reader, node, "when", READER_WHEN, NULL) };
+    for (int kind = 0; kind < SPEC_THING_COUNT; kind++)
+        if (strcmp(things[kind], node->name) == 0)
+            thing.kind = (spec_thing_kind)kind;
+    if (!vec_push(&reader->things, thing))
+        reader->out_of_memory = true;
+}
+
+void reader_style_element(style_reader *reader, const xml_node *node)
+{
+    static const struct {
+        const char *name;
+        void (*read)(style_reader *, const xml_node *);
+    } elements[] = {
+        { "name", read_name },   { "view", read_view },   { "list", read_list },
+        { "count", read_count }, { "frame", read_frame }, { "region", reader_region },
+        { "ring", reader_ring }, { "fill", reader_fill }, { "turn", read_turn },
+        { "note", read_note },
+    };
+    for (size_t at = 0; at < sizeof elements / sizeof *elements; at++)
+        if (strcmp(elements[at].name, node->name) == 0) {
+            elements[at].read(reader, node);
+            return;
+        }
+    read_thing(reader, node);
+}

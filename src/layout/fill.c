@@ -1,0 +1,238 @@
+/* Queues: the chairs of each list in their honour order, by the steps of the style's fills. */
+#include "layout/draft.h"
+#include "layout/honour.h"
+#include "layout/problems.h"
+
+#include <string.h>
+
+void draft_push(layout_draft *draft, draft_queue *queue, int seat, int place, zc_rule rule)
+{
+    layout_seat *chair = &draft->seats.at[seat];
+    if (chair->reserved)
+        return;
+    /* A queue runs on behind its own people: the list that comes to the chair gives the reason. */
+    if (!draft->taken[seat]) {
+        chair->place = place;
+        chair->rule = rule;
+    }
+    draft->out_of_memory |= !vec_push(&queue->seats, seat);
+}
+
+draft_queue *draft_queue_of(layout_draft *draft, const char *id)
+{
+    const int list = draft_list(draft, id);
+    for (int at = 0; at < draft->spec->fill_count; at++)
+        if (draft->queues[at].list == list && list >= 0)
+            return &draft->queues[at];
+    return NULL;
+}
+
+static bool is_of(const layout_draft *draft, const draft_row *row, const spec_step *step)
+{
+    return strcmp(draft->regions.at[row->region].id, step->region) == 0 &&
+           (!*step->block || strcmp(row->block, step->block) == 0);
+}
+
+static zc_rule rule_of_row(const spec_step *step, int chairs)
+{
+    return chairs == 2 ? step->two_rule : chairs % 2 == 0 ? step->even_rule : step->odd_rule;
+}
+
+/* ---- from the middle outward ---- */
+
+static void warn_even_row(layout_draft *draft, const spec_step *step, const draft_row *row)
+{
+    const layout_region *region = &draft->regions.at[row->region];
+    char label[32], chairs[32];
+    if (!(step->turns & SPEC_TURN_EVEN) || draft->options->even != ZC_EVEN_PAD_ODD || row->chairs % 2 != 0 ||
+        !row->stated)
+        return;
+    number_write(row->label, 0, label);
+    number_write(row->chairs, 0, chairs);
+    diag_add_with(draft->diags, &layout_even_row, place_of_file(NULL), region->id, label, region->name_zh,
+                  chairs);
+}
+
+/* How many chairs of a row are filled: executives alone fill row 1 under rows=by_role. */
+static int chairs_open(const layout_draft *draft, const spec_step *step, int list, bool front, int chairs)
+{
+    const int executives = list < 0 ? 0 : draft->scope.heads[list].executives;
+    const bool alone = front && (step->turns & SPEC_TURN_ROWS) && draft->options->rows == ZC_ROWS_BY_ROLE &&
+                       executives > 0;
+    return alone && executives < chairs ? executives : chairs;
+}
+
+/* R-ROSTRUM-CHAIR front_end: the presiding person's chair is the row's right end, first of the queue; the
+ * others are a row of their own. */
+static int take_front_end(layout_draft *draft, const spec_step *step, draft_queue *queue,
+                          const draft_row *row)
+{
+    const bool taken = (step->turns & SPEC_TURN_CHAIR) && draft->options->chair == ZC_CHAIR_FRONT_END &&
+                       queue->list >= 0 && draft->scope.heads[queue->list].chairs > 0 && row->chairs > 0;
+    if (taken)
+        draft_push(draft, queue, draft_row_seat(row, row->chairs - 1), row->chairs, ZC_RULE_ROSTRUM_CHAIR);
+    return row->chairs - taken;
+}
+
+static bool is_inserted(const spec_step *step, int place, int people)
+{
+    return step->insert && place >= step->insert_place && place < step->insert_place + people;
+}
+
+static void fill_row_outward(layout_draft *draft, const spec_step *step, draft_queue *queue, draft_row *row,
+                             bool front)
+{
+    draft_queue *inserted = step->insert ? draft_queue_of(draft, step->insert) : NULL;
+    const int people = front && inserted ? scope_sum(&draft->scope, step->insert_people) : 0;
+    const int chairs = front ? take_front_end(draft, step, queue, row) : row->chairs;
+    const int open = chairs_open(draft, step, queue->list, front, chairs);
+    int *order = draft_indices(draft, chairs);
+
+    if (!order)
+        return;
+    honour_row(step, draft->options, chairs, order);
+    for (int at = 0; at < open; at++)
+        draft_push(draft, is_inserted(step, at + 1, people) ? inserted : queue,
+                   draft_row_seat(row, order[at]), at + 1, rule_of_row(step, chairs));
+    if (chairs > 0)
+        row->principal = draft_row_seat(row, order[0]) - row->first;
+    mem_free(order);
+}
+
+static void fill_centre_out(layout_draft *draft, const spec_step *step, draft_queue *queue, int from_row)
+{
+    bool front = true;
+    for (int at = from_row; at < draft->rows.count && !draft->out_of_memory; at++) {
+        draft_row *row = &draft->rows.at[at];
+        if (!is_of(draft, row, step))
+            continue;
+        warn_even_row(draft, step, row);
+        fill_row_outward(draft, step, queue, row, front);
+        front = false;
+    }
+}
+
+/* ---- row by row ---- */
+
+static void fill_each_row(layout_draft *draft, const spec_step *step, draft_queue *queue, int from_row)
+{
+    for (int at = from_row; at < draft->rows.count; at++) {
+        const draft_row *row = &draft->rows.at[at];
+        for (int chair = 0; is_of(draft, row, step) && chair < row->chairs; chair++)
+            draft_push(draft, queue, draft_row_seat(row, chair), chair + 1, rule_of_row(step, row->chairs));
+    }
+}
+
+/* ---- along arms, from the base outward ---- */
+
+static void fill_outward(layout_draft *draft, const spec_step *step, draft_queue *queue)
+{
+    const bool block = (step->turns & SPEC_TURN_ARM_FILL) && draft->options->arm_fill == ZC_ARM_FILL_BLOCK;
+    int longest = 0;
+
+    for (int at = 0; at < draft->rows.count; at++)
+        if (is_of(draft, &draft->rows.at[at], step) && draft->rows.at[at].chairs > longest)
+            longest = draft->rows.at[at].chairs;
+    for (int outer = 0; outer < (block ? draft->rows.count : longest); outer++)
+        for (int inner = 0; inner < (block ? longest : draft->rows.count); inner++) {
+            const draft_row *row = &draft->rows.at[block ? outer : inner];
+            const int chair = block ? inner : outer;
+            if (is_of(draft, row, step) && chair < row->chairs)
+                draft_push(draft, queue, row->first + chair, chair + 1, step->odd_rule);
+        }
+}
+
+/* ---- where to begin ---- */
+
+static int first_row(const layout_draft *draft, const spec_step *step)
+{
+    const int skipped = step->turns & SPEC_TURN_SKIP_ROWS ? draft->options->skip_rows : 0;
+    for (int at = 0, found = 0; at < draft->rows.count; at++)
+        if (is_of(draft, &draft->rows.at[at], step) && found++ == skipped)
+            return at;
+    return draft->rows.count;
+}
+
+static bool heads_a_queue(const layout_draft *draft, const draft_row *row)
+{
+    for (int seat = row->first; seat < row->first + row->chairs; seat++)
+        if (draft->taken[seat])
+            return true;
+    return false;
+}
+
+/* Behind the last row in which one of an earlier list sits. */
+static int next_free_row(const layout_draft *draft, const spec_step *step, int from_row)
+{
+    int row = from_row;
+    for (int at = from_row; at < draft->rows.count; at++)
+        if (is_of(draft, &draft->rows.at[at], step) && heads_a_queue(draft, &draft->rows.at[at]))
+            row = at + 1;
+    return row;
+}
+
+static void fill_step(layout_draft *draft, const spec_step *step, draft_queue *queue)
+{
+    int from = first_row(draft, step);
+    from = step->next_free_row ? next_free_row(draft, step, from) : from;
+    switch (step->kind) {
+    case SPEC_STEP_CENTRE_OUT: fill_centre_out(draft, step, queue, from); break;
+    case SPEC_STEP_EACH_ROW: fill_each_row(draft, step, queue, from); break;
+    case SPEC_STEP_COLUMNS: draft_columns(draft, queue, step, from); break;
+    case SPEC_STEP_OUTWARD: fill_outward(draft, step, queue); break;
+    case SPEC_STEP_FREE:
+        queue->unnamed = true;
+        fill_each_row(draft, step, queue, from);
+        break;
+    case SPEC_STEP_RINGS: draft_rings(draft, step); break;
+    case SPEC_STEP_COUNT: break;
+    }
+}
+
+/* The chairs that a list's people will take: the first of its queue that nobody before them takes. */
+static int take_chairs(layout_draft *draft, const draft_queue *queue)
+{
+    const int people = draft_people(draft, queue->list);
+    int found = 0;
+    for (int at = 0; at < queue->seats.count && found < people; at++)
+        if (!draft->taken[queue->seats.at[at]]) {
+            draft->taken[queue->seats.at[at]] = true;
+            found++;
+        }
+    return found;
+}
+
+static const char *region_of(const layout_draft *draft, const draft_queue *queue, const spec_fill *fill)
+{
+    if (queue->seats.count > 0)
+        return draft->regions.at[draft->seats.at[queue->seats.at[0]].region].id;
+    return fill->step_count > 0 ? fill->steps[0].region : fill->list;
+}
+
+static void check_room(layout_draft *draft, const draft_queue *queue, const spec_fill *fill)
+{
+    const int people = draft_people(draft, queue->list), found = take_chairs(draft, queue);
+    char wanted[32], there[32];
+    if (found >= people)
+        return;
+    number_write(people, 0, wanted);
+    number_write(found, 0, there);
+    diag_add_with(draft->diags, &layout_no_room, place_of_file(NULL), NULL, region_of(draft, queue, fill),
+                  wanted, there);
+}
+
+void draft_fills(layout_draft *draft)
+{
+    for (int at = 0; at < draft->spec->fill_count; at++)
+        draft->queues[at].list = draft_list(draft, draft->spec->fills[at].list);
+    for (int at = 0; at < draft->spec->fill_count && !draft->out_of_memory; at++) {
+        const spec_fill *fill = &draft->spec->fills[at];
+        draft_queue *queue = &draft->queues[at];
+        if (queue->list < 0)
+            continue;
+        for (int step = 0; step < fill->step_count; step++)
+            if (scope_holds(&draft->scope, fill->steps[step].when))
+                fill_step(draft, &fill->steps[step], queue);
+        check_room(draft, queue, fill);
+    }
+}

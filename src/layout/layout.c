@@ -1,0 +1,268 @@
+#include "layout/draft.h"
+#include "layout/problems.h"
+
+#include <string.h>
+
+bool draft_has_room_for(layout_draft *draft, int chairs)
+{
+    char most[32];
+    if (chairs <= VENUE_CHAIRS_MAX - draft->seats.count)
+        return true;
+    number_write(VENUE_CHAIRS_MAX, 0, most);
+    diag_add_with(draft->diags, &layout_too_large, place_of_file(NULL), NULL, most, NULL, NULL);
+    return false;
+}
+
+int layout_size_chairs(const zc_sizes *sizes, const char *size)
+{
+    int chairs = 0;
+    if (strcmp(size, "rostrum") == 0)
+        for (int row = 0; row < sizes->rostrum_rows; row++)
+            chairs += sizes->rostrum[row];
+    else
+        scope_size(sizes, size, &chairs);
+    return chairs;
+}
+
+/* ---- regions ---- */
+
+static void stand_region(layout_draft *draft, int region)
+{
+    static void (*const stand[])(struct layout_draft *, int) = {
+        [SPEC_HALL] = draft_hall_region, [SPEC_LINES] = draft_lines_region, [SPEC_ROUND] = draft_round_region
+    };
+    const spec_region *spec = &draft->spec->regions[region];
+    const int rows = draft->rows.count;
+    const layout_region made = { .id = spec->id,
+                                 .name_zh = spec->zh,
+                                 .name_en = spec->en,
+                                 .look = (layout_look)spec->look,
+                                 .first_seat = draft->seats.count,
+                                 .numbered_rows = spec->numbered };
+    if (!vec_push(&draft->regions, made)) {
+        draft->out_of_memory = true;
+        return;
+    }
+    stand[spec->kind](draft, region);
+    layout_region *last = &draft->regions.at[draft->regions.count - 1];
+    last->seats = draft->seats.count - last->first_seat;
+    last->rows = draft->rows.count - rows;
+    draft->regions.count -= last->seats == 0;
+}
+
+static zc_status make_seats(layout_draft *draft)
+{
+    const zc_status status = draft_hall(draft);
+    for (int region = 0; !status && region < draft->spec->region_count; region++)
+        stand_region(draft, region);
+    return status;
+}
+
+static void make_queues(layout_draft *draft)
+{
+    draft->queues = mem_take(sizeof *draft->queues * (size_t)(draft->spec->fill_count + 1));
+    draft->taken = mem_take(sizeof *draft->taken * (size_t)(draft->seats.count + 1));
+    draft->out_of_memory |= !draft->queues || !draft->taken;
+    if (!draft->out_of_memory)
+        draft_fills(draft);
+}
+
+static zc_status draft_make(layout_draft *draft)
+{
+    const int errors = diag_errors(draft->diags);
+    zc_status status = scope_counts(&draft->scope, draft->spec, draft->arena) ? ZC_OK : ZC_NO_MEMORY;
+    if (!status)
+        status = make_seats(draft);
+    if (status || draft->out_of_memory)
+        return status ? status : ZC_NO_MEMORY;
+    make_queues(draft);
+    if (!draft->out_of_memory) {
+        draft_stand_lines(draft);
+        draft_room(draft);
+        status = draft_furniture(draft);
+    }
+    if (draft->out_of_memory)
+        return ZC_NO_MEMORY;
+    return status ? status : diag_status(draft->diags, errors);
+}
+
+static void draft_free(layout_draft *draft)
+{
+    for (int at = 0; draft->queues && at < draft->spec->fill_count; at++)
+        vec_free(&draft->queues[at].seats);
+    mem_free(draft->queues);
+    mem_free(draft->taken);
+    vec_free(&draft->seats);
+    vec_free(&draft->rows);
+    vec_free(&draft->regions);
+    vec_free(&draft->furniture);
+}
+
+/* ---- from draft to layout ---- */
+
+/* The layout outlives the style that it was made from: its texts are its own. */
+static bool own(zc_arena *arena, const char **text)
+{
+    *text = arena_text(arena, *text ? *text : "");
+    return *text;
+}
+
+static void count_rows(layout_draft *draft)
+{
+    for (int at = 0; at < draft->rows.count; at++)
+        for (int chair = 0; chair < draft->rows.at[at].chairs; chair++)
+            draft->seats.at[draft->rows.at[at].first + chair].row_chairs = draft->rows.at[at].chairs;
+}
+
+static bool own_texts(layout_draft *draft)
+{
+    bool kept = true;
+    for (int at = 0; at < draft->regions.count; at++)
+        kept = own(draft->arena, &draft->regions.at[at].id) &&
+               own(draft->arena, &draft->regions.at[at].name_zh) &&
+               own(draft->arena, &draft->regions.at[at].name_en) && kept;
+    for (int at = 0; at < draft->furniture.count; at++)
+        kept = own(draft->arena, &draft->furniture.at[at].label_zh) &&
+               own(draft->arena, &draft->furniture.at[at].label_en) &&
+               own(draft->arena, &draft->furniture.at[at].detail) && kept;
+    for (int at = 0; at < draft->rows.count; at++) {
+        const draft_row *row = &draft->rows.at[at];
+        const char *block = row->line ? arena_text(draft->arena, row->block) : NULL;
+        kept = kept && (block || !row->line);
+        for (int seat = row->first; block && seat < row->first + row->chairs; seat++)
+            draft->seats.at[seat].block = block;
+    }
+    return kept;
+}
+
+static bool own_queue(layout_draft *draft, const draft_queue *from, layout_queue *to)
+{
+    zc_seat *seats = arena_array(draft->arena, zc_seat, from->seats.count + 1);
+    const int first = from->seats.count > 0 ? draft->seats.at[from->seats.at[0]].region : -1;
+    *to = (layout_queue){ .list = draft->style->lists[from->list].id,
+                          .region = first < 0 ? "" : draft->regions.at[first].id,
+                          .seats = seats,
+                          .count = from->seats.count,
+                          .unnamed = from->unnamed };
+    for (int at = 0; seats && at < from->seats.count; at++)
+        seats[at].at = from->seats.at[at];
+    return seats && own(draft->arena, &to->list);
+}
+
+static bool own_queues(layout_draft *draft, zc_layout *layout)
+{
+    layout_queue *queues = arena_array(draft->arena, layout_queue, draft->spec->fill_count + 1);
+    layout->queues = queues;
+    for (int at = 0; queues && at < draft->spec->fill_count; at++)
+        if (draft->queues[at].list >= 0 &&
+            !own_queue(draft, &draft->queues[at], &queues[layout->queue_count++]))
+            return false;
+    return queues;
+}
+
+static bool own_note(layout_draft *draft, zc_layout *layout)
+{
+    for (int at = 0; at < draft->spec->note_count; at++)
+        if (scope_holds(&draft->scope, draft->spec->notes[at].when)) {
+            layout->ring_note_zh = draft->spec->notes[at].zh;
+            layout->ring_note_en = draft->spec->notes[at].en;
+            break;
+        }
+    return own(draft->arena, &layout->ring_note_zh) && own(draft->arena, &layout->ring_note_en);
+}
+
+static bool own_blocks(layout_draft *draft, zc_layout *layout)
+{
+    venue_block *blocks = arena_array(draft->arena, venue_block, draft->hall.block_count + 1);
+    layout->blocks = blocks;
+    layout->block_count = blocks ? draft->hall.block_count : 0;
+    bool kept = blocks;
+    for (int at = 0; blocks && at < draft->hall.block_count; at++) {
+        blocks[at] = draft->hall.blocks[at];
+        kept = own(draft->arena, &blocks[at].id) && own(draft->arena, &blocks[at].name) &&
+               own(draft->arena, &blocks[at].region) && kept;
+    }
+    for (int at = 0; kept && at < draft->seats.count; at++)
+        if (draft->seats.at[at].block_at >= 0 && *draft->seats.at[at].block)
+            draft->seats.at[at].block = blocks[draft->seats.at[at].block_at].id;
+    return kept;
+}
+
+static bool own_names(layout_draft *draft, zc_layout *layout)
+{
+    layout->style = draft->style->word;
+    layout->name_zh = draft->style->name_zh;
+    layout->name_en = draft->style->name_en;
+    layout->view_zh = draft->style->view_zh;
+    layout->view_en = draft->style->view_en;
+    return own(draft->arena, &layout->style) && own(draft->arena, &layout->name_zh) &&
+           own(draft->arena, &layout->name_en) && own(draft->arena, &layout->view_zh) &&
+           own(draft->arena, &layout->view_en);
+}
+
+static zc_status finish(layout_draft *draft, zc_layout *layout)
+{
+    layout->width_mm = draft->width_mm;
+    layout->depth_mm = draft->depth_mm;
+    layout->has_north = draft->venue->has_north;
+    layout->north_deg = draft->venue->north_deg;
+    layout->tables = draft->tables;
+    count_rows(draft);
+    if (!own_names(draft, layout) || !own_texts(draft) || !own_queues(draft, layout) ||
+        !own_note(draft, layout) || !own_blocks(draft, layout))
+        return ZC_NO_MEMORY;
+#define KEEP(field, counted)                                                                                 \
+    (layout->counted = draft->field.count, layout->field = vec_to_arena(draft->arena, &draft->field),        \
+     layout->counted == 0 || layout->field)
+    const bool kept = KEEP(seats, seat_count) && KEEP(regions, region_count) &&
+                      KEEP(furniture, furniture_count);
+#undef KEEP
+    return kept ? ZC_OK : ZC_NO_MEMORY;
+}
+
+static zc_layout *layout_new(void)
+{
+    zc_arena *arena = arena_make();
+    zc_layout *layout = arena ? arena_new(arena, zc_layout) : NULL;
+    if (layout)
+        layout->arena = arena;
+    else
+        arena_free(arena);
+    return layout;
+}
+
+zc_status layout_make(const layout_style *style, const zc_venue *venue, const zc_sizes *sizes,
+                      const zc_options *options, const layout_heads heads[], zc_layout **out, zc_diags *diags)
+{
+    zc_layout *layout = layout_new();
+    *out = NULL;
+    if (!layout)
+        return ZC_NO_MEMORY;
+    layout_draft draft = { .arena = layout->arena,
+                           .diags = diags,
+                           .style = style,
+                           .spec = style->spec,
+                           .venue = venue,
+                           .options = options,
+                           .scope = { .options = options,
+                                      .sizes = sizes,
+                                      .lists = style->lists,
+                                      .list_count = style->list_count,
+                                      .heads = heads,
+                                      .census = style->spec->census } };
+    zc_status status = draft_make(&draft);
+    if (!status)
+        status = finish(&draft, layout);
+    draft_free(&draft);
+    if (status)
+        zc_layout_free(layout);
+    else
+        *out = layout;
+    return status;
+}
+
+void zc_layout_free(zc_layout *layout)
+{
+    if (layout)
+        arena_free(layout->arena);
+}

@@ -1,0 +1,227 @@
+/* Rows of chairs along the sides of a table, and the table that they stand at. */
+#include "layout/draft.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { CHAIR_FROM_TABLE_MM = 350, ROW_PITCH_MM = 1000, LEAST_TABLE_MM = 1400, LEAST_INSIDE_MM = 1200 };
+
+static const double facing_deg[SPEC_SIDE_COUNT] = {
+    [SPEC_SIDE_FAR] = 180, [SPEC_SIDE_NEAR] = 0, [SPEC_SIDE_LEFT] = 270, [SPEC_SIDE_RIGHT] = 90
+};
+
+static bool is_arm(const spec_line *line)
+{
+    return line->side == SPEC_SIDE_LEFT || line->side == SPEC_SIDE_RIGHT;
+}
+
+/* How seats are stored: by growing x, or by their own left to right, or from the base outward. */
+static bool runs_from_right(const spec_line *line)
+{
+    return (line->side == SPEC_SIDE_FAR && line->numbers == SPEC_NUMBERS_PAGE) ||
+           line->side == SPEC_SIDE_LEFT;
+}
+
+static void add_row(layout_draft *draft, const spec_line *line, int label, int chairs)
+{
+    const int region = draft->regions.count - 1;
+    const char *id = draft->regions.at[region].id;
+    const draft_row row = { .region = region,
+                            .label = label,
+                            .first = draft->seats.count,
+                            .chairs = chairs,
+                            .from_right = runs_from_right(line),
+                            .block = line->block,
+                            .line = line,
+                            .behind = draft->rows_behind[line->side]++ };
+    for (int number = 1; number <= chairs && !draft->out_of_memory; number++)
+        draft_seat(draft, (layout_seat){ .id = draft_seat_id(draft, id, line->block, label, number),
+                                         .region = region,
+                                         .floor = "",
+                                         .block = line->block,
+                                         .row = label,
+                                         .number = draft_number(draft, number),
+                                         .facing_deg = facing_deg[line->side],
+                                         .table = -1,
+                                         .block_at = -1,
+                                         .line = label - 1,
+                                         .column = number - 1,
+                                         .mark = "" });
+    draft_row_add(draft, row);
+}
+
+void draft_lines_region(layout_draft *draft, int region)
+{
+    const spec_region *spec = &draft->spec->regions[region];
+    for (int at = 0; at < spec->line_count; at++) {
+        const spec_line *line = &spec->lines[at];
+        const int chairs = scope_holds(&draft->scope, line->when) ? scope_sum(&draft->scope, line->chairs)
+                                                                  : 0;
+        const int rows = chairs > 0 ? scope_sum(&draft->scope, line->rows) : 0;
+        if (rows > 0 && (chairs > VENUE_ROW_CHAIRS_MAX || rows > VENUE_ROWS_MAX))
+            draft_has_room_for(draft, VENUE_CHAIRS_MAX + 1);
+        else if (draft_has_room_for(draft, chairs * rows))
+            for (int row = 1; row <= rows; row++)
+                add_row(draft, line, row, chairs);
+    }
+}
+
+/* ---- where they stand: y grows from the table's far edge, x from its middle line ---- */
+
+/* The table as large as the rows at it need. */
+typedef struct line_frame {
+    double pitch_mm, half_width_mm;
+    double piece_mm;  /* depth of a piece of the table */
+    double inside_mm; /* between far and near piece */
+    double depth_mm;
+} line_frame;
+
+/* Steps from the middle line of a row's stored chair, to the right of the page. */
+static double steps_right(const draft_row *row, int chair)
+{
+    const bool by_principal = row->line->align == SPEC_ALIGN_FIRST && row->principal >= 0;
+    const double middle = by_principal ? row->principal : (row->chairs - 1) / 2.0;
+    const bool from_page_right = row->line->side == SPEC_SIDE_FAR && !row->from_right;
+    return from_page_right ? middle - chair : chair - middle;
+}
+
+static double half_width_of(const layout_draft *draft, const draft_row *row)
+{
+    const double left = fabs(steps_right(row, 0)), right = fabs(steps_right(row, row->chairs - 1));
+    return (fmax(left, right) + 0.5) * draft->spec->frame.pitch_mm;
+}
+
+static line_frame frame_of(const layout_draft *draft)
+{
+    const spec_frame *spec = &draft->spec->frame;
+    line_frame frame = { .pitch_mm = spec->pitch_mm, .half_width_mm = LEAST_TABLE_MM / 2.0 };
+    double arm_mm = 0;
+
+    for (int at = 0; at < draft->rows.count; at++) {
+        const draft_row *row = &draft->rows.at[at];
+        if (row->line && is_arm(row->line))
+            arm_mm = fmax(arm_mm, row->chairs * spec->pitch_mm);
+        else if (row->line && row->behind == 0)
+            frame.half_width_mm = fmax(frame.half_width_mm, half_width_of(draft, row));
+    }
+    switch ((spec_shape)spec->shape) {
+    case SPEC_SHAPE_BLOCK: frame.piece_mm = fmax(spec->table_mm, arm_mm) / 2; break;
+    case SPEC_SHAPE_U:
+        frame.piece_mm = spec->table_mm;
+        frame.inside_mm = arm_mm;
+        frame.depth_mm = frame.piece_mm + arm_mm;
+        return frame;
+    case SPEC_SHAPE_HOLLOW:
+        frame.piece_mm = spec->table_mm;
+        frame.inside_mm = fmax(arm_mm, LEAST_INSIDE_MM);
+        break;
+    case SPEC_SHAPE_COUNT: break;
+    }
+    frame.depth_mm = 2 * frame.piece_mm + frame.inside_mm;
+    return frame;
+}
+
+static double arm_y(const layout_draft *draft, const line_frame *frame, const draft_row *row, int chair)
+{
+    const double length_mm = row->chairs * frame->pitch_mm;
+    const bool is_u = draft->spec->frame.shape == SPEC_SHAPE_U;
+    const double from_mm = is_u ? frame->piece_mm : (frame->depth_mm - length_mm) / 2;
+    return from_mm + (chair + 0.5) * frame->pitch_mm;
+}
+
+static void stand_seat(layout_draft *draft, const line_frame *frame, const draft_row *row, int chair)
+{
+    layout_seat *seat = &draft->seats.at[row->first + chair];
+    const double away_mm = CHAIR_FROM_TABLE_MM + row->behind * ROW_PITCH_MM;
+    const double beside_mm = frame->half_width_mm + away_mm;
+
+    seat->x_mm = steps_right(row, chair) * frame->pitch_mm;
+    switch (row->line->side) {
+    case SPEC_SIDE_FAR: seat->y_mm = -away_mm; break;
+    case SPEC_SIDE_NEAR: seat->y_mm = frame->depth_mm + away_mm; break;
+    case SPEC_SIDE_LEFT:
+    case SPEC_SIDE_RIGHT:
+        seat->x_mm = row->line->side == SPEC_SIDE_LEFT ? beside_mm : -beside_mm;
+        seat->y_mm = arm_y(draft, frame, row, chair);
+        break;
+    case SPEC_SIDE_COUNT: break;
+    }
+}
+
+/* ---- the table, a piece for each side that has chairs at it ---- */
+
+static int region_at(const layout_draft *draft, spec_side side)
+{
+    for (int at = 0; at < draft->rows.count; at++)
+        if (draft->rows.at[at].line && draft->rows.at[at].line->side == side &&
+            draft->rows.at[at].behind == 0)
+            return draft->rows.at[at].region;
+    return -1;
+}
+
+static void stand_piece(layout_draft *draft, spec_side side, double x_mm, double y_mm, double width_mm,
+                        double depth_mm)
+{
+    const int at = region_at(draft, side);
+    const layout_region *region = at < 0 ? NULL : &draft->regions.at[at];
+    if (width_mm > 0 && depth_mm > 0)
+        draft_thing(draft, (layout_furniture){ .kind = LAYOUT_TABLE,
+                                               .x_mm = x_mm,
+                                               .y_mm = y_mm,
+                                               .width_mm = width_mm,
+                                               .depth_mm = depth_mm,
+                                               .label_zh = region ? region->name_zh : "",
+                                               .label_en = region ? region->name_en : "",
+                                               .detail = region ? region->id : "" });
+}
+
+static void stand_table(layout_draft *draft, const line_frame *frame)
+{
+    const double left_mm = -frame->half_width_mm, width_mm = 2 * frame->half_width_mm;
+    const double piece_mm = frame->piece_mm, near_mm = piece_mm + frame->inside_mm;
+
+    stand_piece(draft, SPEC_SIDE_FAR, left_mm, 0, width_mm, piece_mm);
+    if (draft->spec->frame.shape != SPEC_SHAPE_U)
+        stand_piece(draft, SPEC_SIDE_NEAR, left_mm, near_mm, width_mm, piece_mm);
+    if (frame->inside_mm > 0) {
+        stand_piece(draft, SPEC_SIDE_RIGHT, left_mm, piece_mm, piece_mm, frame->inside_mm);
+        stand_piece(draft, SPEC_SIDE_LEFT, -left_mm - piece_mm, piece_mm, piece_mm, frame->inside_mm);
+    }
+}
+
+/* ---- the whole turned ---- */
+
+static void turn_quarter(layout_draft *draft, double middle_y_mm)
+{
+    for (int at = 0; at < draft->seats.count; at++) {
+        layout_seat *seat = &draft->seats.at[at];
+        const double x_mm = seat->x_mm, y_mm = seat->y_mm - middle_y_mm;
+        seat->x_mm = -y_mm;
+        seat->y_mm = x_mm + middle_y_mm;
+        seat->facing_deg = fmod(seat->facing_deg + 90, 360);
+    }
+    for (int at = 0; at < draft->furniture.count; at++) {
+        layout_furniture *thing = &draft->furniture.at[at];
+        const double x_mm = thing->x_mm, y_mm = thing->y_mm - middle_y_mm, width_mm = thing->width_mm;
+        thing->x_mm = -y_mm - thing->depth_mm;
+        thing->y_mm = x_mm + middle_y_mm;
+        thing->width_mm = thing->depth_mm;
+        thing->depth_mm = width_mm;
+    }
+}
+
+void draft_stand_lines(layout_draft *draft)
+{
+    if (!draft->spec->frame.stated)
+        return;
+    const line_frame frame = frame_of(draft);
+    for (int at = 0; at < draft->rows.count; at++)
+        for (int chair = 0; draft->rows.at[at].line && chair < draft->rows.at[at].chairs; chair++)
+            stand_seat(draft, &frame, &draft->rows.at[at], chair);
+    stand_table(draft, &frame);
+    for (int at = 0; at < draft->spec->turn_count; at++)
+        for (int quarter = 0; scope_holds(&draft->scope, draft->spec->turns[at].when) &&
+                              quarter < draft->spec->turns[at].quarters;
+             quarter++)
+            turn_quarter(draft, frame.depth_mm / 2);
+}

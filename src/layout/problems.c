@@ -1,0 +1,54 @@
+#include "layout/problems.h"
+
+const zc_problem layout_unknown_style = {
+    .id = "layout-unknown-style",
+    .severity = ZC_ERROR,
+    .en = { "there is no such style", "{1}", "near: {2}" },
+    .zh = { "没有这个座席样式", "{1}", "相近的有: {2}" },
+};
+
+const zc_problem layout_bad_style = {
+    .id = "layout-bad-style",
+    .severity = ZC_ERROR,
+    .en = { "the style cannot be understood", "{1}", NULL },
+    .zh = { "样式文件此处无法理解", "{1}", NULL },
+};
+
+const zc_problem layout_style_loop = {
+    .id = "layout-style-loop",
+    .severity = ZC_ERROR,
+    .en = { "the style uses itself", NULL, "take out this <use>, or one on the way here: {1}" },
+    .zh = { "样式循环引用自身", NULL, "请删去此处或沿途的一个 <use>: {1}" },
+};
+
+const zc_problem layout_no_room = {
+    .id = "layout-no-room",
+    .severity = ZC_ERROR,
+    .en = { "more people than seats in {1}: {2} people, {3} seats", NULL,
+            "give more rows, tables or chairs, or send people elsewhere" },
+    .zh = { "{1} 人多座少: {2} 人, {3} 座", NULL, "请增加排数、桌数或座位, 或把部分人员安排到别处" },
+};
+
+const zc_problem layout_even_row = {
+    .id = "layout-even-row",
+    .severity = ZC_WARNING,
+    .en = { "row {1} of {2} was given {3} chairs, so even=pad_odd adds none", NULL,
+            "it is filled as even=two_on_left; give an odd number of chairs to have 1 in the middle" },
+    .zh = { "{2}第{1}排已定为 {3} 席, even=pad_odd 不再加席", NULL,
+            "该排按 two_on_left 排; 如要 1 号居正中, 请给单数席位" },
+};
+
+const zc_problem layout_no_strips = {
+    .id = "layout-no-strips",
+    .severity = ZC_WARNING,
+    .en = { "the groups do not fit into strips of their own, so they run on column by column", NULL,
+            "give more columns, or take aud=heng" },
+    .zh = { "各团独立成列排不下, 改为逐列连排", NULL, "可增加列数, 或改用 aud=heng" },
+};
+
+const zc_problem layout_too_large = {
+    .id = "layout-too-large",
+    .severity = ZC_ERROR,
+    .en = { "the room would be too large", "at most {1} chairs", "give smaller sizes" },
+    .zh = { "场地过大", "至多 {1} 席", "请减小尺寸" },
+};

@@ -1,0 +1,9 @@
+/* layout/problems.h: what can be wrong with a style, or with the room that it makes. */
+#ifndef LAYOUT_PROBLEMS_H
+#define LAYOUT_PROBLEMS_H
+
+#include "base/base.h"
+
+extern const zc_problem layout_unknown_style, layout_bad_style, layout_style_loop, layout_no_room,
+    layout_even_row, layout_no_strips, layout_too_large;
+#endif

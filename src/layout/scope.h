@@ -1,0 +1,39 @@
+/* layout/scope.h: what is known while a style is made into a layout: options, people, counts. */
+#ifndef LAYOUT_SCOPE_H
+#define LAYOUT_SCOPE_H
+
+#include "layout/expression.h"
+#include "layout/spec.h"
+
+typedef struct layout_scope {
+    const zc_options *options;
+    const zc_sizes *sizes;
+    const layout_list *lists;
+    int list_count;
+    const layout_heads *heads; /* of each list; NULL while the style is read */
+    layout_census census;
+    const struct layout_value {
+        const char *name;
+        int value;
+        bool stated; /* by the user */
+    } * values;
+    int value_count;
+} layout_scope;
+
+/* A list's or a count's number; false if there is none of that name. `n` is everybody. */
+bool scope_value(const void *scope, const char *name, int *out);
+/* A sum that was checked when the style was read; 0 for names that this meeting does not have. */
+int scope_sum(const layout_scope *scope, const char *text);
+
+/* Whether all terms hold: "sides", a count ("interpreters": not 0), "no_" before either,
+ * "banq=couple|one_host", "banq!=couple", "banq=unset" (not set by the user). NULL and "" hold. */
+bool scope_holds(const layout_scope *scope, const char *when);
+
+/* The first figure that the user stated for "rows 2", "side", "tables"; false if he stated none. */
+bool scope_size(const zc_sizes *sizes, const char *size, int *out);
+/* A size's key and figure: "rows 2" is "rows", 2; false if there is no such size. */
+bool scope_size_known(const char *size);
+
+/* Works out the counts of a style, in their order. NULL without memory. */
+const struct layout_value *scope_counts(layout_scope *scope, const struct layout_spec *spec, zc_arena *arena);
+#endif

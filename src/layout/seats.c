@@ -1,0 +1,82 @@
+/* What a finished layout tells of its seats. */
+#include "layout/layout.h"
+
+#include <string.h>
+
+int zc_layout_seats(const zc_layout *layout) { return layout->seat_count; }
+
+const char *zc_layout_seat_id(const zc_layout *layout, zc_seat seat) { return layout->seats[seat.at].id; }
+
+void zc_layout_seat_place(const zc_layout *layout, zc_seat seat, double *x_mm, double *y_mm,
+                          double *facing_deg)
+{
+    *x_mm = layout->seats[seat.at].x_mm;
+    *y_mm = layout->seats[seat.at].y_mm;
+    *facing_deg = layout->seats[seat.at].facing_deg;
+}
+
+bool layout_seat_find(const zc_layout *layout, const char *id, zc_seat *out)
+{
+    for (out->at = 0; out->at < layout->seat_count; out->at++)
+        if (strcmp(layout->seats[out->at].id, id) == 0)
+            return true;
+    return false;
+}
+
+int layout_region_find(const zc_layout *layout, const char *id)
+{
+    for (int region = 0; region < layout->region_count; region++)
+        if (strcmp(layout->regions[region].id, id) == 0)
+            return region;
+    return -1;
+}
+
+/* ---- in words ---- */
+
+static const char *block_name(const zc_layout *layout, const layout_seat *seat)
+{
+    int blocks = 0;
+    for (int at = 0; at < layout->block_count; at++)
+        blocks += strcmp(layout->blocks[at].region, "audience") == 0;
+    if (seat->block_at < 0 || blocks < 2 || strcmp(layout->blocks[seat->block_at].region, "audience") != 0)
+        return "";
+    return layout->blocks[seat->block_at].name;
+}
+
+static const char *table_words(const zc_layout *layout, const layout_seat *seat, bool zh, zc_arena *arena)
+{
+    if (layout->tables < 2)
+        return arena_format(arena, zh ? "%s号" : "Seat %s", seat->number);
+    return arena_format(arena, zh ? "第%d桌　%s号" : "Table %d, seat %s", seat->row, seat->number);
+}
+
+static const char *hall_words(const zc_layout *layout, const layout_seat *seat, bool zh, zc_arena *arena)
+{
+    const char *block = block_name(layout, seat);
+    if (!*block)
+        return arena_format(arena, zh ? "%d排%s号" : "Row %d, seat %s", seat->row, seat->number);
+    return arena_format(arena, zh ? "%s　%d排%s号" : "%s, row %d, seat %s", block, seat->row, seat->number);
+}
+
+static const char *region_words(const layout_region *region, const layout_seat *seat, bool zh,
+                                zc_arena *arena)
+{
+    const char *name = zh ? region->name_zh : region->name_en;
+    if (region->numbered_rows || seat->row > 1)
+        return arena_format(arena, zh ? "%s　第%d排　%s号" : "%s, row %d, seat %s", name, seat->row,
+                            seat->number);
+    return arena_format(arena, zh ? "%s　%s号" : "%s, seat %s", name, seat->number);
+}
+
+const char *layout_seat_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena)
+{
+    const layout_seat *at = &layout->seats[seat.at];
+    const layout_region *region = &layout->regions[at->region];
+    const bool zh = lang == ZC_LANG_ZH;
+
+    if (at->table >= 0)
+        return table_words(layout, at, zh, arena);
+    if (at->block_at >= 0 && strcmp(layout->blocks[at->block_at].region, "audience") == 0)
+        return hall_words(layout, at, zh, arena);
+    return region_words(region, at, zh, arena);
+}
