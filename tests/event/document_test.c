@@ -75,7 +75,7 @@ static struct bad_row {
     { "no-roster", "<event>" USUAL "</event>", "xml-missing-element:1:1" },
     { "no-style", EVENT("<layout/>"), "xml-missing-attribute:1:40" },
     { "another-root", "<venue/>", "xml-unknown-element:1:1" },
-    { "malformed", "<event><roster></event>", "xml-malformed:1:24" },
+    { "malformed", "<event><roster></event>", "xml-malformed:1:16" },
     { "region-size", LAYOUT("<region id='rostrum' tables='9'/>"), "event-region-size:1:92" },
     { "profile", EVENT(USUAL "<precedence profile='cn-goverment'/>"), "event-unknown-profile:1:85" },
     { "wish", EVENT(USUAL "<wishes><togehter/><pin seat='a'/></wishes>"),
