@@ -1,0 +1,140 @@
+#include "solve/muster.h"
+#include "solve/problems.h"
+
+#include <string.h>
+
+enum { NO_LIST = -1 };
+
+static bool has_any_role(const muster_book *muster, zc_person person, const char *roles)
+{
+    const char *const *ids;
+    const int count = words_split(muster->arena, roles, "", &ids);
+    for (int id = 0; id < count; id++) {
+        zc_role role;
+        if (roster_role_find(ids[id], &role) && zc_roster_has_role(muster->roster, person, role))
+            return true;
+    }
+    return false;
+}
+
+/* Nobody without a side is a host. */
+static bool is_on_side(const muster_book *muster, zc_person person, const char *side)
+{
+    const bool host = zc_roster_side(muster->roster, person) == ZC_SIDE_HOST;
+    return strcmp(side, "host") == 0 ? host : !host;
+}
+
+static bool fits(const muster_book *muster, const layout_list *list, zc_person person)
+{
+    if (!*list->roles && !*list->side)
+        return false;
+    return (!*list->roles || has_any_role(muster, person, list->roles)) &&
+           (!*list->side || is_on_side(muster, person, list->side));
+}
+
+static int list_of(const muster_book *muster, zc_person person)
+{
+    for (int list = 0; list < muster->style->list_count; list++)
+        if (fits(muster, &muster->style->lists[list], person))
+            return list;
+    return NO_LIST;
+}
+
+static int rest_list(const layout_style *style)
+{
+    for (int list = 0; list < style->list_count; list++)
+        if (style->lists[list].rest)
+            return list;
+    return NO_LIST;
+}
+
+static int people_in(const int list_of_person[], int people, int list)
+{
+    int count = 0;
+    for (int person = 0; person < people; person++)
+        count += list_of_person[person] == list;
+    return count;
+}
+
+/* Where nobody has a list's roles and its size is stated, the first by precedence fill it. */
+static void promote(const muster_book *muster, int list, const zc_person order[], int list_of_person[])
+{
+    const layout_list *of = &muster->style->lists[list];
+    const int people = zc_roster_people(muster->roster);
+    if (!of->first_if_none || people_in(list_of_person, people, list) > 0)
+        return;
+    int chairs = layout_size_chairs(muster->sizes, of->size);
+    for (int place = 0; place < people && chairs > 0; place++)
+        if (list_of_person[order[place].at] == NO_LIST) {
+            list_of_person[order[place].at] = list;
+            chairs--;
+        }
+}
+
+/* Whoever is in no list joins the rest, or has no place. */
+static void place_rest(const muster_book *muster, int list_of_person[], zc_diags *diags)
+{
+    const int rest = rest_list(muster->style);
+    for (int person = 0; person < zc_roster_people(muster->roster); person++) {
+        if (list_of_person[person] != NO_LIST)
+            continue;
+        list_of_person[person] = rest;
+        if (rest == NO_LIST)
+            diag_add(diags, &solve_no_place, zc_roster_place(muster->roster, (zc_person){ person }),
+                     zc_roster_field(muster->roster, (zc_person){ person }, ZC_COLUMN_NAME));
+    }
+}
+
+static zc_status collect(muster_book *muster, int list, const zc_person order[], const int list_of_person[])
+{
+    const int people = zc_roster_people(muster->roster);
+    mustered_list *into = &muster->lists[list];
+    into->people = arena_array(muster->arena, zc_person, people_in(list_of_person, people, list));
+    if (!into->people)
+        return ZC_NO_MEMORY;
+    for (int place = 0; place < people; place++)
+        if (list_of_person[order[place].at] == list)
+            into->people[into->count++] = order[place];
+    return order_list(muster, &muster->style->lists[list], into);
+}
+
+zc_status muster_people(muster_book *muster, const zc_person order[], zc_diags *diags)
+{
+    const int errors_before = diag_errors(diags), people = zc_roster_people(muster->roster);
+    const int lists = muster->style->list_count;
+    int *list_of_person = arena_array(muster->arena, int, people);
+    muster->lists = arena_array(muster->arena, mustered_list, lists);
+    if (!list_of_person || !muster->lists)
+        return ZC_NO_MEMORY;
+
+    for (int person = 0; person < people; person++)
+        list_of_person[person] = list_of(muster, (zc_person){ person });
+    for (int list = 0; list < lists; list++)
+        promote(muster, list, order, list_of_person);
+    place_rest(muster, list_of_person, diags);
+    zc_status status = diag_status(diags, errors_before);
+    for (int list = 0; list < lists && status == ZC_OK; list++)
+        status = collect(muster, list, order, list_of_person);
+    return status;
+}
+
+static int with_role(const muster_book *muster, const mustered_list *list, zc_role role)
+{
+    int count = 0;
+    for (int person = 0; person < list->count; person++)
+        count += zc_roster_has_role(muster->roster, list->people[person], role);
+    return count;
+}
+
+layout_heads muster_heads(const muster_book *muster, int list)
+{
+    const mustered_list *people = &muster->lists[list];
+    return (layout_heads){
+        .people = people->count,
+        .groups = people->groups,
+        .group_count = people->group_count,
+        .chairs = with_role(muster, people, ZC_ROLE_CHAIR),
+        .executives = with_role(muster, people, ZC_ROLE_EXECUTIVE),
+        .interpreters = with_role(muster, people, ZC_ROLE_INTERPRETER),
+    };
+}

@@ -1,0 +1,128 @@
+#include "solve/pins.h"
+#include "solve/problems.h"
+
+/* What all pins are checked against. */
+typedef struct pin_reading {
+    const zc_roster *roster;
+    const zc_layout *layout;
+    zc_arena *arena;
+    pin_board *board;
+    zc_diags *diags;
+} pin_reading;
+
+static const char *near_seat(const pin_reading *reading, const char *id)
+{
+    const int seats = zc_layout_seats(reading->layout);
+    const char **ids = arena_array(reading->arena, const char *, seats);
+    for (int seat = 0; ids && seat < seats; seat++)
+        ids[seat] = zc_layout_seat_id(reading->layout, (zc_seat){ seat });
+    return ids ? words_near(reading->arena, id, ids, seats) : NULL;
+}
+
+static bool find_seat(const pin_reading *reading, const char *id, zc_place place, zc_seat *out)
+{
+    if (layout_seat_find(reading->layout, id, out))
+        return true;
+    diag_add_with(reading->diags, &solve_unknown_seat, place, id, near_seat(reading, id), NULL, NULL);
+    return false;
+}
+
+static bool find_person(const pin_reading *reading, const char *who, zc_place place, zc_person *out)
+{
+    char count[32];
+    const int found = roster_find(reading->roster, who, out);
+    if (found == 1)
+        return true;
+    if (found > 1) {
+        number_write(found, 0, count);
+        diag_add_with(reading->diags, &solve_ambiguous_person, place, who, count, NULL, NULL);
+    } else {
+        const char *near =
+            words_near(reading->arena, who, roster_names(reading->roster), zc_roster_people(reading->roster));
+        diag_add_with(reading->diags, &solve_unknown_person, place, who, near, NULL, NULL);
+    }
+    return false;
+}
+
+static const char *holder_of(const pin_reading *reading, zc_seat seat)
+{
+    const int person = reading->board->person_of_seat[seat.at];
+    return person < 0 ? "empty" : zc_roster_field(reading->roster, (zc_person){ person }, ZC_COLUMN_NAME);
+}
+
+/* The same pin said twice is one pin. */
+static void pin(const pin_reading *reading, zc_person person, const char *id, zc_place place)
+{
+    zc_seat seat;
+    pin_board *board = reading->board;
+    if (!find_seat(reading, id, place, &seat) || board->seat_of_person[person.at] == seat.at)
+        return;
+    if (board->person_of_seat[seat.at] != PIN_NOBODY) {
+        diag_add_with(reading->diags, &solve_seat_twice, place, id, holder_of(reading, seat), NULL, NULL);
+    } else if (board->seat_of_person[person.at] != PIN_NOBODY) {
+        diag_add_with(reading->diags, &solve_person_twice, place, id,
+                      zc_roster_field(reading->roster, person, ZC_COLUMN_NAME),
+                      zc_layout_seat_id(reading->layout, (zc_seat){ board->seat_of_person[person.at] }),
+                      NULL);
+    } else {
+        board->person_of_seat[seat.at] = person.at;
+        board->seat_of_person[person.at] = seat.at;
+    }
+}
+
+static void keep_empty(const pin_reading *reading, const zc_wish *wish)
+{
+    zc_seat seat;
+    if (!find_seat(reading, wish->seat, wish->place, &seat))
+        return;
+    if (reading->board->person_of_seat[seat.at] >= 0)
+        diag_add_with(reading->diags, &solve_seat_twice, wish->place, wish->seat, holder_of(reading, seat),
+                      NULL, NULL);
+    else
+        reading->board->person_of_seat[seat.at] = PIN_EMPTY;
+}
+
+static void read_wish(const pin_reading *reading, const zc_wish *wish)
+{
+    zc_person person;
+    switch (wish->kind) {
+    case ZC_WISH_PIN:
+        if (find_person(reading, wish->who, wish->place, &person))
+            pin(reading, person, wish->seat, wish->place);
+        break;
+    case ZC_WISH_EMPTY: keep_empty(reading, wish); break;
+    }
+}
+
+static void read_column(const pin_reading *reading)
+{
+    for (int at = 0; at < zc_roster_people(reading->roster); at++) {
+        const zc_person person = { at };
+        const char *id = zc_roster_field(reading->roster, person, ZC_COLUMN_SEAT);
+        if (*id)
+            pin(reading, person, id, roster_cell_place(reading->roster, person, ZC_COLUMN_SEAT));
+    }
+}
+
+static int *filled(zc_arena *arena, int count)
+{
+    int *array = arena_array(arena, int, count);
+    for (int at = 0; array && at < count; at++)
+        array[at] = PIN_NOBODY;
+    return array;
+}
+
+zc_status pins_read(const zc_solve_input *input, const zc_layout *layout, zc_arena *arena, pin_board *out,
+                    zc_diags *diags)
+{
+    const int errors_before = diag_errors(diags);
+    const pin_reading reading = { input->roster, layout, arena, out, diags };
+    out->person_of_seat = filled(arena, zc_layout_seats(layout));
+    out->seat_of_person = filled(arena, zc_roster_people(input->roster));
+    if (!out->person_of_seat || !out->seat_of_person)
+        return ZC_NO_MEMORY;
+    read_column(&reading);
+    for (int wish = 0; wish < input->wish_count; wish++)
+        read_wish(&reading, &input->wishes[wish]);
+    return diag_status(diags, errors_before);
+}

@@ -1,0 +1,51 @@
+#include "solve/problems.h"
+
+const zc_problem solve_unknown_person = {
+    .id = "solve-unknown-person",
+    .severity = ZC_ERROR,
+    .en = { "nobody on the list has this name", NULL, "did you mean {1}?" },
+    .zh = { "名单上没有此人", NULL, "是否为 {1}？" },
+};
+
+const zc_problem solve_ambiguous_person = {
+    .id = "solve-ambiguous-person",
+    .severity = ZC_ERROR,
+    .en = { "{1} people have this name", NULL, "write name@unit, name@title or name@group" },
+    .zh = { "有 {1} 人同名", NULL, "请写作 姓名@单位、姓名@职务 或 姓名@组别" },
+};
+
+const zc_problem solve_unknown_seat = {
+    .id = "solve-unknown-seat",
+    .severity = ZC_ERROR,
+    .en = { "there is no such seat", NULL, "did you mean {1}?" },
+    .zh = { "没有这个座位", NULL, "是否为 {1}？" },
+};
+
+const zc_problem solve_seat_twice = {
+    .id = "solve-seat-twice",
+    .severity = ZC_ERROR,
+    .en = { "the seat is asked for twice; first by {1}", NULL, "give each person a seat of his own" },
+    .zh = { "此座位被指定两次, 前一次为 {1}", NULL, "请为每人指定不同的座位" },
+};
+
+const zc_problem solve_person_twice = {
+    .id = "solve-person-twice",
+    .severity = ZC_ERROR,
+    .en = { "{1} is pinned to two seats; the other is {2}", NULL, "keep one of them" },
+    .zh = { "{1}被指定了两个座位, 另一个为 {2}", NULL, "请保留其一" },
+};
+
+const zc_problem solve_no_place = {
+    .id = "solve-no-place",
+    .severity = ZC_ERROR,
+    .en = { "this style has no place for the person", NULL, "give a role or side that the style seats" },
+    .zh = { "此样式没有此人的位置", NULL, "请填写该样式安排座位的角色或主客方" },
+};
+
+const zc_problem solve_no_room = {
+    .id = "solve-no-room",
+    .severity = ZC_ERROR,
+    .en = { "reserved and pinned seats leave too few for {1}: {2} people have none", NULL,
+            "give more chairs or free some" },
+    .zh = { "预留与指定之后座位不足: {1}有 {2} 人无座", NULL, "请增加座位或放开部分预留" },
+};

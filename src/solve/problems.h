@@ -1,0 +1,9 @@
+/* solve/problems.h: what can stand in the way of a seat. */
+#ifndef SOLVE_PROBLEMS_H
+#define SOLVE_PROBLEMS_H
+
+#include "base/base.h"
+
+extern const zc_problem solve_unknown_person, solve_ambiguous_person, solve_unknown_seat, solve_seat_twice,
+    solve_person_twice, solve_no_place, solve_no_room;
+#endif

@@ -1,0 +1,185 @@
+#include "solve/solve.h"
+#include "solve/muster.h"
+#include "solve/pins.h"
+#include "solve/problems.h"
+#include "solve/reason.h"
+
+#include <string.h>
+
+/* All that one call works with. */
+typedef struct solve_seating {
+    const zc_solve_input *input;
+    zc_arena *arena;
+    zc_options *options; /* the input's, with the style's own defaults */
+    layout_style style;
+    muster_book muster;
+    zc_layout *layout;
+    pin_board pins;
+    zc_plan *plan;
+    zc_diags *diags;
+} solve_seating;
+
+static bool has_sides(const zc_roster *roster)
+{
+    for (int person = 0; person < zc_roster_people(roster); person++)
+        if (zc_roster_side(roster, (zc_person){ person }) != ZC_SIDE_NONE)
+            return true;
+    return false;
+}
+
+static zc_status read_style(solve_seating *seating)
+{
+    const zc_solve_input *input = seating->input;
+    const layout_census census = { zc_roster_people(input->roster), has_sides(input->roster) };
+    seating->options = zc_options_copy(input->options);
+    if (!seating->options)
+        return ZC_NO_MEMORY;
+    return layout_style_read(input->data, input->style, census, seating->options, seating->arena,
+                             &seating->style, seating->diags);
+}
+
+static zc_status muster_all(solve_seating *seating)
+{
+    const zc_solve_input *input = seating->input;
+    zc_person *order = arena_array(seating->arena, zc_person, zc_roster_people(input->roster));
+    if (!order)
+        return ZC_NO_MEMORY;
+    const zc_status status = zc_precedence_order(input->roster, seating->options, order, seating->diags);
+    if (status)
+        return status;
+    seating->muster = (muster_book){
+        .arena = seating->arena,
+        .roster = input->roster,
+        .options = seating->options,
+        .style = &seating->style,
+        .sizes = input->sizes,
+    };
+    return muster_people(&seating->muster, order, seating->diags);
+}
+
+static zc_status make_layout(solve_seating *seating)
+{
+    const int lists = seating->style.list_count;
+    layout_heads *heads = arena_array(seating->arena, layout_heads, lists);
+    if (!heads)
+        return ZC_NO_MEMORY;
+    for (int list = 0; list < lists; list++)
+        heads[list] = muster_heads(&seating->muster, list);
+    return layout_make(&seating->style, seating->input->venue, seating->input->sizes, seating->options, heads,
+                       &seating->layout, seating->diags);
+}
+
+static zc_status put(solve_seating *seating, zc_seat seat, zc_person person, bool locked)
+{
+    const char *reason = locked ? arena_format(seating->arena, "%s %s", zc_rule_id(ZC_RULE_PIN),
+                                               zc_rule_words(ZC_RULE_PIN, ZC_LANG_ZH))
+                                : reason_of_seat(seating->layout, seat, seating->arena);
+    return reason ? plan_put(seating->plan, seat, person, locked, reason) : ZC_NO_MEMORY;
+}
+
+static zc_status put_pinned(solve_seating *seating)
+{
+    zc_status status = ZC_OK;
+    for (int person = 0; person < zc_roster_people(seating->input->roster) && status == ZC_OK; person++)
+        if (seating->pins.seat_of_person[person] != PIN_NOBODY)
+            status =
+                put(seating, (zc_seat){ seating->pins.seat_of_person[person] }, (zc_person){ person }, true);
+    return status;
+}
+
+static int list_at(const layout_style *style, const char *id)
+{
+    int list = 0;
+    while (list < style->list_count && strcmp(style->lists[list].id, id) != 0)
+        list++;
+    return list;
+}
+
+static bool is_free(const solve_seating *seating, zc_seat seat)
+{
+    zc_person person;
+    return seating->pins.person_of_seat[seat.at] == PIN_NOBODY && !seating->layout->seats[seat.at].reserved &&
+           !zc_plan_person(seating->plan, seat, &person);
+}
+
+/* How many chairs of the queue stand in the row of its first. */
+static int front_chairs(const zc_layout *layout, const layout_queue *queue)
+{
+    int chairs = 0;
+    for (int at = 0; at < queue->count; at++) {
+        const layout_seat *seat = &layout->seats[queue->seats[at].at],
+                          *first = &layout->seats[queue->seats[0].at];
+        chairs += seat->region == first->region && seat->row == first->row;
+    }
+    return chairs;
+}
+
+static void tell_no_room(const solve_seating *seating, const layout_list *list, int people)
+{
+    char count[32];
+    number_write(people, 0, count);
+    diag_add_with(seating->diags, &solve_no_room, (zc_place){ 0 }, NULL, list->zh, count, NULL);
+}
+
+/* Person k takes chair k of those that are free. */
+static zc_status seat_queue(solve_seating *seating, const layout_queue *queue)
+{
+    const int list = list_at(&seating->style, queue->list);
+    if (queue->unnamed || list == seating->style.list_count)
+        return ZC_OK;
+    mustered_list *people = &seating->muster.lists[list];
+    order_chair(&seating->muster, &seating->style.lists[list], people, front_chairs(seating->layout, queue));
+
+    int chair = 0, without = 0;
+    zc_status status = ZC_OK;
+    for (int at = 0; at < people->count && status == ZC_OK; at++) {
+        if (seating->pins.seat_of_person[people->people[at].at] != PIN_NOBODY)
+            continue;
+        while (chair < queue->count && !is_free(seating, queue->seats[chair]))
+            chair++;
+        if (chair == queue->count)
+            without++;
+        else
+            status = put(seating, queue->seats[chair], people->people[at], false);
+    }
+    if (without > 0)
+        tell_no_room(seating, &seating->style.lists[list], without);
+    return status;
+}
+
+static zc_status seat_all(solve_seating *seating)
+{
+    const int errors_before = diag_errors(seating->diags);
+    seating->plan = plan_make(zc_layout_seats(seating->layout), zc_roster_people(seating->input->roster));
+    zc_status status = seating->plan ? put_pinned(seating) : ZC_NO_MEMORY;
+    for (int queue = 0; queue < seating->layout->queue_count && status == ZC_OK; queue++)
+        status = seat_queue(seating, &seating->layout->queues[queue]);
+    return status ? status : diag_status(seating->diags, errors_before);
+}
+
+zc_status zc_solve(const zc_solve_input *input, zc_layout **layout, zc_plan **plan, zc_diags *diags)
+{
+    solve_seating seating = { .input = input, .diags = diags, .arena = arena_make() };
+
+    *layout = NULL;
+    *plan = NULL;
+    zc_status status = seating.arena ? read_style(&seating) : ZC_NO_MEMORY;
+    if (status == ZC_OK)
+        status = muster_all(&seating);
+    if (status == ZC_OK)
+        status = make_layout(&seating);
+    if (status == ZC_OK)
+        status = pins_read(input, seating.layout, seating.arena, &seating.pins, diags);
+    if (status == ZC_OK)
+        status = seat_all(&seating);
+    if (status == ZC_OK) {
+        *layout = seating.layout;
+        *plan = seating.plan;
+    } else {
+        zc_plan_free(seating.plan);
+        zc_layout_free(seating.layout);
+    }
+    zc_options_free(seating.options);
+    arena_free(seating.arena);
+    return status;
+}

@@ -1,0 +1,1 @@
+room(solve muster.c order.c pins.c problems.c reason.c solve.c)
