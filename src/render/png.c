@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-static const double usual_dpi = 144, most_pixels = 30000;
+static const double usual_dpi = 144, most_pixels = 30000, usual_most_pixels = 16000;
 
 static cairo_status_t write_bytes(void *file, const unsigned char *bytes, unsigned length)
 {
@@ -46,10 +46,18 @@ static zc_status png_save(cairo_surface_t *surface, const char *path, zc_diags *
     return outfile_commit(file, diags);
 }
 
+/* What nobody asked for is made coarser before it is refused: a banner of 20 m is a picture of 16,000 pixels.
+ */
+static double dots_per_mm_of(const render_job *job, const scene_page_view *page)
+{
+    const double side_mm = fmax(page->width_mm, page->height_mm), usual = usual_dpi / 25.4;
+    return job->png_dpi > 0 ? job->png_dpi / 25.4 : fmin(usual, usual_most_pixels / side_mm);
+}
+
 zc_status png_write(const render_job *job, int at, const char *path, zc_diags *diags)
 {
     const scene_page_view page = scene_page_at(job->scene, at);
-    const double dots_per_mm = (job->png_dpi > 0 ? job->png_dpi : usual_dpi) / 25.4;
+    const double dots_per_mm = dots_per_mm_of(job, &page);
     const double width = ceil(page.width_mm * dots_per_mm - 1e-6);
     const double height = ceil(page.height_mm * dots_per_mm - 1e-6);
     if (!(width >= 1 && height >= 1 && width <= most_pixels && height <= most_pixels)) {
