@@ -137,7 +137,7 @@ static const struct plan_format {
 zc_status zc_plan_write(const zc_plan *plan, const zc_layout *layout, const zc_roster *roster,
                         const char *path, zc_diags *diags)
 {
-    if (strcmp(path, "-") == 0)
+    if (strcmp(path, "-") == 0 || !*path_ending(path)) /* a pipe or a device has no ending */
         return write_csv(plan, layout, roster, path, diags);
     for (size_t at = 0; at < sizeof plan_formats / sizeof *plan_formats; at++)
         if (path_ends_in(path, plan_formats[at].ending))
