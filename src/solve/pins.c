@@ -10,20 +10,11 @@ typedef struct pin_reading {
     zc_diags *diags;
 } pin_reading;
 
-static const char *near_seat(const pin_reading *reading, const char *id)
-{
-    const int seats = zc_layout_seats(reading->layout);
-    const char **ids = arena_array(reading->arena, const char *, seats);
-    for (int seat = 0; ids && seat < seats; seat++)
-        ids[seat] = zc_layout_seat_id(reading->layout, (zc_seat){ seat });
-    return ids ? words_near(reading->arena, id, ids, seats) : NULL;
-}
-
 static bool find_seat(const pin_reading *reading, const char *id, zc_place place, zc_seat *out)
 {
     if (layout_seat_find(reading->layout, id, out))
         return true;
-    diag_add_with(reading->diags, &solve_unknown_seat, place, id, near_seat(reading, id), NULL, NULL);
+    diag_add(reading->diags, &solve_unknown_seat, place, id);
     return false;
 }
 

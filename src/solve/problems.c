@@ -17,15 +17,15 @@ const zc_problem solve_ambiguous_person = {
 const zc_problem solve_unknown_seat = {
     .id = "solve-unknown-seat",
     .severity = ZC_ERROR,
-    .en = { "there is no such seat", NULL, "did you mean {1}?" },
-    .zh = { "没有这个座位", NULL, "是否为 {1}？" },
+    .en = { "there is no such seat", NULL, "`zuoci solve` prints the ids of all seats" },
+    .zh = { "没有这个座位", NULL, "用 zuoci solve 可列出全部座位编号" },
 };
 
 const zc_problem solve_seat_twice = {
     .id = "solve-seat-twice",
     .severity = ZC_ERROR,
-    .en = { "the seat is asked for twice; first by {1}", NULL, "give each person a seat of his own" },
-    .zh = { "此座位被指定两次, 前一次为 {1}", NULL, "请为每人指定不同的座位" },
+    .en = { "this seat is already given to {1}", NULL, "give it to one of them" },
+    .zh = { "此座已指定给 {1}", NULL, "一个座位只能指定给一人" },
 };
 
 const zc_problem solve_person_twice = {

@@ -174,7 +174,7 @@ static struct bad_row {
     { "mark-outside", "2:3 venue-mark-outside" },
     { "half-spot", "4:3 venue-twice, 2:3 venue-half-spot" },
     { "event", "1:1 xml-unknown-element" },
-    { "unclosed", "3:9 xml-malformed" },
+    { "unclosed", "3:1 xml-malformed" },
 };
 
 static void add_found(zc_diags *diags, zc_textbuf *text)
