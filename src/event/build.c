@@ -25,12 +25,17 @@ typedef struct build_work {
 
 /* ---- what is to be made ---- */
 
-static int usual_artworks(event_artwork artworks[USUAL_KINDS])
+/* What is made of words alone is left out where the meeting has none. */
+static int usual_artworks(const zc_event *event, event_artwork artworks[USUAL_KINDS])
 {
+    const char *word, *formats, *settings;
     int count = 0;
     for (int at = 0; at < USUAL_KINDS; at++) {
         const int kind = zc_artwork_find(usual_kinds[at]);
-        if (kind >= 0)
+        if (kind < 0)
+            continue;
+        zc_artwork_kind(kind, &word, &formats, &settings);
+        if (event->document.occasion.title || !event_has_word(settings, "text"))
             artworks[count++] = (event_artwork){ .kind = kind };
     }
     return count;
@@ -44,7 +49,7 @@ static zc_status list_pieces(build_work *work)
     work->pieces = arena_array(work->arena, build_piece, most);
     if (!artworks || !work->pieces)
         return ZC_NO_MEMORY;
-    work->count = named->count ? named->count : usual_artworks(artworks);
+    work->count = named->count ? named->count : usual_artworks(work->event, artworks);
     for (int at = 0; at < work->count; at++) {
         build_piece *piece = &work->pieces[at];
         const char *settings;
