@@ -46,7 +46,7 @@ void *vec_copy(zc_arena *arena, const void *at, int count, size_t size);
          ? ((vec)->at[(vec)->count++] = (__VA_ARGS__), true)                                                 \
          : false)
 #define vec_free(vec) (mem_free((vec)->at), (vec)->at = NULL, (vec)->count = (vec)->room = 0)
-/* The elements, moved into an arena; the vec is freed. NULL without memory (or for no elements). */
+/* The elements, copied into an arena; free the vec after it. NULL without memory (or for no elements). */
 #define vec_to_arena(arena, vec) vec_copy((arena), (vec)->at, (vec)->count, sizeof *(vec)->at)
 
 /* ---- text buffer: sticky, after a failure it ignores calls and `failed` tells ---- */

@@ -57,6 +57,7 @@ void reader_fill(style_reader *reader, const xml_node *node)
         reader->out_of_memory |= !vec_push(&found, step_of(reader, child));
     fill.step_count = found.count;
     fill.steps = vec_to_arena(reader->arena, &found);
+    vec_free(&found);
     reader->out_of_memory |= fill.step_count > 0 && !fill.steps;
     for (int at = 0; at < reader->fills.count; at++)
         if (strcmp(reader->fills.at[at].list, fill.list) == 0) {
