@@ -300,6 +300,7 @@ typedef struct chart_walls {
     double far_mm;                     /* its height on the page */
     double level_mm;
 } chart_walls;
+bool chart_has_side_door(const artwork_chart *chart);
 void chart_walls_draw(artwork_chart *chart, chart_walls walls);
 /* Screens, windows, plants and notes, where `map` puts them. */
 typedef struct chart_map {

@@ -5,7 +5,8 @@
 /* looks.md, section 7. */
 static const double table_mm = 15, main_mm = 19, disc_away_mm = 4.3, disc_mm = 2.9, main_disc_mm = 3.1;
 static const double name_gap_mm = 1.1, name_pt = 10.5, main_name_pt = 12.5, readable_pt = 7.5;
-static const double name_box_em = 4.1, centred_share = 0.26, least_size = 0.4;
+static const double name_box_em = 4.1, centred_share = 0.26, least_size = 0.4, least_share = 0.88,
+                    corner_mm = 34, corner_wide_mm = 76;
 enum { BISECTIONS = 24 };
 
 typedef struct banquet_room {
@@ -13,7 +14,8 @@ typedef struct banquet_room {
     chart_round *rounds;
     int count;
     double size;
-    double from_mm, to_mm, top_mm, bottom_mm; /* for the tables' middles */
+    bool corners;                             /* room for the view and the key table beside the stage */
+    double from_mm, to_mm, top_mm, bottom_mm; /* what the tables may take with their names */
 } banquet_room;
 
 static double radius_mm(const chart_round *round)
@@ -36,7 +38,7 @@ static double half_width(const chart_round *round)
 static double half_height(const chart_round *round)
 {
     return radius_mm(round) + (disc_away_mm + disc_mm + name_gap_mm) * round->size +
-           1.25 * mm_of_pt(name_size_pt(round));
+           1.45 * mm_of_pt(name_size_pt(round));
 }
 
 /* ---- places ---- */
@@ -97,8 +99,8 @@ static void place(banquet_room *banquet, double size)
 
 static bool tables_overlap(const chart_round *one, const chart_round *other)
 {
-    return fabs(one->x_mm - other->x_mm) < half_width(one) + half_width(other) - 1 &&
-           fabs(one->y_mm - other->y_mm) < half_height(one) + half_height(other) - 1;
+    return fabs(one->x_mm - other->x_mm) < half_width(one) + half_width(other) &&
+           fabs(one->y_mm - other->y_mm) < half_height(one) + half_height(other);
 }
 
 static bool fits(banquet_room *banquet, double size)
@@ -135,16 +137,63 @@ static void find_size(banquet_room *banquet)
     place(banquet, low);
 }
 
+/* Whether no table and no name lies in a box of the page. */
+static bool box_is_free(const banquet_room *banquet, double left, double top, double right, double bottom)
+{
+    for (int at = 0; at < banquet->count; at++) {
+        const chart_round *round = &banquet->rounds[at];
+        if (round->x_mm - half_width(round) < right && round->x_mm + half_width(round) > left &&
+            round->y_mm - half_height(round) < bottom && round->y_mm + half_height(round) > top)
+            return false;
+    }
+    return true;
+}
+
+/* The corners beside the stage: the view at page left, the key table at page right. */
+static bool corners_are_free(const banquet_room *banquet)
+{
+    const chart_paper *paper = &banquet->chart->paper;
+    const double type = paper->type, bottom = paper->top_mm + corner_mm * type;
+
+    return box_is_free(banquet, paper->left_mm, paper->top_mm, paper->left_mm + corner_wide_mm * type,
+                       bottom) &&
+           box_is_free(banquet, paper->right_mm - corner_wide_mm * type, paper->top_mm, paper->right_mm,
+                       bottom);
+}
+
+/* Tables give way to the corners if they stay nearly as large. */
+static void fit_tables(banquet_room *banquet)
+{
+    const chart_paper *paper = &banquet->chart->paper;
+    const double stage_mm = paper->top_mm + chart_room_stage_depth(banquet->chart) + 4 * paper->type;
+
+    banquet->top_mm = stage_mm;
+    find_size(banquet);
+    banquet->corners = corners_are_free(banquet);
+    if (banquet->corners)
+        return;
+    const double size = banquet->size;
+    banquet->top_mm = fmax(stage_mm, paper->top_mm + corner_mm * paper->type);
+    find_size(banquet);
+    banquet->corners = banquet->size >= least_share * size;
+    if (banquet->corners)
+        return;
+    banquet->top_mm = stage_mm;
+    find_size(banquet);
+}
+
 static void take_paper(banquet_room *banquet, int paper, const chart_legend *legend)
 {
     artwork_chart *chart = banquet->chart;
+    double side_mm = 4;
 
     chart_take_paper(chart, paper, legend);
-    banquet->from_mm = chart->paper.left_mm + 6 * chart->paper.type;
-    banquet->to_mm = chart->paper.right_mm - 6 * chart->paper.type;
-    banquet->top_mm = chart->paper.top_mm + chart_room_stage_depth(chart) + 4 * chart->paper.type;
+    if (chart_has_side_door(chart))
+        side_mm = 8;
+    banquet->from_mm = chart->paper.left_mm + side_mm * chart->paper.type;
+    banquet->to_mm = chart->paper.right_mm - side_mm * chart->paper.type;
     banquet->bottom_mm = chart->paper.bottom_mm - 5 * chart->paper.type;
-    find_size(banquet);
+    fit_tables(banquet);
 }
 
 /* ---- drawing a table ---- */
@@ -290,43 +339,36 @@ static void draw_key_table(banquet_room *banquet, double x_mm, double y_mm)
     chart_words(chart, x_mm, y_mm + 0.93 * type, chart_word(chart, "各桌同向", "all alike"),
                 chart_type(TEXT_HEI, 400, 7 * type), TEXT_MIDDLE, chart->theme.ink);
     const char *note = chart_word(chart, layout->ring_note_zh, layout->ring_note_en);
-    chart_words(chart, x_mm, y_mm + 17.4 * type, note ? note : "", chart_type(TEXT_HEI, 500, 8.5 * type),
+    chart_words(chart, x_mm, y_mm + 16.6 * type, note ? note : "", chart_type(TEXT_HEI, 500, 8.5 * type),
                 TEXT_MIDDLE, chart->theme.ink);
 }
 
-/* Whether no table and no name lies in the box around (x, y). */
-static bool spot_is_free(const banquet_room *banquet, double x_mm, double y_mm, double half_wide, double up,
-                         double down)
-{
-    for (int at = 0; at < banquet->count; at++) {
-        const chart_round *round = &banquet->rounds[at];
-        if (fabs(round->x_mm - x_mm) < half_width(round) + half_wide &&
-            round->y_mm + half_height(round) > y_mm - up && round->y_mm - half_height(round) < y_mm + down)
-            return false;
-    }
-    return true;
-}
-
-/* Top right (or top left), if the tables leave room there: the legend says the same in words. */
 static void draw_corners(banquet_room *banquet)
 {
     artwork_chart *chart = banquet->chart;
     const chart_paper *paper = &chart->paper;
-    const double type = paper->type, y_mm = paper->top_mm + 28 * type;
-    const double key_x = paper->right_mm - 42 * type, view_x = paper->left_mm + 37 * type;
-    const double view_half = chart_view_width(chart, false) / 2;
+    const double type = paper->type;
+    const chart_point key = chart_at(chart, paper->right_mm - 42 * type, paper->top_mm + 16 * type);
+    const chart_point view = chart_at(chart, paper->left_mm + 37 * type, paper->top_mm + 17 * type);
 
-    if (spot_is_free(banquet, key_x, y_mm, 25 * type, 14 * type, 18 * type)) {
-        const chart_point at = chart_at(chart, key_x, y_mm);
-        draw_key_table(banquet, at.x_mm, at.y_mm);
-    }
-    if (spot_is_free(banquet, view_x, y_mm, view_half, 10 * type, 14 * type)) {
-        const chart_point at = chart_at(chart, view_x, y_mm);
-        chart_view(chart, at.x_mm, at.y_mm - 10 * type, false);
-    } else {
+    if (!banquet->corners) {
         chart_view(chart, paper->right_mm - chart_view_width(chart, true) / 2, paper->note_mm - 4.2 * type,
                    true);
+        return;
     }
+    draw_key_table(banquet, key.x_mm, key.y_mm);
+    chart_view(chart, view.x_mm, view.y_mm - 12 * type, false);
+}
+
+/* Names of side doors stand level where the tables leave room. */
+static double level_of_doors(const banquet_room *banquet)
+{
+    const chart_paper *paper = &banquet->chart->paper;
+    const double room = 26 * paper->type, top = paper->top_mm, bottom = paper->bottom_mm;
+    const bool free_left = box_is_free(banquet, paper->left_mm, top, paper->left_mm + room, bottom);
+
+    return free_left && box_is_free(banquet, paper->right_mm - room, top, paper->right_mm, bottom) ? HUGE_VAL
+                                                                                                   : 0;
 }
 
 /* ---- the whole ---- */
@@ -345,7 +387,7 @@ void chart_legend_tables(artwork_chart *chart, chart_legend *legend)
     const zc_layout *layout = chart->job->layout;
 
     *legend = (chart_legend){ 0 };
-    for (size_t at = 0; at < sizeof places / sizeof *places; at++)
+    for (size_t at = 0; at < sizeof places / sizeof *places && (*places[at].mark || legend->count); at++)
         for (int seat = 0; seat < layout->seat_count; seat++) {
             if (!text_equal(layout->seats[seat].mark, places[at].mark))
                 continue;
@@ -402,7 +444,8 @@ static void draw(banquet_room *banquet, chart_legend *legend)
                    "one faces the door. Seats are numbered from the host toward his right.");
     chart_page(chart, chart_word(chart, "桌次座次图", "tables and seats"), counts_of(banquet));
     add_outline(banquet);
-    chart_walls_draw(chart, (chart_walls){ .far_mm = chart->paper.top_mm, .level_mm = HUGE_VAL });
+    chart_walls_draw(chart,
+                     (chart_walls){ .far_mm = chart->paper.top_mm, .level_mm = level_of_doors(banquet) });
     chart_room_stage_draw(chart);
     for (int at = 0; at < banquet->count; at++)
         draw_round(chart, &banquet->rounds[at]);

@@ -23,10 +23,8 @@ static const char *note_of(const board_room *board)
     const artwork_chart *chart = board->chart;
     const zc_options *options = chart->job->options;
     const bool foreign = options && options->talk == ZC_TALK_FOREIGN;
-    bool sides = false;
+    const bool sides = board_side_occurs(board, BOARD_GUEST) || board_side_occurs(board, BOARD_HOST);
 
-    for (int at = 0; at < chart->job->layout->region_count; at++)
-        sides = sides || board_side_of(chart, chart->job->layout->regions[at].id) != BOARD_OTHER;
     if (!sides)
         return chart_word(
             chart, "数字为各排（各边）位次，左右以就座者自身为准。",
@@ -65,11 +63,9 @@ static void draw_view(const board_room *board)
 static void draw(const board_room *board, chart_legend *legend)
 {
     artwork_chart *chart = board->chart;
-    const zc_layout *layout = chart->job->layout;
     const chart_map map = { board->paper.left - board->hall.left * board->across,
                             board->paper.top - board->hall.top * board->down, board->across, board->down };
 
-    (void)layout;
     legend->note = note_of(board);
     chart_page(chart, chart_word(chart, "座次图", "seating chart"), counts_of(board));
     add_outline(board);

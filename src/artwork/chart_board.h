@@ -41,7 +41,8 @@ void board_draw_tables(const board_room *board);
 void board_draw_chair(const board_room *board, const board_chair *chair);
 /* How the sides are told apart: guest plain, host hatched, others grey. */
 typedef enum board_side { BOARD_GUEST, BOARD_HOST, BOARD_OTHER } board_side;
-board_side board_side_of(const artwork_chart *chart, const char *region);
+board_side board_side_of(const char *region);
+bool board_side_occurs(const board_room *board, board_side side);
 scene_paint board_side_paint(const artwork_chart *chart, board_side side, bool chair);
 void board_legend(const board_room *board, chart_legend *legend);
 #endif

@@ -8,9 +8,8 @@ static const double line_pt = 8, line_mm = 3.7, number_pt = 9, label_pt = 12;
 
 /* ---- sides ---- */
 
-board_side board_side_of(const artwork_chart *chart, const char *region)
+board_side board_side_of(const char *region)
 {
-    (void)chart;
     if (region && strcmp(region, "guest") == 0)
         return BOARD_GUEST;
     return region && strcmp(region, "host") == 0 ? BOARD_HOST : BOARD_OTHER;
@@ -39,26 +38,37 @@ static board_side side_of_seat(const artwork_chart *chart, int seat)
     zc_person person;
 
     if (strcmp(region, "far") != 0 && strcmp(region, "near") != 0)
-        return board_side_of(chart, region);
+        return board_side_of(region);
     if (!zc_plan_person(chart->job->plan, (zc_seat){ seat }, &person))
         return BOARD_OTHER;
     const zc_side side = zc_roster_side(chart->job->roster, person);
     return side == ZC_SIDE_GUEST ? BOARD_GUEST : side == ZC_SIDE_HOST ? BOARD_HOST : BOARD_OTHER;
 }
 
-/* A table's side is that of most people who sit at it. */
+/* Whether a seat stands at a table: as the layout says, else by the region that the table belongs to. */
+static bool is_at(const board_room *board, int seat, int table)
+{
+    const zc_layout *layout = board->chart->job->layout;
+    const layout_seat *here = &layout->seats[seat];
+
+    if (here->table >= 0)
+        return here->table == table;
+    return text_equal(layout->regions[here->region].id, layout->furniture[table].detail);
+}
+
+/* A table is a party's if only its people sit there. */
 static board_side side_of_table(const board_room *board, int table)
 {
     const zc_layout *layout = board->chart->job->layout;
     int seats[3] = { 0 };
 
     for (int seat = 0; seat < layout->seat_count; seat++)
-        if (layout->seats[seat].table == table)
+        if (is_at(board, seat, table))
             seats[side_of_seat(board->chart, seat)]++;
     if (seats[BOARD_GUEST] && seats[BOARD_HOST])
-        return BOARD_OTHER; /* both parties at one table */
+        return BOARD_OTHER;
     if (seats[BOARD_GUEST] + seats[BOARD_HOST] == 0)
-        return board_side_of(board->chart, layout->furniture[table].detail);
+        return board_side_of(layout->furniture[table].detail);
     return seats[BOARD_GUEST] ? BOARD_GUEST : BOARD_HOST;
 }
 
@@ -70,7 +80,7 @@ static int people_at(const board_room *board, int table)
     int people = 0;
 
     for (int seat = 0; seat < layout->seat_count; seat++)
-        people += layout->seats[seat].table == table && chart_name(board->chart, (zc_seat){ seat });
+        people += is_at(board, seat, table) && chart_name(board->chart, (zc_seat){ seat });
     return people;
 }
 
@@ -86,7 +96,7 @@ static const char *table_words(const board_room *board, int table, board_side si
                         : side == BOARD_HOST ? occasion->host_name
                                              : "";
 
-    if (text_is_blank(name) && side != BOARD_OTHER)
+    if (side != BOARD_OTHER)
         name = side == BOARD_GUEST ? chart_word(chart, "客方", "Guests") : chart_word(chart, "主方", "Hosts");
     if (text_is_blank(name))
         return "";
@@ -199,17 +209,11 @@ static void draw_line_of(const board_room *board, const char *text, double x_mm,
         chart_words(chart, x_mm, y_mm, text, style, anchor, chart->theme.ink);
 }
 
-static double half_deep(board_edge edge)
-{
-    (void)edge;
-    return chair_deep_mm / 2;
-}
-
 /* Above the chair: name over lines over chair; below: chair, name, lines. All names of a side on one line. */
 static void draw_words_at_end(const board_room *board, const board_chair *chair, board_edge edge)
 {
     const artwork_chart *chart = board->chart;
-    const double type = chart->paper.type, em = mm_of_pt(board->name_pt), chair_end = half_deep(edge);
+    const double type = chart->paper.type, em = mm_of_pt(board->name_pt), chair_end = chair_deep_mm / 2;
     const double width_mm = fmin(board->pitch_mm, 44 * type) - 1.2 * type;
     const char *lines[2];
     const int count = lines_of(board, chair->seat, board->lines, lines);
@@ -230,33 +234,48 @@ static void draw_words_at_end(const board_room *board, const board_chair *chair,
         draw_line_of(board, lines[line], 0, first_mm + line * line_mm * type, width_mm, TEXT_MIDDLE);
 }
 
+/* A name on two lines may be a little smaller, so that a line goes below it. */
+static const double long_name_share = 0.8;
+
+static double side_name_room(const board_room *board, const char *name)
+{
+    const double em = mm_of_pt(board->name_pt);
+
+    return text_name_kind_of(name).characters > 4 ? 2.3 * long_name_share * em : 1.2 * em;
+}
+
+/* Lines below a name beside a chair: fewer where chairs stand close. */
+static int side_lines(const board_room *board, double name_mm, double pitch_mm)
+{
+    const double air = (name_mm > 2 * mm_of_pt(board->name_pt) * long_name_share ? 0.6 : 2.2);
+    const int most = (int)((pitch_mm - (air + 0.2) * board->chart->paper.type - name_mm) /
+                           (line_mm * board->chart->paper.type));
+
+    return most < 0 ? 0 : most < board->lines ? most : board->lines;
+}
+
 /* Beside a chair at the tables' side: flush to it. */
 static void draw_words_at_side(const board_room *board, const board_chair *chair, board_edge edge)
 {
     const double type = board->chart->paper.type, pitch_mm = fmin(board->upright_mm, 20 * type);
-    const double away = half_deep(edge) + 1.6 * type, width_mm = 24 * type;
-    const double name_pt = fmin(board->name_pt, pt_of_mm(0.62 * pitch_mm)), em = mm_of_pt(name_pt);
-    const int most = pitch_mm > em + 2 * line_mm * type ? 2 : pitch_mm > em + 1.1 * line_mm * type ? 1 : 0;
-    const char *lines[2];
-    const int count = lines_of(board, chair->seat, most < board->lines ? most : board->lines, lines);
-    const double lift = count * line_mm * type / 2;
+    const double away = chair_deep_mm / 2 + 1.6 * type, width_mm = 24 * type;
+    const char *name = chart_name(board->chart, (zc_seat){ chair->seat }), *lines[2];
+    const double name_mm = fmin(side_name_room(board, name ? name : ""), pitch_mm);
+    const int count = lines_of(board, chair->seat, side_lines(board, name_mm, pitch_mm), lines);
     const int side = edge == BOARD_LEFT ? -1 : 1;
     const text_anchor anchor = edge == BOARD_LEFT ? TEXT_END : TEXT_START;
-    const text_name_kind kind = text_name_kind_of(chart_name(board->chart, (zc_seat){ chair->seat })
-                                                      ? chart_name(board->chart, (zc_seat){ chair->seat })
-                                                      : "");
-    const double long_mm = kind.characters > 4 ? 0.5 * em : 0;
+    const double top = -(name_mm + count * line_mm * type) / 2;
 
     chart_draw_name(board->chart, (zc_seat){ chair->seat },
                     (chart_name_box){ .x_mm = side * away,
-                                      .y_mm = -lift - (count ? long_mm : 0),
-                                      .box = { width_mm, fmin(2.3 * em, pitch_mm - count * line_mm * type) },
-                                      .size_pt = name_pt,
+                                      .y_mm = top + name_mm / 2,
+                                      .box = { width_mm, name_mm },
+                                      .size_pt = board->name_pt,
                                       .weight = 700,
                                       .flush = anchor });
     for (int line = 0; line < count; line++)
-        draw_line_of(board, lines[line], side * away, -lift + 0.55 * em + (3.1 + line * line_mm) * type,
-                     width_mm, anchor);
+        draw_line_of(board, lines[line], side * away, top + name_mm + (2.9 + line * line_mm) * type, width_mm,
+                     anchor);
 }
 
 void board_draw_chair(const board_room *board, const board_chair *chair)
@@ -294,7 +313,7 @@ void board_draw_chair(const board_room *board, const board_chair *chair)
 
 /* ---- legend ---- */
 
-static bool side_occurs(const board_room *board, board_side side)
+bool board_side_occurs(const board_room *board, board_side side)
 {
     for (int at = 0; at < board->count; at++)
         if (side_of_seat(board->chart, board->chairs[at].seat) == side)
@@ -317,7 +336,7 @@ void board_legend(const board_room *board, chart_legend *legend)
 
     *legend = (chart_legend){ 0 };
     for (size_t at = 0; at < sizeof words / sizeof *words; at++)
-        if (side_occurs(board, words[at].side))
+        if (board_side_occurs(board, words[at].side))
             chart_legend_add(legend, (chart_entry){ .swatch = CHART_SWATCH_SIDE,
                                                     .paint = board_side_paint(chart, words[at].side, false),
                                                     .text = chart_word(chart, words[at].zh, words[at].en),

@@ -17,8 +17,8 @@ bool chart_hall_is_readable(const artwork_chart *chart, const chart_hall *hall)
 
     if (hall->has_stage && hall->stage.size_pt < least)
         return false;
-    if (hall->size_pt > 0 && hall->size_pt < least)
-        return false;
+    if (hall->strip_mm <= 0 || (hall->size_pt > 0 && hall->size_pt < least))
+        return false; /* no room for the seats' numbers, or for names */
     for (int at = 0; at < hall->count; at++)
         seats += hall->blocks[at].count;
     return chart_hall_small_names(chart, hall, small_pt) <= (int)(small_share * seats);

@@ -4,7 +4,7 @@
 
 static const double most_pitch_x_mm = 16, most_pitch_y_mm = 14, least_pitch_mm = 1;
 static const double least_aisle_mm = 8, least_cross_aisle_mm = 6, labelled_aisle_mm = 10.5;
-static const double tab_mm = 7.3, before_front_mm = 4.75, behind_rear_mm = 6;
+static const double tab_mm = 7.3, before_front_mm = 4.75, behind_rear_mm = 7;
 static const double view_row_mm = 8.5, least_rostrum_pitch_mm = 18;
 static const double widest_ratio = 2, tallest_ratio = 2.6; /* of a seat's two pitches */
 enum { CORNERS = 4, LABELLED_BLOCKS = 4, BISECTIONS = 30 };
@@ -178,7 +178,7 @@ static void place_band_across(const artwork_chart *chart, chart_hall *hall, int 
             placed->x_mm = hall->placed[before].x_mm + 1000;
             placed->x_mm += wanted_mm - gap_between(&hall->placed[before], placed);
         }
-        away_mm += (hall->blocks[at].x_mm - hall_middle_mm(chart)) * scale - placed->x_mm;
+        away_mm += (hall->part ? 0 : hall->blocks[at].x_mm - hall_middle_mm(chart)) * scale - placed->x_mm;
         blocks++;
     }
     for (int at = 0; at < hall->count; at++)
@@ -397,23 +397,11 @@ int chart_hall_small_names(const artwork_chart *chart, const chart_hall *hall, d
 
 /* ---- the fit ---- */
 
-static bool has_side_door(const artwork_chart *chart)
-{
-    const zc_layout *layout = chart->job->layout;
-
-    for (int at = 0; at < layout->furniture_count; at++) {
-        const layout_furniture *door = &layout->furniture[at];
-        if (door->kind == LAYOUT_DOOR && door->detail && (*door->detail == 'l' || *door->detail == 'r'))
-            return true;
-    }
-    return false;
-}
-
 /* The view stands at page right of the stage, unless the rostrum's rows need the room. */
 static void fit_stage(artwork_chart *chart, chart_hall *hall)
 {
     const double type = chart->paper.type, width_mm = chart->paper.right_mm - chart->paper.left_mm;
-    const double beside_mm = chart_view_width(chart, false) + (has_side_door(chart) ? 21 : 8) * type;
+    const double beside_mm = chart_view_width(chart, false) + (chart_has_side_door(chart) ? 21 : 8) * type;
 
     hall->view_below = !hall->has_stage;
     if (!hall->has_stage)
@@ -421,7 +409,7 @@ static void fit_stage(artwork_chart *chart, chart_hall *hall)
     hall->stage = chart_stage_fit(chart, width_mm - 2 * beside_mm);
     if (hall->stage.pitch_mm >= least_rostrum_pitch_mm * type)
         return;
-    hall->stage = chart_stage_fit(chart, width_mm - 2 * (has_side_door(chart) ? 16 : 3) * type);
+    hall->stage = chart_stage_fit(chart, width_mm - 2 * (chart_has_side_door(chart) ? 16 : 3) * type);
     hall->view_below = (width_mm - hall->stage.width_mm) / 2 < beside_mm;
 }
 
@@ -430,7 +418,7 @@ static double row_label_room(const artwork_chart *chart)
     const text_style style = chart_type(TEXT_HEI, 700, 8.5 * chart->paper.type);
 
     return 1.6 * chart->paper.type + chart_width(chart, chart_word(chart, "00排", "Row 00"), style) +
-           (has_side_door(chart) ? 7 : 2) * chart->paper.type;
+           (chart_has_side_door(chart) ? 7 : 2) * chart->paper.type;
 }
 
 /* Labels need room and room changes the pitch: three rounds, in which the room only grows. */

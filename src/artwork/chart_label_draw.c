@@ -66,12 +66,13 @@ static void draw_tab(artwork_chart *chart, const chart_placed *placed, const cha
     draw_words(chart, label, x_mm - width_of(chart, label) / 2, y_mm, tokens->tab_ink);
 }
 
-static void draw_front(artwork_chart *chart, const chart_placed *placed, const chart_zone_label *label)
+static void draw_front(artwork_chart *chart, const chart_placed *placed, const chart_zone_label *label,
+                       bool above_tabs)
 {
     const double type = chart->paper.type, sign = chart_sign(chart);
     const double x_mm = sign * across_mm(placed, (label->half + label->half_end) / 2.0);
     const double edge_mm = label->line * placed->pitch_y_mm;
-    const double away_mm = edge_mm - (4 + label->level * level_mm) * type;
+    const double away_mm = edge_mm - ((above_tabs ? 9.8 : 4) + label->level * level_mm) * type;
     const artwork_zone_tokens *tokens = tokens_of(chart, label);
 
     scene_line(chart->scene, x_mm, sign * edge_mm, x_mm, sign * (away_mm + 2 * type),
@@ -97,7 +98,7 @@ void chart_labels_of_block(artwork_chart *chart, const chart_hall *hall, int pla
         if (label->kind == CHART_LABEL_TAB)
             draw_tab(chart, &hall->placed[placed], label);
         if (label->kind == CHART_LABEL_FRONT)
-            draw_front(chart, &hall->placed[placed], label);
+            draw_front(chart, &hall->placed[placed], label, hall->tabs);
         if (label->kind == CHART_LABEL_REAR)
             draw_rear(chart, &hall->placed[placed], label);
     }

@@ -80,6 +80,16 @@ static const struct mark_kind {
                    { "desk", draw_desk },
                    { "note", draw_note } };
 
+static const char *label_of(artwork_chart *chart, const layout_furniture *thing)
+{
+    const char *label = chart_word(chart, thing->label_zh, thing->label_en);
+    const char *padded = text_padded_name(chart->arena, label ? label : "");
+
+    if (!padded)
+        chart->no_memory = true;
+    return padded ? padded : "";
+}
+
 static void draw_mark(artwork_chart *chart, const chart_map *map, const layout_furniture *thing)
 {
     const chart_point from = chart_map_at(map, thing->x_mm, thing->y_mm);
@@ -87,8 +97,7 @@ static void draw_mark(artwork_chart *chart, const chart_map *map, const layout_f
                  height_mm = thing->depth_mm * map->down_share;
     const chart_point middle = chart_at(chart, from.x_mm + width_mm / 2, from.y_mm + height_mm / 2);
     const chart_mark mark = { middle.x_mm, middle.y_mm, width_mm > 1.6 ? width_mm : 1.6,
-                              height_mm > 1.6 ? height_mm : 1.6,
-                              chart_word(chart, thing->label_zh, thing->label_en) };
+                              height_mm > 1.6 ? height_mm : 1.6, label_of(chart, thing) };
 
     for (size_t at = 0; at < sizeof mark_kinds / sizeof *mark_kinds; at++)
         if (thing->detail && strcmp(thing->detail, mark_kinds[at].word) == 0)

@@ -244,14 +244,15 @@ static void draw_key_plan(paging_plan *paging, const chart_part *part)
     }
 }
 
-/* Words in place of the rows that lie on other pages. */
+/* Words in place of the rows that lie on other pages, in the column of the row labels. */
 static void draw_neighbours(paging_plan *paging, const chart_part *part, const chart_placed *placed)
 {
     artwork_chart *chart = paging->chart;
     const chart_block *whole = &paging->blocks[part->whole];
-    const text_style style = chart_type(TEXT_HEI, 400, 9 * chart->paper.type);
+    const text_style style = chart_type(TEXT_HEI, 400, 8.5 * chart->paper.type);
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-    const double away = 4 * chart->paper.type;
+    const double away = 3.4 * chart->paper.type;
+    const double beside_mm = part->block.columns * placed->pitch_x_mm / 2 + 1.6 * chart->paper.type;
     const struct end {
         bool shown;
         int line;
@@ -261,14 +262,15 @@ static void draw_neighbours(paging_plan *paging, const chart_part *part, const c
                    part->block.rows * placed->pitch_y_mm + away } };
 
     for (int at = 0; at < 2; at++) {
-        const chart_point beside = chart_placed_at(placed, 0, ends[at].down_mm);
+        const chart_point beside = chart_placed_at(placed, -beside_mm, ends[at].down_mm);
         const chart_point place = chart_at(chart, beside.x_mm, beside.y_mm);
         if (!ends[at].shown)
             continue;
-        const char *words = arena_format(chart->arena,
-                                         english ? "row %d is on another page" : "接%d排（见他页）",
-                                         row_of_line(chart, whole, ends[at].line));
-        chart_words(chart, place.x_mm, place.y_mm, words, style, TEXT_MIDDLE, chart->theme.ink3);
+        const int row = row_of_line(chart, whole, ends[at].line);
+        const char *words = english ? arena_format(chart->arena, "row %d: other page", row)
+                                    : arena_format(chart->arena, "接%d排", row);
+        chart_words(chart, place.x_mm, place.y_mm + 0.375 * mm_of_pt(style.size_pt), words, style,
+                    chart->from_stage ? TEXT_START : TEXT_END, chart->theme.ink3);
     }
 }
 

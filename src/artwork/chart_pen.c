@@ -1,6 +1,8 @@
 #include "artwork/chart.h"
 #include "artwork/problems.h"
 
+#include <string.h>
+
 chart_point chart_at(const artwork_chart *chart, double x_mm, double y_mm)
 {
     const chart_paper *paper = &chart->paper;
@@ -48,12 +50,34 @@ double chart_width(const artwork_chart *chart, const char *text, text_style styl
     return text ? text_measure(chart->job->fonts, text, &style).advance_mm : 0;
 }
 
+/* From top to bottom brackets lie on their side. */
+static const char *upright_words(artwork_chart *chart, const char *text)
+{
+    static const char *const brackets[][2] = { { "（", "︵" }, { "）", "︶" } };
+    zc_textbuf words = { 0 };
+
+    for (const char *at = text, *here = text; *at; here = at) {
+        const uint32_t code = utf8_next(&at);
+        const size_t bytes = (size_t)(at - here);
+        const char *shown = here;
+        for (int bracket = 0; code > 0x7F && bracket < 2; bracket++)
+            if (text_starts(here, brackets[bracket][0]))
+                shown = brackets[bracket][1];
+        textbuf_add_n(&words, shown, shown == here ? bytes : strlen(shown));
+    }
+    const char *upright = words.failed ? NULL : arena_text(chart->arena, textbuf_text(&words));
+    textbuf_free(&words);
+    return upright;
+}
+
 void chart_column(artwork_chart *chart, double x_mm, double y_mm, const char *text, text_style style,
                   scene_color color)
 {
     text_setting setting;
 
-    if (!text || text_set_column(chart->job->fonts, chart->arena, text, &style, 1.06, &setting)) {
+    const char *words = text ? upright_words(chart, text) : NULL;
+
+    if (!words || text_set_column(chart->job->fonts, chart->arena, words, &style, 1.06, &setting)) {
         chart->no_memory = true;
         return;
     }

@@ -19,14 +19,14 @@ static bool seat_is_plate(const artwork_chart *chart, int seat)
 
 /* ---- zones ---- */
 
-/* What a group is called where room is short: without the words that all of them share. */
+/* What a group is called where room is short: without the words that all of them share. 第3代表团 stays. */
 static const char *short_name_of(artwork_chart *chart, const char *name)
 {
     static const char *const endings[] = { "代表团", "代表队" };
 
     for (size_t at = 0; at < sizeof endings / sizeof *endings; at++) {
         const size_t ending = strlen(endings[at]), length = strlen(name);
-        if (length > ending && text_ends(name, endings[at]))
+        if (length > ending && text_ends(name, endings[at]) && !text_starts(name, "第"))
             return arena_text_n(chart->arena, name, length - ending);
     }
     return name;

@@ -149,6 +149,18 @@ static void draw_leader(const ring_table *ring, chart_point way, ring_box box)
                chart_line(0.2 * ring->size, ring->chart->theme.hair));
 }
 
+/* What the seat is for, or else its number. */
+static void draw_disc(const ring_table *ring, const layout_seat *seat, double x_mm, double y_mm)
+{
+    const double size_pt = fmax(fmin(8 * ring->size, pt_of_mm(1.1 * ring->disc_mm)), 6);
+    artwork_chart *chart = ring->chart;
+
+    chart_disc(chart, x_mm, y_mm, ring->disc_mm, seat->mark ? seat->mark : "", size_pt);
+    if (text_is_blank(seat->mark) && pt_of_mm(1.4 * ring->disc_mm) >= size_pt)
+        chart_words(chart, x_mm, y_mm + 0.375 * mm_of_pt(size_pt), seat->number,
+                    chart_type(TEXT_HEI, 400, size_pt), TEXT_MIDDLE, chart->theme.ink2);
+}
+
 static void draw_seat(ring_table *ring, int seat)
 {
     artwork_chart *chart = ring->chart;
@@ -218,7 +230,8 @@ static void draw_view(const ring_table *ring)
     artwork_chart *chart = ring->chart;
     const chart_paper *paper = &chart->paper;
     const double type = paper->type;
-    const chart_point at = chart_at(chart, paper->left_mm + 26 * type, paper->top_mm + 10 * type);
+    const double in_mm = chart_view_width(chart, false) / 2 + 5 * type;
+    const chart_point at = chart_at(chart, paper->left_mm + in_mm, paper->top_mm + 10 * type);
 
     chart_view(chart, at.x_mm, chart->from_stage ? at.y_mm - 20 * type : at.y_mm, false);
 }

@@ -91,7 +91,8 @@ void chart_room_stage_draw(artwork_chart *chart)
     const chart_point word = chart_at(chart, middle, paper->top_mm + 11.3 * type);
     const char *name = chart_word(chart, stage->label_zh, stage->label_en);
     chart_words(chart, word.x_mm, word.y_mm + 1.3 * type,
-                text_is_blank(name) ? chart_word(chart, "舞　台", "Stage") : name,
+                text_is_blank(name) ? chart_word(chart, "舞　台", "Stage")
+                                    : text_padded_name(chart->arena, name),
                 chart_type(TEXT_HEI, 700, 10 * type), TEXT_MIDDLE, chart->theme.red_dark);
     if (lectern)
         chart_lectern_draw(chart, chart_at(chart, left + 12 * type, paper->top_mm + 7.2 * type), 0.9 * type,

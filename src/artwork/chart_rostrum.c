@@ -6,6 +6,7 @@
 static const double pitch_mm = 25.6, plate_share = 0.922, plate_mm = 12.3, row_mm = 19.5;
 static const double first_row_mm = 17, foot_mm = 12.5, side_mm = 17.8, lectern_side_mm = 28;
 static const double lectern_row_mm = 8.5, least_width_mm = 118, small_page = 0.84;
+static const double rank_room_mm = 5.2; /* above a name, and as much below */
 enum { ROW_SIZE_PT = 8, NAME_PT = 14 };
 
 static int seats_of_line(const chart_block *block, int line)
@@ -53,7 +54,7 @@ static double share_of(double most_mm, int seats, double type)
 
 static double name_size(artwork_chart *chart, const chart_block *block, const chart_stage *stage)
 {
-    const text_box box = { stage->plate_width_mm, stage->plate_height_mm };
+    const text_box box = { stage->plate_width_mm, stage->plate_height_mm - rank_room_mm };
     zc_seat *seats = arena_array(chart->arena, zc_seat, block->count);
 
     if (!seats) {
@@ -63,8 +64,8 @@ static double name_size(artwork_chart *chart, const chart_block *block, const ch
     for (int at = 0; at < block->count; at++)
         seats[at] = block->cells[at].seat;
     const double size =
-        chart_short_size(chart, seats, block->count, box, NAME_PT * chart->paper.type, 700, true);
-    return size > 0 ? size : NAME_PT * chart->paper.type;
+        chart_short_size(chart, seats, block->count, box, NAME_PT * stage->measure, 700, true);
+    return size > 0 ? size : NAME_PT * stage->measure;
 }
 
 /* A lectern stands beside the front row if there is room, else in a strip of its own before it. */
@@ -227,7 +228,7 @@ static void draw_seats(artwork_chart *chart, const chart_block *block, const cha
                                          .outline = chart->theme.red_dark,
                                          .stroke_mm = 0.35,
                                          .radius_mm = 1.2,
-                                         .rank = rank_words(chart, cell->seat),
+                                         .rank = stage->unnamed ? "" : rank_words(chart, cell->seat),
                                          .number = "",
                                          .names = !stage->unnamed });
     }

@@ -1,10 +1,13 @@
 #include "artwork/chart.h"
 
-static const double gap_mm = 0.13, least_number_pt = 6, number_pt = 6.5;
+static const double gap_mm = 0.13, least_number_pt = 6, number_pt = 6.5, rank_room_mm = 5.2;
 
+/* A rank number at the corner keeps the name off the plate's head, and as far off its foot. */
 text_box chart_plate_box(const chart_plate *plate)
 {
-    return (text_box){ plate->width_mm, plate->height_mm - plate->strip_mm };
+    const double kept_mm = *plate->rank && plate->height_mm < 2 * plate->width_mm ? rank_room_mm : 0;
+
+    return (text_box){ plate->width_mm, plate->height_mm - plate->strip_mm - kept_mm };
 }
 
 static scene_paint plate_paint(const artwork_chart *chart, const chart_plate *plate, bool taken)

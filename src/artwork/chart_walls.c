@@ -5,7 +5,7 @@
 
 enum { WALL_TOP, WALL_RIGHT, WALL_BOTTOM, WALL_LEFT, WALLS, GAPS_MAX = 64 };
 static const char *const wall_words[WALLS] = { "top", "right", "bottom", "left" };
-static const double tick_mm = 1.5, label_pt = 9, least_door_mm = 16;
+static const double tick_mm = 1.5, label_pt = 9, least_door_mm = 16, widest_door_share = 0.2;
 
 /* An opening in a wall, along it. */
 typedef struct wall_gap {
@@ -70,6 +70,7 @@ static wall_gap door_gap(artwork_chart *chart, const hall_wall *wall, const layo
     const double share = (wall->to_mm - wall->from_mm) / (whole_mm > 0 ? whole_mm : 1);
     double wide = fmax(fmax(door->width_mm, door->depth_mm) * share, least_door_mm * chart->paper.type);
 
+    wide = fmin(wide, widest_door_share * (wall->to_mm - wall->from_mm));
     if (!upright)
         wide = fmax(wide, chart_width(chart, door_words(chart, door), style) + 8 * chart->paper.type);
     const double along = wall->from_mm + middle * share;
@@ -96,6 +97,18 @@ static void add_doors(artwork_chart *chart, hall_wall *wall)
     for (int at = 0; at < layout->furniture_count; at++)
         if (layout->furniture[at].kind == LAYOUT_DOOR && wall_of(&layout->furniture[at]) == wall->side)
             add_gap(wall, door_gap(chart, wall, &layout->furniture[at]));
+}
+
+bool chart_has_side_door(const artwork_chart *chart)
+{
+    const zc_layout *layout = chart->job->layout;
+
+    for (int at = 0; at < layout->furniture_count; at++) {
+        const layout_furniture *door = &layout->furniture[at];
+        if (door->kind == LAYOUT_DOOR && door->detail && (*door->detail == 'l' || *door->detail == 'r'))
+            return true;
+    }
+    return false;
 }
 
 /* ---- drawing ---- */
@@ -132,7 +145,8 @@ static void draw_door_words(artwork_chart *chart, const hall_wall *wall, const w
 
     if (!is_upright(wall)) {
         const chart_point at = wall_at(chart, wall, middle, 0);
-        chart_words(chart, at.x_mm, at.y_mm + base, words, style, TEXT_MIDDLE, chart->theme.ink);
+        chart_words(chart, at.x_mm, at.y_mm + base, text_padded_name(chart->arena, words), style, TEXT_MIDDLE,
+                    chart->theme.ink);
         return;
     }
     if (middle > level_mm) {
