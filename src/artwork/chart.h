@@ -126,6 +126,7 @@ typedef struct chart_name_box {
     int weight;
     bool vertical_allowed;
     text_anchor flush;
+    bool list_if_small; /* a name that does not fit is in the legend; ※ stands for it */
 } chart_name_box;
 void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box);
 /* The size of all short names in such boxes, the smallest that any needs; 0 if there is no short name. */
@@ -156,7 +157,8 @@ typedef enum chart_swatch {
     CHART_SWATCH_EMPTY,
     CHART_SWATCH_RANK,
     CHART_SWATCH_DISC,
-    CHART_SWATCH_SIDE
+    CHART_SWATCH_SIDE,
+    CHART_SWATCH_NONE
 } chart_swatch;
 
 typedef struct chart_entry {
@@ -177,6 +179,8 @@ void chart_legend_add(chart_legend *legend, chart_entry entry);
 /* What occurs in these blocks, and the rostrum's rank numbers if it is on the page. */
 void chart_legend_hall(artwork_chart *chart, const chart_block blocks[], int count, bool rostrum,
                        chart_legend *legend);
+/* Names that are too long for their plates: ※, seat, name. */
+void chart_legend_dropped(artwork_chart *chart, const zc_seat seats[], int count, chart_legend *legend);
 int chart_legend_lines(artwork_chart *chart, const chart_legend *legend, const chart_paper *paper);
 void chart_legend_draw(artwork_chart *chart, const chart_legend *legend);
 void chart_legend_tables(artwork_chart *chart, chart_legend *legend);
@@ -238,6 +242,11 @@ typedef struct chart_zone_label {
     double size_pt, condense;
 } chart_zone_label;
 
+/* A box of words on the page, around its middle. */
+typedef struct chart_tag {
+    double x_mm, y_mm, width_mm, height_mm;
+} chart_tag;
+
 typedef struct chart_hall {
     const chart_block *blocks; /* the audience's */
     int count;
@@ -254,13 +263,16 @@ typedef struct chart_hall {
     bool view_below; /* no room for the view beside the stage */
     chart_zone_label *labels;
     int label_count;
+    const chart_tag *tags; /* an overview's page numbers, which seats give way to */
+    int tag_count;
 } chart_hall;
 
 /* Finds the largest pitch that the page allows, and all that follows from it. */
 zc_status chart_hall_fit(artwork_chart *chart, chart_hall *hall);
 void chart_hall_draw(artwork_chart *chart, chart_hall *hall);
-/* How many names come out under so many pt. */
-int chart_hall_small_names(const artwork_chart *chart, const chart_hall *hall, double size_pt);
+/* How many names come out under so many pt; the first `most` of them go to seats[] (NULL: none). */
+int chart_hall_small_names(const artwork_chart *chart, const chart_hall *hall, double size_pt,
+                           zc_seat seats[], int most);
 /* A place in a block's own axes (not turned for the view) on the page, before it is turned for the view. */
 chart_point chart_placed_at(const chart_placed *placed, double across_mm, double down_mm);
 /* The cell in the grid, NULL if none. */
@@ -325,6 +337,8 @@ void chart_labels_beside(artwork_chart *chart, const chart_hall *hall);
 zc_status chart_hall_form(artwork_chart *chart);
 /* Makes a legend for a page of this paper and takes its lines into account. */
 void chart_take_paper(artwork_chart *chart, int paper, const chart_legend *legend);
+/* Names that no plate can take go to the legend; that needs lines there, and so a second fit. */
+zc_status chart_hall_drop_names(artwork_chart *chart, int paper, chart_hall *hall, chart_legend *legend);
 /* Whether the names of a fitted hall are large enough for this paper. */
 bool chart_hall_is_readable(const artwork_chart *chart, const chart_hall *hall);
 zc_status chart_pages(artwork_chart *chart, int paper, const chart_block blocks[], int count);

@@ -21,7 +21,7 @@ bool chart_hall_is_readable(const artwork_chart *chart, const chart_hall *hall)
         return false; /* no room for the seats' numbers, or for names */
     for (int at = 0; at < hall->count; at++)
         seats += hall->blocks[at].count;
-    return chart_hall_small_names(chart, hall, small_pt) <= (int)(small_share * seats);
+    return chart_hall_small_names(chart, hall, small_pt, NULL, 0) <= (int)(small_share * seats);
 }
 
 /* The seats of the hall, without the rostrum's. */
@@ -44,6 +44,27 @@ static void add_outline(artwork_chart *chart, const chart_hall *hall)
     scene_outline(chart->scene, 0, chart_word(chart, "台下", "Hall"));
     for (int zone = 0; zone < chart->zone_count; zone++)
         scene_outline(chart->scene, 1, chart->zones[zone].name);
+}
+
+zc_status chart_hall_drop_names(artwork_chart *chart, int paper, chart_hall *hall, chart_legend *legend)
+{
+    enum { DROPPED_MAX = CHART_ENTRIES_MAX / 2 };
+    zc_seat seats[DROPPED_MAX];
+    const int entries = legend->count;
+    zc_status status = ZC_OK;
+
+    for (int round = 0; !status && round < 2; round++) {
+        const int dropped =
+            chart_hall_small_names(chart, hall, text_fit_seat.drop_below_pt, seats, DROPPED_MAX);
+        legend->count = entries;
+        if (dropped == 0)
+            break;
+        chart_legend_dropped(chart, seats, dropped < DROPPED_MAX ? dropped : DROPPED_MAX, legend);
+        chart_take_paper(chart, paper, legend);
+        if (round == 0)
+            status = chart_hall_fit(chart, hall);
+    }
+    return status;
 }
 
 static void draw_whole(artwork_chart *chart, chart_hall *hall, chart_legend *legend)
@@ -75,8 +96,10 @@ zc_status chart_hall_form(artwork_chart *chart)
         status = chart_hall_fit(chart, &hall);
         if (status || !chart_hall_is_readable(chart, &hall))
             continue;
-        draw_whole(chart, &hall, &legend);
-        return ZC_OK;
+        status = chart_hall_drop_names(chart, paper, &hall, &legend);
+        if (!status)
+            draw_whole(chart, &hall, &legend);
+        return status;
     }
     return status ? status
                   : chart_pages(chart, chart->fixed_paper >= 0 ? chart->fixed_paper : 1, blocks, count);

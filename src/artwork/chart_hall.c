@@ -380,7 +380,8 @@ static zc_status size_names(artwork_chart *chart, chart_hall *hall)
     return ZC_OK;
 }
 
-int chart_hall_small_names(const artwork_chart *chart, const chart_hall *hall, double size_pt)
+int chart_hall_small_names(const artwork_chart *chart, const chart_hall *hall, double size_pt,
+                           zc_seat seats[], int most)
 {
     const text_box box = { hall->plate_width_mm, hall->plate_height_mm - hall->strip_mm };
     text_fit_rules rules = text_fit_seat;
@@ -389,8 +390,13 @@ int chart_hall_small_names(const artwork_chart *chart, const chart_hall *hall, d
     rules.size_pt = hall->size_pt;
     for (int at = 0; at < hall->count; at++)
         for (int cell = 0; cell < hall->blocks[at].count; cell++) {
-            const char *name = chart_name(chart, hall->blocks[at].cells[cell].seat);
-            small += name && text_fit_size_pt(chart->job->fonts, name, box, &rules) < size_pt;
+            const zc_seat seat = hall->blocks[at].cells[cell].seat;
+            const char *name = chart_name(chart, seat);
+            if (!name || text_fit_size_pt(chart->job->fonts, name, box, &rules) >= size_pt)
+                continue;
+            if (seats && small < most)
+                seats[small] = seat;
+            small++;
         }
     return small;
 }

@@ -1,5 +1,7 @@
 #include "artwork/chart.h"
 
+#include <math.h>
+
 static const double row_pt = 8.5, row_away_mm = 1.6;
 enum { LABELLED_BLOCKS = 4 };
 
@@ -81,6 +83,20 @@ static void draw_row_labels(artwork_chart *chart, const chart_hall *hall, int at
 
 /* ---- blocks ---- */
 
+/* Seats under an overview's page numbers are left out. */
+static bool is_under_tag(const chart_hall *hall, const chart_placed *placed, const chart_cell *cell)
+{
+    const chart_point at = chart_placed_at(placed,
+                                           (cell->half + 1 - placed->block->columns) * placed->pitch_x_mm / 2,
+                                           (cell->line + 0.5) * placed->pitch_y_mm);
+
+    for (int tag = 0; tag < hall->tag_count; tag++)
+        if (fabs(at.x_mm - hall->tags[tag].x_mm) < (hall->tags[tag].width_mm + placed->pitch_x_mm) / 2 &&
+            fabs(at.y_mm - hall->tags[tag].y_mm) < (hall->tags[tag].height_mm + placed->pitch_y_mm) / 2)
+            return true;
+    return false;
+}
+
 static void draw_cell(artwork_chart *chart, const chart_hall *hall, const chart_placed *placed,
                       const chart_cell *cell)
 {
@@ -117,7 +133,8 @@ static void draw_block(artwork_chart *chart, const chart_hall *hall, int at)
                     .x_mm = place.x_mm, .y_mm = place.y_mm, .turn_deg = placed->turn_deg, .klass = "block" });
     chart_zones_draw(chart, placed);
     for (int cell = 0; cell < placed->block->count; cell++)
-        draw_cell(chart, hall, placed, &placed->block->cells[cell]);
+        if (!is_under_tag(hall, placed, &placed->block->cells[cell]))
+            draw_cell(chart, hall, placed, &placed->block->cells[cell]);
     draw_row_labels(chart, hall, at);
     chart_labels_of_block(chart, hall, at);
     scene_group_end(chart->scene);

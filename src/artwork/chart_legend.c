@@ -101,6 +101,20 @@ void chart_legend_hall(artwork_chart *chart, const chart_block blocks[], int cou
                                         .count = "" });
 }
 
+void chart_legend_dropped(artwork_chart *chart, const zc_seat seats[], int count, chart_legend *legend)
+{
+    for (int at = 0; at < count; at++) {
+        const char *where =
+            layout_seat_words(chart->job->layout, seats[at], chart->job->occasion->lang, chart->arena);
+        const char *text = where ? arena_format(chart->arena, "※ %s %s", where, chart_name(chart, seats[at]))
+                                 : NULL;
+        if (text)
+            chart_legend_add(legend, (chart_entry){ .swatch = CHART_SWATCH_NONE, .text = text, .count = "" });
+        else
+            chart->no_memory = true;
+    }
+}
+
 /* ---- setting the entries in lines ---- */
 
 static text_style item_type(const artwork_chart *chart, const chart_paper *paper)
@@ -113,6 +127,8 @@ static double swatch_width(const chart_entry *entry)
 {
     if (entry->swatch == CHART_SWATCH_DISC)
         return 2 * disc_mm;
+    if (entry->swatch == CHART_SWATCH_NONE)
+        return -after_swatch_mm;
     return entry->swatch == CHART_SWATCH_ZONE ? zone_swatch_mm : plate_swatch_mm;
 }
 
@@ -199,6 +215,8 @@ static void draw_swatch(artwork_chart *chart, const chart_entry *entry, double x
     const double type = chart->paper.type, wide = swatch_width(entry) * type, high = high_mm * type;
     scene_paint paint = entry->paint;
 
+    if (entry->swatch == CHART_SWATCH_NONE)
+        return;
     if (entry->swatch == CHART_SWATCH_DISC) {
         chart_disc(chart, x_mm + disc_mm * type, y_mm, disc_mm * type, entry->mark, mark_pt * type);
         return;

@@ -133,29 +133,56 @@ static const char *page_words(artwork_chart *chart, int page)
     return english ? arena_format(chart->arena, "Page %d", page) : arena_format(chart->arena, "第%d页", page);
 }
 
-static void draw_frame(artwork_chart *chart, const chart_placed *placed, const chart_part *part, int page)
+static text_style tag_type(const artwork_chart *chart)
+{
+    return chart_type(TEXT_HEI, 700, 11 * chart->paper.type);
+}
+
+static chart_tag tag_of(const artwork_chart *chart, const chart_placed *placed, const chart_part *part,
+                        const char *words)
+{
+    const double type = chart->paper.type;
+    const chart_point from = part_corner(placed, part->line_from, part->half_from);
+    const chart_point to = part_corner(placed, part->line_to, part->half_to);
+
+    return (chart_tag){ (from.x_mm + to.x_mm) / 2, (from.y_mm + to.y_mm) / 2,
+                        chart_width(chart, words, tag_type(chart)) + 4 * type, 6.4 * type };
+}
+
+static void draw_frame(artwork_chart *chart, const chart_placed *placed, const chart_part *part,
+                       const chart_tag *tag, const char *words)
 {
     const double type = chart->paper.type;
     scene_paint frame = chart_line(0.7 * type, chart->theme.ink);
-    const chart_point from = part_corner(placed, part->line_from, part->half_from);
-    const chart_point to = part_corner(placed, part->line_to, part->half_to);
-    const chart_point middle = chart_at(chart, (from.x_mm + to.x_mm) / 2, (from.y_mm + to.y_mm) / 2);
-    const text_style style = chart_type(TEXT_HEI, 700, 11 * type);
-    const char *words = page_words(chart, page);
-    const double wide = chart_width(chart, words, style) + 4 * type;
+    const chart_point at = chart_at(chart, tag->x_mm, tag->y_mm);
 
     frame.dash_mm = 2.4 * type;
     frame.gap_mm = 1.4 * type;
     frame_path(chart, placed, part);
     scene_path_end(chart->scene, frame);
-    scene_rect(chart->scene, middle.x_mm - wide / 2, middle.y_mm - 3.2 * type, wide, 6.4 * type, 1 * type,
-               chart_shape(CHART_WHITE, chart->theme.ink, 0.3 * type));
-    chart_words(chart, middle.x_mm, middle.y_mm + 0.375 * mm_of_pt(style.size_pt), words, style, TEXT_MIDDLE,
-                chart->theme.ink);
+    scene_rect(chart->scene, at.x_mm - tag->width_mm / 2, at.y_mm - tag->height_mm / 2, tag->width_mm,
+               tag->height_mm, type, chart_shape(CHART_WHITE, chart->theme.ink, 0.3 * type));
+    chart_words(chart, at.x_mm, at.y_mm + 0.375 * mm_of_pt(tag_type(chart).size_pt), words, tag_type(chart),
+                TEXT_MIDDLE, chart->theme.ink);
 }
 
 /* Pages before the parts: the overview, and the rostrum's own. */
 static int pages_before(const artwork_chart *chart) { return chart_rostrum(chart) ? 2 : 1; }
+
+static zc_status tag_parts(paging_plan *paging, chart_hall *hall, chart_tag **tags)
+{
+    *tags = arena_array(paging->chart->arena, chart_tag, paging->part_count + 1);
+    if (!*tags)
+        return ZC_NO_MEMORY;
+    for (int at = 0; at < paging->part_count; at++) {
+        const chart_part *part = &paging->parts[at];
+        const char *words = page_words(paging->chart, pages_before(paging->chart) + 1 + part->page);
+        (*tags)[at] = tag_of(paging->chart, &hall->placed[part->whole], part, words ? words : "");
+    }
+    hall->tags = *tags;
+    hall->tag_count = paging->part_count;
+    return ZC_OK;
+}
 
 static zc_status draw_overview(paging_plan *paging)
 {
@@ -163,11 +190,14 @@ static zc_status draw_overview(paging_plan *paging)
     const bool has_stage = chart_rostrum(chart) != NULL;
     chart_hall hall = { .blocks = paging->blocks, .count = paging->count, .has_stage = has_stage };
     chart_legend legend;
+    chart_tag *tags = NULL;
 
     chart_legend_hall(chart, paging->blocks, paging->count, false, &legend);
     legend.note = chart_hall_note(chart);
     chart_take_paper(chart, paging->paper, &legend);
-    const zc_status status = chart_hall_fit(chart, &hall);
+    zc_status status = chart_hall_fit(chart, &hall);
+    if (!status)
+        status = tag_parts(paging, &hall, &tags);
     if (status)
         return status;
     hall.stage.unnamed = true;
@@ -177,7 +207,8 @@ static zc_status draw_overview(paging_plan *paging)
     chart_hall_draw(chart, &hall);
     for (int at = 0; at < paging->part_count; at++) {
         const chart_part *part = &paging->parts[at];
-        draw_frame(chart, &hall.placed[part->whole], part, pages_before(chart) + 1 + part->page);
+        draw_frame(chart, &hall.placed[part->whole], part, &tags[at],
+                   page_words(chart, pages_before(chart) + 1 + part->page));
     }
     chart_legend_draw(chart, &legend);
     return ZC_OK;
@@ -287,6 +318,8 @@ static zc_status draw_part(paging_plan *paging, const chart_part *part)
     if (status)
         return status;
     take_part_paper(paging, &level, 1, &legend);
+    if (chart_hall_drop_names(chart, paging->paper, &hall, &legend))
+        return ZC_NO_MEMORY;
     legend.note = chart_hall_note(chart);
     const char *words = part_words(chart, part);
     chart_page(chart, chart_word(chart, "座次图", "seating chart"), words);

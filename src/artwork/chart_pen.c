@@ -134,6 +134,11 @@ void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box)
     }
     if (result != TEXT_FIT_FULL)
         warn_of_small_name(chart, seat, name, setting.size_pt);
+    if (result == TEXT_FIT_TOO_SMALL && box.list_if_small) {
+        chart_words(chart, box.x_mm, box.y_mm + 0.375 * mm_of_pt(8), "※", chart_type(TEXT_HEI, 400, 8),
+                    TEXT_MIDDLE, chart->theme.ink);
+        return;
+    }
     if (box.flush == TEXT_START)
         box.x_mm += setting.width_mm / 2;
     if (box.flush == TEXT_END)

@@ -187,9 +187,7 @@ static void draw_seat(ring_table *ring, int seat)
                                           .weight = 500,
                                           .flush = TEXT_MIDDLE });
     }
-    const char *mark = text_is_blank(here->mark) ? "" : here->mark;
-    chart_disc(chart, x, y, ring->disc_mm, mark,
-               fmax(fmin(8 * ring->size, pt_of_mm(1.1 * ring->disc_mm)), 6));
+    draw_disc(ring, here, x, y);
     scene_group_end(chart->scene);
 }
 

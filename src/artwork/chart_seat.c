@@ -105,6 +105,7 @@ static void draw_words(artwork_chart *chart, zc_seat seat, const chart_plate *pl
                                           .size_pt = plate->size_pt,
                                           .weight = plate->weight,
                                           .vertical_allowed = true,
+                                          .list_if_small = plate->strip_mm > 0,
                                           .flush = TEXT_MIDDLE });
 }
 
