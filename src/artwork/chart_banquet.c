@@ -6,7 +6,7 @@
 static const double table_mm = 15, main_mm = 19, disc_away_mm = 4.3, disc_mm = 2.9, main_disc_mm = 3.1;
 static const double name_gap_mm = 1.1, name_pt = 10.5, main_name_pt = 12.5, readable_pt = 7.5;
 static const double name_box_em = 4.1, centred_share = 0.26, least_size = 0.4, least_share = 0.88,
-                    corner_mm = 34, corner_wide_mm = 76;
+                    corner_mm = 34, corner_wide_mm = 76, key_note_mm = 66;
 enum { BISECTIONS = 24 };
 
 typedef struct banquet_room {
@@ -318,6 +318,18 @@ static const chart_round *fullest_table(const banquet_room *banquet)
     return best;
 }
 
+static void draw_key_note(artwork_chart *chart, double x_mm, double y_mm)
+{
+    const zc_layout *layout = chart->job->layout;
+    const double type = chart->paper.type;
+    const char *note = chart_word(chart, layout->ring_note_zh, layout->ring_note_en);
+    text_style style = chart_type(TEXT_HEI, 500, 8.5 * type);
+
+    while (note && style.size_pt > 6 && chart_width(chart, note, style) > key_note_mm * type)
+        style.size_pt -= 0.25;
+    chart_words(chart, x_mm, y_mm + 16.6 * type, note ? note : "", style, TEXT_MIDDLE, chart->theme.ink);
+}
+
 static void draw_key_table(banquet_room *banquet, double x_mm, double y_mm)
 {
     artwork_chart *chart = banquet->chart;
@@ -338,9 +350,7 @@ static void draw_key_table(banquet_room *banquet, double x_mm, double y_mm)
     }
     chart_words(chart, x_mm, y_mm + 0.93 * type, chart_word(chart, "各桌同向", "all alike"),
                 chart_type(TEXT_HEI, 400, 7 * type), TEXT_MIDDLE, chart->theme.ink);
-    const char *note = chart_word(chart, layout->ring_note_zh, layout->ring_note_en);
-    chart_words(chart, x_mm, y_mm + 16.6 * type, note ? note : "", chart_type(TEXT_HEI, 500, 8.5 * type),
-                TEXT_MIDDLE, chart->theme.ink);
+    draw_key_note(chart, x_mm, y_mm);
 }
 
 static void draw_corners(banquet_room *banquet)
@@ -356,7 +366,7 @@ static void draw_corners(banquet_room *banquet)
                    true);
         return;
     }
-    draw_key_table(banquet, key.x_mm, key.y_mm);
+    draw_key_table(banquet, key.x_mm, key.y_mm - (chart->from_stage ? 4 : 0) * type);
     chart_view(chart, view.x_mm, view.y_mm - 12 * type, false);
 }
 

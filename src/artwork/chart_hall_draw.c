@@ -166,7 +166,9 @@ static void draw_walls(artwork_chart *chart, const chart_hall *hall)
                                            .far_mm = chart->paper.top_mm + down,
                                            .level_mm = stage->y_mm + stage->depth_mm });
     if (chart->job->layout->has_north && hall->has_stage)
-        chart_north_draw(chart, (chart->paper.left_mm + stage->x_mm) / 2,
+        chart_north_draw(chart,
+                         chart->from_stage ? (chart->paper.right_mm + stage->x_mm + stage->width_mm) / 2
+                                           : (chart->paper.left_mm + stage->x_mm) / 2,
                          chart->paper.top_mm + 22 * chart->paper.type);
 }
 

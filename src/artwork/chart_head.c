@@ -125,12 +125,26 @@ void chart_page(artwork_chart *chart, const char *kind, const char *counts)
 
 /* ---- from where the chart is seen ---- */
 
-static void view_words(const artwork_chart *chart, const char **own, const char **other)
+/* Who looks: whom the page shows nearest to its foot when it is turned. */
+static void turned_view(const artwork_chart *chart, const char **zh, const char **en)
 {
     const zc_layout *layout = chart->job->layout;
-    const char *zh = chart->from_stage ? "面向台下（主席台视角）" : layout->view_zh;
-    const char *en = chart->from_stage ? "Seen from the rostrum" : layout->view_en;
+    bool stage = false;
 
+    for (int at = 0; at < layout->furniture_count; at++)
+        stage = stage || layout->furniture[at].kind == LAYOUT_STAGE;
+    *zh = chart->rostrum_seats ? "面向台下（主席台视角）" : stage ? "自舞台向外看" : "自里侧向门看";
+    *en = chart->rostrum_seats ? "Seen from the rostrum"
+          : stage              ? "Seen from the stage"
+                               : "Seen from the inner side";
+}
+
+static void view_words(const artwork_chart *chart, const char **own, const char **other)
+{
+    const char *zh = chart->job->layout->view_zh, *en = chart->job->layout->view_en;
+
+    if (chart->from_stage)
+        turned_view(chart, &zh, &en);
     *own = chart_word(chart, zh, en);
     *other = chart_word(chart, en, zh);
 }

@@ -138,15 +138,37 @@ static text_style tag_type(const artwork_chart *chart)
     return chart_type(TEXT_HEI, 700, 11 * chart->paper.type);
 }
 
+static int zone_at(const artwork_chart *chart, const chart_block *block, int line, int half)
+{
+    const chart_cell *cell = chart_block_cell(block, line, half);
+
+    return cell ? chart->zone_of_seat[cell->seat.at] : CHART_NO_ZONE;
+}
+
+/* The middle of the lines about `line` that lie in one zone, so that no boundary runs behind the words. */
+static double middle_line(const artwork_chart *chart, const chart_part *part, const chart_block *block,
+                          int half)
+{
+    const int line = (part->line_from + part->line_to) / 2, zone = zone_at(chart, block, line, half);
+    int from = line, to = line + 1;
+
+    while (from > part->line_from && zone_at(chart, block, from - 1, half) == zone)
+        from--;
+    while (to < part->line_to && zone_at(chart, block, to, half) == zone)
+        to++;
+    return (from + to) / 2.0;
+}
+
 static chart_tag tag_of(const artwork_chart *chart, const chart_placed *placed, const chart_part *part,
                         const char *words)
 {
     const double type = chart->paper.type;
-    const chart_point from = part_corner(placed, part->line_from, part->half_from);
-    const chart_point to = part_corner(placed, part->line_to, part->half_to);
+    const int half = (part->half_from + part->half_to) / 2;
+    const chart_point at =
+        chart_placed_at(placed, (half - placed->block->columns) * placed->pitch_x_mm / 2,
+                        middle_line(chart, part, placed->block, half) * placed->pitch_y_mm);
 
-    return (chart_tag){ (from.x_mm + to.x_mm) / 2, (from.y_mm + to.y_mm) / 2,
-                        chart_width(chart, words, tag_type(chart)) + 4 * type, 6.4 * type };
+    return (chart_tag){ at.x_mm, at.y_mm, chart_width(chart, words, tag_type(chart)) + 4 * type, 6.4 * type };
 }
 
 static void draw_frame(artwork_chart *chart, const chart_placed *placed, const chart_part *part,
