@@ -1,0 +1,84 @@
+#include "artwork/artwork.h"
+#include "cmocka_rows.h"
+#include "fonts_for_tests.h"
+#include <zuoci/event.h>
+
+#include <stdio.h>
+
+/* Small meetings of each form; every allocation of their charts fails once. */
+static struct form_row {
+    const char *id;
+    const char *style;
+    const char *roster;
+    const char *paper;
+} form_rows[] = {
+    { "hall", "report",
+      "姓名,代表团,角色\n周启元,,主席台\n沈岳,城东区代表团,\n贺远山,城西区代表团,\n阿依努尔·买买提,"
+      "城西区代表团,\n",
+      "a4" },
+    { "tables", "roundtable",
+      "姓名\n周一\n周二\n周三\n周四\n周五\n周六\n周七\n周八\n周九\n周十\n吴一\n吴二\n", "a4" },
+    { "ring", "ring", "姓名\n周启元\n沈岳\n贺远山\n", "a4" },
+    { "board", "talk", "姓名,主客\n周启元,主\n沈岳,客\n", "a4" },
+};
+
+static zc_status draw_once(const zc_artwork_job *job)
+{
+    zc_scene *scene = NULL;
+    const zc_status status = zc_artwork_draw(zc_artwork_find("chart"), job, &scene, NULL);
+
+    zc_scene_free(scene);
+    return status;
+}
+
+/* Fonts that once ran out of memory stay so: the next attempt needs new ones. */
+static void renew_fonts(zc_artwork_job *job)
+{
+    if (draw_once(job) == ZC_OK)
+        return;
+    fonts_close(NULL);
+    assert_int_equal(fonts_open(NULL), ZC_OK);
+    job->fonts = fonts;
+    assert_int_equal(draw_once(job), ZC_OK);
+}
+
+static void survives_each_failure(void **state)
+{
+    const struct form_row *row = *state;
+    const zc_event_request request = { .path = "chart-fault-test.csv", .style = row->style };
+    const zc_occasion occasion = { .title = "总结会" };
+    const zc_setting setting = { .key = "paper", .value = row->paper };
+    zc_datapath *path = zc_datapath_make(NULL, NULL);
+    zc_options *options = zc_options_make();
+    zc_event *event = NULL;
+
+    assert_int_equal(file_write(request.path, row->roster, strlen(row->roster), NULL), ZC_OK);
+    assert_int_equal(zc_event_read(&request, &event, NULL), ZC_OK);
+    assert_int_equal(zc_event_solve(event, NULL), ZC_OK);
+    zc_artwork_job job = { .occasion = &occasion,
+                           .roster = zc_event_roster(event),
+                           .layout = zc_event_layout(event),
+                           .plan = zc_event_plan(event),
+                           .options = options,
+                           .data = path,
+                           .fonts = fonts,
+                           .settings = &setting,
+                           .setting_count = 1 };
+    assert_int_equal(draw_once(&job), ZC_OK); /* the fonts now know every character */
+    for (long nth = 1;; nth++) {
+        mem_fail_at(nth);
+        const zc_status status = draw_once(&job);
+        const bool failed = mem_failed();
+        mem_fail_at(0);
+        assert_int_equal(status, failed ? ZC_NO_MEMORY : ZC_OK);
+        if (!failed)
+            break;
+        renew_fonts(&job);
+    }
+    zc_event_free(event);
+    zc_options_free(options);
+    zc_datapath_free(path);
+    remove("chart-fault-test.csv");
+}
+
+int main(void) { return fonts_open(NULL) + RUN_ROWS(form_rows, survives_each_failure) + fonts_close(NULL); }

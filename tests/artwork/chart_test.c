@@ -1,0 +1,98 @@
+#include "artwork/chart.h"
+#include "cmocka_rows.h"
+#include <zuoci/event.h>
+
+#include <stdio.h>
+
+/* An event that is a roster and a style: what the chart says of it. */
+static struct chart_row {
+    const char *id;
+    const char *style;
+    const char *roster;
+    const char *size_key, *size;
+    const char *key, *value; /* a setting */
+    zc_status status;
+    const char *problem;
+    int pages;
+    double width_mm;
+} chart_rows[] = {
+    { "three people", "report", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297 },
+    { "fixed paper", "report", "姓名\n周启元\n沈岳\n", NULL, NULL, "paper", "a2", ZC_OK, NULL, 1, 594 },
+    { "a ring", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297 },
+    { "a large hall on small paper", "report", "姓名\n周启元\n沈岳\n", "audience", "40x60", "paper", "a4",
+      ZC_OK, NULL, 10, 297 },
+    { "unknown setting", "report", "姓名\n周启元\n", NULL, NULL, "papier", "a3", ZC_BAD_INPUT,
+      "artwork-unknown-setting", 0, 0 },
+    { "bad view", "report", "姓名\n周启元\n", NULL, NULL, "view", "door", ZC_BAD_INPUT, "artwork-bad-setting",
+      0, 0 },
+    { "unknown theme", "report", "姓名\n周启元\n", NULL, NULL, "theme", "formel", ZC_BAD_INPUT,
+      "artwork-unknown-theme", 0, 0 },
+    { "a character of no font", "report", "姓名\n周\xF0\xB2\x8E\xAF元\n", NULL, NULL, NULL, NULL,
+      ZC_BAD_INPUT, "artwork-missing-glyph", 0, 0 },
+};
+
+static bool has_problem(const zc_diags *diags, const char *id)
+{
+    for (int at = 0; at < zc_diags_count(diags); at++)
+        if (strcmp(zc_diags_at(diags, at)->problem->id, id) == 0)
+            return true;
+    return false;
+}
+
+static zc_scene *scene_of(const struct chart_row *row, zc_status *status, zc_diags *diags)
+{
+    const zc_setting size = { .key = row->size_key, .value = row->size };
+    const zc_setting setting = { .key = row->key, .value = row->value };
+    const zc_event_request request = {
+        .path = "chart-test.csv", .style = row->style, .sizes = &size, .size_count = row->size_key ? 1 : 0
+    };
+    const zc_occasion occasion = { .title = "云泽市经济工作会议", .date = "2026-12-03" };
+    zc_datapath *path = zc_datapath_make(NULL, NULL);
+    zc_options *options = zc_options_make();
+    zc_fonts *fonts = NULL;
+    zc_event *event = NULL;
+    zc_scene *scene = NULL;
+
+    assert_int_equal(file_write("chart-test.csv", row->roster, strlen(row->roster), NULL), ZC_OK);
+    assert_int_equal(zc_fonts_make(path, &fonts, NULL), ZC_OK);
+    assert_int_equal(zc_event_read(&request, &event, NULL), ZC_OK);
+    assert_int_equal(zc_event_solve(event, NULL), ZC_OK);
+    const zc_artwork_job job = { .occasion = &occasion,
+                                 .roster = zc_event_roster(event),
+                                 .layout = zc_event_layout(event),
+                                 .plan = zc_event_plan(event),
+                                 .options = options,
+                                 .data = path,
+                                 .fonts = fonts,
+                                 .settings = &setting,
+                                 .setting_count = row->key ? 1 : 0 };
+    *status = zc_artwork_draw(zc_artwork_find("chart"), &job, &scene, diags);
+    zc_event_free(event);
+    zc_fonts_free(fonts);
+    zc_options_free(options);
+    zc_datapath_free(path);
+    remove("chart-test.csv");
+    return scene;
+}
+
+static void draws(void **state)
+{
+    const struct chart_row *row = *state;
+    zc_diags *diags = zc_diags_make();
+    double width_mm = 0, height_mm = 0;
+    zc_status status;
+    zc_scene *scene = scene_of(row, &status, diags);
+
+    assert_int_equal(status, row->status);
+    if (row->problem)
+        assert_true(has_problem(diags, row->problem));
+    if (!status) {
+        zc_scene_page_size(scene, 0, &width_mm, &height_mm);
+        assert_int_equal(zc_scene_pages(scene), row->pages);
+        assert_int_equal((int)(width_mm + 0.5), (int)row->width_mm);
+    }
+    zc_scene_free(scene);
+    zc_diags_free(diags);
+}
+
+int main(void) { return RUN_ROWS(chart_rows, draws); }

@@ -1,0 +1,97 @@
+#include "cmocka_rows.h"
+#include "svg_compare.h"
+#include <zuoci/event.h>
+
+#include "base/base.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* Look at every picture that changed before you bless it. */
+static struct drawing_row {
+    const char *id;
+    const char *event;
+    const char *option, *option_value;
+    const char *settings[3][2];
+    bool english;
+} drawing_rows[] = {
+    { .id = "hall", .event = "tests/golden/artwork/hall/event.xml" },
+    { .id = "hall-rows",
+      .event = "tests/golden/artwork/hall/event.xml",
+      .option = "aud",
+      .option_value = "heng",
+      .settings = { { "paper", "a3" } } },
+    { .id = "hall-stage-grey",
+      .event = "tests/golden/artwork/hall/event.xml",
+      .settings = { { "view", "stage" }, { "theme", "print-grey" }, { "final", "yes" } } },
+    { .id = "hall-english", .event = "tests/golden/artwork/hall/event.xml", .english = true },
+    { .id = "banquet", .event = "samples/banquet/event.xml" },
+    { .id = "seminar", .event = "samples/seminar/event.xml" },
+    { .id = "seminar-english-stage",
+      .event = "samples/seminar/event.xml",
+      .settings = { { "view", "stage" } },
+      .english = true },
+};
+
+static int settings_of(const struct drawing_row *row, zc_setting settings[3])
+{
+    int count = 0;
+
+    for (int at = 0; at < 3 && row->settings[at][0]; at++)
+        settings[count++] = (zc_setting){ .key = row->settings[at][0], .value = row->settings[at][1] };
+    return count;
+}
+
+static void draws(void **state)
+{
+    const struct drawing_row *row = *state;
+    char event_path[512], drawn[512], golden[512];
+    zc_setting settings[3];
+    const zc_setting option = { .key = row->option, .value = row->option_value };
+    const zc_event_request request = { .path = event_path,
+                                       .options = &option,
+                                       .option_count = row->option ? 1 : 0,
+                                       .has_lang = row->english,
+                                       .lang = ZC_LANG_EN };
+    zc_diags *diags = zc_diags_make();
+    zc_event *event = NULL;
+
+    snprintf(event_path, sizeof event_path, "%s/%s", SOURCE_DIR, row->event);
+    snprintf(drawn, sizeof drawn, "golden-%s.svg", row->id);
+    snprintf(golden, sizeof golden, "%s/golden/artwork/%s.svg", TESTS_DIR, row->id);
+    assert_int_equal(zc_event_read(&request, &event, diags), ZC_OK);
+    const int count = settings_of(row, settings);
+    assert_int_equal(zc_event_draw(event, "chart", settings, count, drawn, NULL, diags), ZC_OK);
+    svg_is_golden(drawn, golden);
+    remove(drawn);
+    zc_event_free(event);
+    zc_diags_free(diags);
+}
+
+static struct difference_row {
+    const char *id;
+    const char *golden, *found;
+    bool same;
+} difference_rows[] = {
+    { "same", "<rect x=\"1.5\"/>", "<rect x=\"1.5\"/>", true },
+    { "a step and a half", "<rect x=\"1.5\"/>", "<rect x=\"1.51\"/>", true },
+    { "two steps", "<rect x=\"1.5\"/>", "<rect x=\"1.52\"/>", false },
+    { "below zero", "<rect x=\"-1.5\"/>", "<rect x=\"1.5\"/>", false },
+    { "a word", "<text>王宏</text>", "<text>王红</text>", false },
+    { "a colour", "fill=\"#123456\"", "fill=\"#123457\"", false },
+    { "an end too early", "<g></g>", "<g>", false },
+    { "a seat's number", "data-seat=\"audience-1-2\"", "data-seat=\"audience-1-3\"", false },
+};
+
+static void compares(void **state)
+{
+    const struct difference_row *row = *state;
+
+    assert_int_equal(svg_difference(row->golden, row->found) == NULL, row->same);
+}
+
+int main(void)
+{
+    setenv("SOURCE_DATE_EPOCH", "1796000000", 1);
+    return RUN_ROWS(difference_rows, compares) + RUN_ROWS(drawing_rows, draws);
+}
