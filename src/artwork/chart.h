@@ -114,6 +114,10 @@ static inline text_style chart_type(text_role role, int weight, double size_pt)
 }
 void chart_words(artwork_chart *chart, double x_mm, double y_mm, const char *text, text_style style,
                  text_anchor anchor, scene_color color);
+/* A text that was made; "" where there was no memory for it, which is remembered. */
+const char *chart_made(artwork_chart *chart, const char *text);
+/* An outline entry that leads to the present page. */
+void chart_outline_entry(artwork_chart *chart, int level, const char *text);
 double chart_width(const artwork_chart *chart, const char *text, text_style style);
 /* Text from top to bottom, its middle at (x, y). */
 void chart_column(artwork_chart *chart, double x_mm, double y_mm, const char *text, text_style style,

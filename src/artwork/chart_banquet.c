@@ -434,11 +434,11 @@ static void add_outline(const banquet_room *banquet)
     for (int at = 0; at < banquet->count; at++) {
         const layout_furniture *table = banquet->rounds[at].table;
         const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-        scene_outline(chart->scene, 0,
-                      arena_format(chart->arena, english ? "Table %d%s" : "第%d桌%s", table->table,
-                                   !table->main ? ""
-                                   : english    ? " (head table)"
-                                                : "（主桌）"));
+        chart_outline_entry(chart, 0,
+                            arena_format(chart->arena, english ? "Table %d%s" : "第%d桌%s", table->table,
+                                         !table->main ? ""
+                                         : english    ? " (head table)"
+                                                      : "（主桌）"));
     }
 }
 

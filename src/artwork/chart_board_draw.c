@@ -108,9 +108,7 @@ static const char *table_words(const board_room *board, int table, board_side si
                                            known ? party : "", known ? ")" : "", people_at(board, table))
                             : arena_format(chart->arena, "%s%s%s%s　%d人", name, known ? "（" : "",
                                            known ? party : "", known ? "）" : "", people_at(board, table));
-    if (!words)
-        chart->no_memory = true;
-    return words ? words : "";
+    return chart_made(chart, words);
 }
 
 static board_box turned(const artwork_chart *chart, board_box box)

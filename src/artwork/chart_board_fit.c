@@ -177,11 +177,13 @@ static void scale(board_room *board)
 
 static double name_size(const board_room *board)
 {
-    const artwork_chart *chart = board->chart;
+    artwork_chart *chart = board->chart;
     const double wide = fmin(board->pitch_mm, 40 * chart->paper.type);
     zc_seat *seats = arena_array(chart->arena, zc_seat, board->count);
     int count = 0;
 
+    if (!seats)
+        chart->no_memory = true;
     for (int at = 0; seats && at < board->count; at++)
         if (!is_upright(board->chairs[at].edge))
             seats[count++] = (zc_seat){ board->chairs[at].seat };

@@ -40,10 +40,10 @@ static zc_status audience_of(artwork_chart *chart, chart_block **blocks, int *co
 static void add_outline(artwork_chart *chart, const chart_hall *hall)
 {
     if (hall->has_stage)
-        scene_outline(chart->scene, 0, chart_word(chart, "主席台", "Rostrum"));
-    scene_outline(chart->scene, 0, chart_word(chart, "台下", "Hall"));
+        chart_outline_entry(chart, 0, chart_word(chart, "主席台", "Rostrum"));
+    chart_outline_entry(chart, 0, chart_word(chart, "台下", "Hall"));
     for (int zone = 0; zone < chart->zone_count; zone++)
-        scene_outline(chart->scene, 1, chart->zones[zone].name);
+        chart_outline_entry(chart, 1, chart->zones[zone].name);
 }
 
 zc_status chart_hall_drop_names(artwork_chart *chart, int paper, chart_hall *hall, chart_legend *legend)

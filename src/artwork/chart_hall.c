@@ -368,8 +368,8 @@ static zc_status size_names(artwork_chart *chart, chart_hall *hall)
     hall->size_pt = 0;
     for (int at = 0; at < hall->count; at++) {
         const chart_block *block = &hall->blocks[at];
-        zc_seat *seats = arena_array(chart->arena, zc_seat, block->count);
-        if (!seats && block->count)
+        zc_seat *seats = arena_array(chart->arena, zc_seat, block->count + 1);
+        if (!seats)
             return ZC_NO_MEMORY;
         for (int cell = 0; cell < block->count; cell++)
             seats[cell] = block->cells[cell].seat;

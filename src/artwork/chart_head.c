@@ -107,13 +107,13 @@ const char *chart_title(artwork_chart *chart, const char *kind)
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
     const char *words = arena_format(chart->arena, "%s%s%s", title, *title && english ? ": " : "", kind);
 
-    if (!words)
-        chart->no_memory = true;
-    return words ? words : "";
+    return chart_made(chart, words);
 }
 
 void chart_page(artwork_chart *chart, const char *kind, const char *counts)
 {
+    if (!counts)
+        chart->no_memory = true;
     chart->page++;
     scene_page(chart->scene, chart->paper.width_mm, chart->paper.height_mm);
     scene_rect(chart->scene, 0, 0, chart->paper.width_mm, chart->paper.height_mm, 0, chart_fill(CHART_WHITE));

@@ -192,18 +192,14 @@ static const char *count_words(artwork_chart *chart, const chart_zone *zone)
 {
     const char *words = arena_format(chart->arena, "%d%s", zone->people, chart_word(chart, "人", ""));
 
-    if (!words)
-        chart->no_memory = true;
-    return words ? words : "";
+    return chart_made(chart, words);
 }
 
 static const char *again_words(artwork_chart *chart, const char *name)
 {
     const char *words = arena_format(chart->arena, "%s%s", name, chart_word(chart, "（续）", " (cont.)"));
 
-    if (!words)
-        chart->no_memory = true;
-    return words ? words : "";
+    return chart_made(chart, words);
 }
 
 static double pitch_across(const label_planner *planner, const zone_piece *piece)

@@ -18,9 +18,7 @@ static const char *number_words(artwork_chart *chart, int number)
 {
     const char *words = arena_format(chart->arena, "%d", number);
 
-    if (!words)
-        chart->no_memory = true;
-    return words ? words : "";
+    return chart_made(chart, words);
 }
 
 static void add_plate(artwork_chart *chart, chart_legend *legend, chart_swatch swatch, const char *text,
@@ -274,4 +272,6 @@ void chart_legend_draw(artwork_chart *chart, const chart_legend *legend)
         draw_entry(chart, &legend->entries[entry], next_spot(chart, &legend->entries[entry], paper, &at));
     if (legend->note)
         draw_note(chart, legend->note);
+    else
+        chart->no_memory = true;
 }

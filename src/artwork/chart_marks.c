@@ -85,9 +85,7 @@ static const char *label_of(artwork_chart *chart, const layout_furniture *thing)
     const char *label = chart_word(chart, thing->label_zh, thing->label_en);
     const char *padded = text_padded_name(chart->arena, label ? label : "");
 
-    if (!padded)
-        chart->no_memory = true;
-    return padded ? padded : "";
+    return chart_made(chart, padded);
 }
 
 static void draw_mark(artwork_chart *chart, const chart_map *map, const layout_furniture *thing)

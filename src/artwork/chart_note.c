@@ -78,9 +78,7 @@ const char *chart_hall_note(artwork_chart *chart)
                                           example, rank_words(chart))
                            : NULL;
 
-    if (!note)
-        chart->no_memory = true;
-    return note ? note : "";
+    return chart_made(chart, note);
 }
 
 const char *chart_hall_counts(artwork_chart *chart)
@@ -100,7 +98,5 @@ const char *chart_hall_counts(artwork_chart *chart)
                                        chart->rostrum_people, chart->hall_seats, chart->hall_people)
                         : arena_format(chart->arena, "主席台%d人，台下%d座、就座%d人", chart->rostrum_people,
                                        chart->hall_seats, chart->hall_people);
-    if (!words)
-        chart->no_memory = true;
-    return words ? words : "";
+    return chart_made(chart, words);
 }

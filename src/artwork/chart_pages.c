@@ -225,7 +225,7 @@ static zc_status draw_overview(paging_plan *paging)
     hall.stage.unnamed = true;
     chart_page(chart, chart_word(chart, "座次图（总图）", "seating chart, overview"),
                chart_hall_counts(chart));
-    scene_outline(chart->scene, 0, chart_word(chart, "总图", "Overview"));
+    chart_outline_entry(chart, 0, chart_word(chart, "总图", "Overview"));
     chart_hall_draw(chart, &hall);
     for (int at = 0; at < paging->part_count; at++) {
         const chart_part *part = &paging->parts[at];
@@ -345,7 +345,7 @@ static zc_status draw_part(paging_plan *paging, const chart_part *part)
     legend.note = chart_hall_note(chart);
     const char *words = part_words(chart, part);
     chart_page(chart, chart_word(chart, "座次图", "seating chart"), words);
-    scene_outline(chart->scene, 0, words);
+    chart_outline_entry(chart, 0, words);
     chart_hall_draw(chart, &hall);
     draw_neighbours(paging, part, &hall.placed[0]);
     draw_key_plan(paging, part);

@@ -45,6 +45,18 @@ void chart_words(artwork_chart *chart, double x_mm, double y_mm, const char *tex
         scene_words(chart->scene, chart->job->fonts, x_mm, y_mm, text, &style, anchor, color, NULL);
 }
 
+const char *chart_made(artwork_chart *chart, const char *text)
+{
+    if (!text)
+        chart->no_memory = true;
+    return text ? text : "";
+}
+
+void chart_outline_entry(artwork_chart *chart, int level, const char *text)
+{
+    scene_outline(chart->scene, level, chart_made(chart, text));
+}
+
 double chart_width(const artwork_chart *chart, const char *text, text_style style)
 {
     return text ? text_measure(chart->job->fonts, text, &style).advance_mm : 0;

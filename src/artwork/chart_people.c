@@ -171,9 +171,9 @@ static zc_status gather_block(artwork_chart *chart, int at)
                             .name = venue->name ? venue->name : "" };
     for (int seat = 0; seat < layout->seat_count; seat++)
         block->count += layout->seats[seat].block_at == at;
-    block->cells = arena_array(chart->arena, chart_cell, block->count);
-    block->grid = arena_array(chart->arena, int, block->rows *columns_of(block));
-    if ((block->count && !block->cells) || !block->grid)
+    block->cells = arena_array(chart->arena, chart_cell, block->count + 1);
+    block->grid = arena_array(chart->arena, int, block->rows *columns_of(block) + 1);
+    if (!block->cells || !block->grid)
         return ZC_NO_MEMORY;
     int cell = 0;
     for (int seat = 0; seat < layout->seat_count; seat++)
@@ -191,9 +191,9 @@ zc_status chart_block_part(artwork_chart *chart, const chart_block *block, int l
     out->rows = line_to - line_from;
     out->columns = (half_to - half_from + 1) / 2;
     out->count = 0;
-    out->cells = arena_array(chart->arena, chart_cell, block->count);
-    out->grid = arena_array(chart->arena, int, out->rows *columns_of(out));
-    if ((block->count && !out->cells) || !out->grid)
+    out->cells = arena_array(chart->arena, chart_cell, block->count + 1);
+    out->grid = arena_array(chart->arena, int, out->rows *columns_of(out) + 1);
+    if (!out->cells || !out->grid)
         return ZC_NO_MEMORY;
     for (int at = 0; at < block->count; at++) {
         chart_cell cell = block->cells[at];
@@ -210,8 +210,8 @@ zc_status chart_block_part(artwork_chart *chart, const chart_block *block, int l
 static zc_status gather_blocks(artwork_chart *chart)
 {
     chart->block_count = chart->job->layout->block_count;
-    chart->blocks = arena_array(chart->arena, chart_block, chart->block_count);
-    if (chart->block_count && !chart->blocks)
+    chart->blocks = arena_array(chart->arena, chart_block, chart->block_count + 1);
+    if (!chart->blocks)
         return ZC_NO_MEMORY;
     for (int at = 0; at < chart->block_count; at++)
         if (gather_block(chart, at))

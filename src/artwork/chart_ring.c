@@ -134,9 +134,9 @@ static ring_box place_name(ring_table *ring, chart_point way, double width_mm, d
 static double width_of_name(const ring_table *ring, const char *name)
 {
     const text_style style = chart_type(TEXT_HEI, 500, ring->name_pt);
-    const char *padded = text_padded_name(ring->chart->arena, name);
+    const char *padded = chart_made(ring->chart, text_padded_name(ring->chart->arena, name));
 
-    return chart_width(ring->chart, padded ? padded : name, style);
+    return chart_width(ring->chart, padded, style);
 }
 
 static void draw_leader(const ring_table *ring, chart_point way, ring_box box)
@@ -243,7 +243,7 @@ static void draw(ring_table *ring, chart_legend *legend)
                    "Seats are numbered from the main seat toward its right; left and right are the "
                    "sitters' own.");
     chart_page(chart, chart_word(chart, "座次图", "seating chart"), counts_of(ring));
-    scene_outline(chart->scene, 0, chart_word(chart, "圆桌", "Round table"));
+    chart_outline_entry(chart, 0, chart_word(chart, "圆桌", "Round table"));
     chart_walls_draw(chart, (chart_walls){ .far_mm = chart->paper.top_mm, .level_mm = HUGE_VAL });
     chart_room_stage_draw(chart);
     draw_table(ring);

@@ -187,11 +187,11 @@ static void draw_row_labels(artwork_chart *chart, const chart_block *block, cons
     const int seats = seats_of_line(block, line);
     const double middle_mm = (chart->paper.left_mm + chart->paper.right_mm) / 2;
     const double away_mm = seats * stage->pitch_mm / 2 + 5.2 * chart->paper.type;
-    const char *text =
-        arena_format(chart->arena, chart->job->occasion->lang == ZC_LANG_EN ? "Row %d" : "第%d排", line + 1);
 
     if (block->rows < 2 || seats == 0)
         return;
+    const char *text =
+        arena_format(chart->arena, chart->job->occasion->lang == ZC_LANG_EN ? "Row %d" : "第%d排", line + 1);
     for (int side = -1; side <= 1; side += 2) {
         const chart_point at = chart_at(chart, middle_mm + side * away_mm, row_middle_mm(block, stage, line));
         chart_words(chart, at.x_mm, at.y_mm + 0.375 * mm_of_pt(style.size_pt), text, style, TEXT_MIDDLE,
@@ -204,9 +204,7 @@ static const char *rank_words(artwork_chart *chart, zc_seat seat)
     const int rank = chart->rank_of_seat[seat.at];
     const char *words = chart->final || rank == 0 ? "" : arena_format(chart->arena, "%d", rank);
 
-    if (!words)
-        chart->no_memory = true;
-    return words ? words : "";
+    return chart_made(chart, words);
 }
 
 static void draw_seats(artwork_chart *chart, const chart_block *block, const chart_stage *stage)

@@ -120,9 +120,7 @@ static const char *rank_of(artwork_chart *chart, zc_seat seat)
     const int rank = chart->rank_of_seat[seat.at];
     const char *words = chart->final || rank == 0 ? "" : arena_format(chart->arena, "%d", rank);
 
-    if (!words)
-        chart->no_memory = true;
-    return words ? words : "";
+    return chart_made(chart, words);
 }
 
 static void draw_seat(artwork_chart *chart, const rostrum_page *page, const chart_cell *cell)
@@ -164,7 +162,7 @@ static void draw_row(artwork_chart *chart, const rostrum_page *page, int line)
     const double bar_mm = row_middle_mm(page, line) + page->plate_height_mm / 2 + 1.2 * page->size + high / 2;
     const chart_point bar = chart_at(chart, middle_mm(page), bar_mm);
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-    const char *text = arena_format(chart->arena, english ? "Row %d" : "第%d排", line + 1);
+    const char *text = chart_made(chart, arena_format(chart->arena, english ? "Row %d" : "第%d排", line + 1));
 
     if (seats == 0)
         return;
@@ -243,7 +241,7 @@ static void draw_rank_note(artwork_chart *chart, const rostrum_page *page, int l
     }
     const double first_mm = page->top_mm + page->depth_mm + 17.5 * page->size;
     const double y_mm = first_mm + 5.1 * page->size * (line < 2 ? line : 2);
-    if (line < 2)
+    if (line < 2 || !text)
         chart_words(chart, page->left_mm, y_mm, text, chart_type(TEXT_HEI, 400, 9 * page->size), TEXT_START,
                     chart->theme.ink);
 }
@@ -274,7 +272,7 @@ zc_status chart_rostrum_page(artwork_chart *chart)
     rostrum_page page = { 0 };
 
     fit(chart, &page);
-    scene_outline(chart->scene, 0, chart_word(chart, "主席台", "Rostrum"));
+    chart_outline_entry(chart, 0, chart_word(chart, "主席台", "Rostrum"));
     chart_stage_outline(chart, page.left_mm, page.top_mm, page.width_mm, page.depth_mm, lip_mm * page.size);
     chart_banner_draw(chart, middle_mm(&page), page.top_mm + 8 * page.size, 0.77 * page.width_mm,
                       8 * page.size, 16 * page.size, 2.2 * page.size);

@@ -47,9 +47,7 @@ static const char *door_words(artwork_chart *chart, const layout_furniture *door
         return door->main ? chart_word(chart, "主入口", "Main entrance") : chart_word(chart, "门", "Door");
     if (door->main && !name_tells_entrance(name))
         words = arena_format(chart->arena, "%s%s", name, chart_word(chart, "（主入口）", " (main entrance)"));
-    if (!words)
-        chart->no_memory = true;
-    return words ? words : "";
+    return chart_made(chart, words);
 }
 
 static int wall_of(const layout_furniture *door)

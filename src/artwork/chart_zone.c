@@ -51,9 +51,9 @@ static int zone_of_empty(const artwork_chart *chart, const chart_block *block, c
 
 void chart_zone_spread(artwork_chart *chart, const chart_block *block)
 {
-    int *found = arena_array(chart->arena, int, block->count);
+    int *found = arena_array(chart->arena, int, block->count + 1);
 
-    if (block->count && !found) {
+    if (!found) {
         chart->no_memory = true;
         return;
     }

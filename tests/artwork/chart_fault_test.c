@@ -11,15 +11,25 @@ static struct form_row {
     const char *style;
     const char *roster;
     const char *paper;
+    const char *size_key, *size;
 } form_rows[] = {
-    { "hall", "report",
-      "姓名,代表团,角色\n周启元,,主席台\n沈岳,城东区代表团,\n贺远山,城西区代表团,\n阿依努尔·买买提,"
-      "城西区代表团,\n",
-      "a4" },
-    { "tables", "roundtable",
-      "姓名\n周一\n周二\n周三\n周四\n周五\n周六\n周七\n周八\n周九\n周十\n吴一\n吴二\n", "a4" },
-    { "ring", "ring", "姓名\n周启元\n沈岳\n贺远山\n", "a4" },
-    { "board", "talk", "姓名,主客\n周启元,主\n沈岳,客\n", "a4" },
+    { .id = "hall",
+      .style = "report",
+      .roster = "姓名,代表团,角色\n周启元,,主席台\n沈岳,城东区代表团,\n贺远山,城西区代表团,\n"
+                "阿依努尔·买买提,城西区代表团,\n",
+      .paper = "a4" },
+    { .id = "two rows alone",
+      .style = "report",
+      .roster = "姓名,角色,职务\n周启元,主席台,书记\n沈岳,主席台,\n贺远山,主席台,\n",
+      .paper = "a3",
+      .size_key = "rostrum",
+      .size = "1 2" },
+    { .id = "tables",
+      .style = "roundtable",
+      .roster = "姓名\n周一\n周二\n周三\n周四\n周五\n周六\n周七\n周八\n周九\n周十\n吴一\n吴二\n",
+      .paper = "a4" },
+    { .id = "ring", .style = "ring", .roster = "姓名\n周启元\n沈岳\n贺远山\n", .paper = "a4" },
+    { .id = "board", .style = "talk", .roster = "姓名,主客,单位\n周启元,主,市委\n沈岳,客,\n", .paper = "a4" },
 };
 
 static zc_status draw_once(const zc_artwork_job *job)
@@ -45,7 +55,11 @@ static void renew_fonts(zc_artwork_job *job)
 static void survives_each_failure(void **state)
 {
     const struct form_row *row = *state;
-    const zc_event_request request = { .path = "chart-fault-test.csv", .style = row->style };
+    const zc_setting size = { .key = row->size_key, .value = row->size };
+    const zc_event_request request = { .path = "chart-fault-test.csv",
+                                       .style = row->style,
+                                       .sizes = &size,
+                                       .size_count = row->size_key ? 1 : 0 };
     const zc_occasion occasion = { .title = "总结会" };
     const zc_setting setting = { .key = "paper", .value = row->paper };
     zc_datapath *path = zc_datapath_make(NULL, NULL);
