@@ -1,7 +1,11 @@
 #include "artwork/chart.h"
 
-static const double readable_pt = 7.5, readable_small_page_pt = 8, small_pt = 6;
-static const double small_share = 0.02; /* so many long names may come out small, with a warning for each */
+/* A page is large enough if short names come out at `short_pt` and all but a few long ones at `long_pt`. Who
+ * wants a certain paper gets it as long as names can be read at all. */
+static const struct limits {
+    double short_pt, long_pt;
+} small_page = { 8, 6 }, any_page = { 7.5, 6 }, wanted_page = { 6, 5 };
+static const double few = 0.02; /* of the seats; each is warned of */
 
 void chart_take_paper(artwork_chart *chart, int paper, const chart_legend *legend)
 {
@@ -10,18 +14,27 @@ void chart_take_paper(artwork_chart *chart, int paper, const chart_legend *legen
     chart->paper = chart_paper_of(paper, lines);
 }
 
-bool chart_hall_is_readable(const artwork_chart *chart, const chart_hall *hall)
+static bool keeps(const artwork_chart *chart, const chart_hall *hall, const struct limits *limits)
 {
-    const double least = chart->paper.small ? readable_small_page_pt : readable_pt;
     int seats = 0;
 
-    if (hall->has_stage && hall->stage.size_pt < least)
+    if (hall->has_stage && hall->stage.size_pt < limits->short_pt)
         return false;
-    if (hall->strip_mm <= 0 || (hall->size_pt > 0 && hall->size_pt < least))
+    if (hall->strip_mm <= 0 || (hall->size_pt > 0 && hall->size_pt < limits->short_pt))
         return false; /* no room for the seats' numbers, or for names */
     for (int at = 0; at < hall->count; at++)
         seats += hall->blocks[at].count;
-    return chart_hall_small_names(chart, hall, small_pt, NULL, 0) <= (int)(small_share * seats);
+    return chart_hall_small_names(chart, hall, limits->long_pt, NULL, 0) <= (int)(few * seats);
+}
+
+bool chart_hall_is_readable(const artwork_chart *chart, const chart_hall *hall)
+{
+    return keeps(chart, hall, chart->paper.small ? &small_page : &any_page);
+}
+
+static bool is_large_enough(const artwork_chart *chart, const chart_hall *hall)
+{
+    return chart->fixed_paper >= 0 ? keeps(chart, hall, &wanted_page) : chart_hall_is_readable(chart, hall);
 }
 
 /* The seats of the hall, without the rostrum's. */
@@ -94,7 +107,7 @@ zc_status chart_hall_form(artwork_chart *chart)
         };
         chart_take_paper(chart, paper, &legend);
         status = chart_hall_fit(chart, &hall);
-        if (status || !chart_hall_is_readable(chart, &hall))
+        if (status || !is_large_enough(chart, &hall))
             continue;
         status = chart_hall_drop_names(chart, paper, &hall, &legend);
         if (!status)
