@@ -279,6 +279,12 @@ int chart_hall_small_names(const artwork_chart *chart, const chart_hall *hall, d
                            zc_seat seats[], int most);
 /* A place in a block's own axes (not turned for the view) on the page, before it is turned for the view. */
 chart_point chart_placed_at(const chart_placed *placed, double across_mm, double down_mm);
+/* How many blocks stand in a block's band, itself too; whether it is the band's last on one side. */
+int chart_hall_beside(const chart_hall *hall, int placed);
+bool chart_hall_is_outermost(const chart_hall *hall, int placed, bool right);
+/* The seats of a line; of the widest line. */
+int chart_block_line_seats(const chart_block *block, int line);
+int chart_block_widest(const chart_block *block);
 /* The cell in the grid, NULL if none. */
 const chart_cell *chart_block_cell(const chart_block *block, int line, int half);
 
@@ -289,6 +295,10 @@ void chart_banner_draw(artwork_chart *chart, double x_mm, double y_mm, double wi
                        double size_pt, double space_mm);
 void chart_stage_outline(artwork_chart *chart, double x_mm, double y_mm, double width_mm, double depth_mm,
                          double lip_mm);
+/* The lectern of the layout, NULL if none; -1: at page left of the rostrum's middle, 0 before it, 1 at page
+ * right. */
+const layout_furniture *chart_lectern(const artwork_chart *chart);
+int chart_lectern_side(const chart_block *rostrum, const layout_furniture *lectern);
 void chart_lectern_draw(artwork_chart *chart, chart_point middle, double size, const char *label);
 /* Draws the rostrum alone, with posts, on the present page; then a whole chart of it. */
 zc_status chart_rostrum_page(artwork_chart *chart);

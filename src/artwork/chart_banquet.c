@@ -257,8 +257,7 @@ static void draw_top(artwork_chart *chart, const chart_round *round)
 
 /* A name beside its disc: centred above and below, flush at the sides; lifted a little where the ring bends.
  */
-static chart_name_box name_beside(const artwork_chart *chart, const chart_round *round, double x, double y,
-                                  double disc)
+static chart_name_box name_beside(const chart_round *round, double x, double y, double disc)
 {
     const double em = mm_of_pt(name_size_pt(round)), away = disc + name_gap_mm * round->size;
     chart_name_box box = { .size_pt = name_size_pt(round),
@@ -266,7 +265,6 @@ static chart_name_box name_beside(const artwork_chart *chart, const chart_round 
                            .flush = TEXT_MIDDLE,
                            .box = { name_box_em * em + 1.2, 2.3 * em } };
 
-    (void)chart;
     if (fabs(x) < centred_share) {
         box.y_mm = (y < 0 ? -1 : 1) * (away + 0.62 * em);
         return box;
@@ -288,7 +286,7 @@ static void draw_seat(artwork_chart *chart, const chart_round *round, int seat)
 
     chart_seat_group(chart, (zc_seat){ seat }, x * ring, y * ring);
     chart_disc(chart, 0, 0, disc, here->mark ? here->mark : "", fmax(8 * round->size, 6));
-    chart_draw_name(chart, (zc_seat){ seat }, name_beside(chart, round, x, y, disc));
+    chart_draw_name(chart, (zc_seat){ seat }, name_beside(round, x, y, disc));
     scene_group_end(chart->scene);
 }
 

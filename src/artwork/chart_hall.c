@@ -131,13 +131,23 @@ static int next_in_band(const chart_hall *hall, int band, int after)
     return next;
 }
 
-static int blocks_in_band(const chart_hall *hall, int band)
+int chart_hall_beside(const chart_hall *hall, int placed)
 {
     int blocks = 0;
 
     for (int at = 0; at < hall->count; at++)
-        blocks += hall->band[at] == band;
+        blocks += hall->band[at] == hall->band[placed];
     return blocks;
+}
+
+bool chart_hall_is_outermost(const chart_hall *hall, int placed, bool right)
+{
+    for (int at = 0; at < hall->count; at++)
+        if (hall->band[at] == hall->band[placed] && at != placed &&
+            (right ? hall->placed[at].x_mm > hall->placed[placed].x_mm
+                   : hall->placed[at].x_mm < hall->placed[placed].x_mm))
+            return false;
+    return true;
 }
 
 /* ---- placing at a given pitch ---- */
@@ -156,7 +166,7 @@ static double hall_middle_mm(const artwork_chart *chart)
 static double aisle_mm(const artwork_chart *chart, const chart_hall *hall, int left, int right, double scale)
 {
     const chart_placed one = true_place(&hall->blocks[left]), other = true_place(&hall->blocks[right]);
-    const bool labelled = blocks_in_band(hall, hall->band[left]) >= LABELLED_BLOCKS;
+    const bool labelled = chart_hall_beside(hall, left) >= LABELLED_BLOCKS;
     const double least = (labelled ? labelled_aisle_mm : least_aisle_mm) * chart->paper.type;
 
     return fmax(least, gap_between(&one, &other) * scale);

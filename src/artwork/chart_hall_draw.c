@@ -29,25 +29,6 @@ static int row_number(const artwork_chart *chart, const chart_block *block, int 
     return 0;
 }
 
-static int blocks_in_band(const chart_hall *hall, int placed)
-{
-    int blocks = 0;
-
-    for (int at = 0; at < hall->count; at++)
-        blocks += hall->band[at] == hall->band[placed];
-    return blocks;
-}
-
-static bool is_outermost(const chart_hall *hall, int placed, bool right)
-{
-    for (int at = 0; at < hall->count; at++)
-        if (at != placed && hall->band[at] == hall->band[placed] &&
-            (right ? hall->placed[at].x_mm > hall->placed[placed].x_mm
-                   : hall->placed[at].x_mm < hall->placed[placed].x_mm))
-            return false;
-    return true;
-}
-
 static void draw_row_label(artwork_chart *chart, const chart_placed *placed, int line, int half, bool right)
 {
     const text_style style = chart_type(TEXT_HEI, 700, row_pt * chart->paper.type);
@@ -67,8 +48,9 @@ static void draw_row_label(artwork_chart *chart, const chart_placed *placed, int
 static void draw_row_labels(artwork_chart *chart, const chart_hall *hall, int at)
 {
     const chart_placed *placed = &hall->placed[at];
-    const bool left = is_outermost(hall, at, false) || blocks_in_band(hall, at) >= LABELLED_BLOCKS;
-    const bool right = is_outermost(hall, at, true);
+    const bool left = chart_hall_is_outermost(hall, at, false) ||
+                      chart_hall_beside(hall, at) >= LABELLED_BLOCKS;
+    const bool right = chart_hall_is_outermost(hall, at, true);
 
     for (int line = 0; line < placed->block->rows; line++) {
         int from, to;

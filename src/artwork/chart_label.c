@@ -270,23 +270,12 @@ static bool label_rear(label_planner *planner, const zone_piece *piece)
     return true;
 }
 
-/* Whether nothing of its band stands further out on this side. */
-static bool is_outermost(const chart_hall *hall, int placed, bool right)
-{
-    for (int at = 0; at < hall->count; at++)
-        if (hall->band[at] == hall->band[placed] && at != placed &&
-            (right ? hall->placed[at].x_mm > hall->placed[placed].x_mm
-                   : hall->placed[at].x_mm < hall->placed[placed].x_mm))
-            return false;
-    return true;
-}
-
 static bool label_beside(label_planner *planner, const zone_piece *piece, bool right, bool outside)
 {
     const int line = right ? piece->right_line : piece->left_line;
     chart_zone_label label = label_of(planner, piece, false);
 
-    if (line < 0 || is_outermost(planner->hall, piece->placed, right) != outside)
+    if (line < 0 || chart_hall_is_outermost(planner->hall, piece->placed, right) != outside)
         return false;
     label.kind = outside ? CHART_LABEL_SIDE : CHART_LABEL_AISLE;
     label.at_right = right;
@@ -303,8 +292,8 @@ static void label_inside(label_planner *planner, const zone_piece *piece)
     chart_zone_label label = label_of(planner, piece, false);
 
     label.at_right = piece->half + piece->half_end > width_of(block);
-    label.kind = is_outermost(planner->hall, piece->placed, label.at_right) ? CHART_LABEL_SIDE
-                                                                            : CHART_LABEL_AISLE;
+    label.kind = chart_hall_is_outermost(planner->hall, piece->placed, label.at_right) ? CHART_LABEL_SIDE
+                                                                                       : CHART_LABEL_AISLE;
     label.line_end = piece->line + 1;
     add_label(planner, label);
 }

@@ -115,9 +115,8 @@ void chart_legend_dropped(artwork_chart *chart, const zc_seat seats[], int count
 
 /* ---- setting the entries in lines ---- */
 
-static text_style item_type(const artwork_chart *chart, const chart_paper *paper)
+static text_style item_type(const chart_paper *paper)
 {
-    (void)chart;
     return chart_type(TEXT_HEI, 400, item_pt * paper->type);
 }
 
@@ -132,7 +131,7 @@ static double swatch_width(const chart_entry *entry)
 
 static double entry_width(const artwork_chart *chart, const chart_entry *entry, const chart_paper *paper)
 {
-    const text_style style = item_type(chart, paper);
+    const text_style style = item_type(paper);
     const double count_mm =
         *entry->count ? before_count_mm * paper->type + chart_width(chart, entry->count, style) : 0;
 
@@ -237,7 +236,7 @@ static void draw_swatch(artwork_chart *chart, const chart_entry *entry, double x
 static void draw_entry(artwork_chart *chart, const chart_entry *entry, legend_spot spot)
 {
     const chart_paper *paper = &chart->paper;
-    const text_style style = item_type(chart, paper);
+    const text_style style = item_type(paper);
     const double base_mm = paper->entries_mm + 6.4 * paper->type * spot.line;
     const double text_mm = spot.x_mm + (swatch_width(entry) + after_swatch_mm) * paper->type;
 

@@ -9,7 +9,7 @@ static const double lectern_row_mm = 8.5, least_width_mm = 118, small_page = 0.8
 static const double rank_room_mm = 5.2; /* above a name, and as much below */
 enum { ROW_SIZE_PT = 8, NAME_PT = 14 };
 
-static int seats_of_line(const chart_block *block, int line)
+int chart_block_line_seats(const chart_block *block, int line)
 {
     int seats = 0;
 
@@ -18,17 +18,17 @@ static int seats_of_line(const chart_block *block, int line)
     return seats;
 }
 
-static int widest_line(const chart_block *block)
+int chart_block_widest(const chart_block *block)
 {
     int widest = 1;
 
     for (int line = 0; line < block->rows; line++)
-        if (seats_of_line(block, line) > widest)
-            widest = seats_of_line(block, line);
+        if (chart_block_line_seats(block, line) > widest)
+            widest = chart_block_line_seats(block, line);
     return widest;
 }
 
-static const layout_furniture *lectern_of(const artwork_chart *chart)
+const layout_furniture *chart_lectern(const artwork_chart *chart)
 {
     const zc_layout *layout = chart->job->layout;
 
@@ -38,12 +38,10 @@ static const layout_furniture *lectern_of(const artwork_chart *chart)
     return NULL;
 }
 
-/* -1 at page left of the rostrum's middle, 0 before it, 1 at page right. */
-static int lectern_side(const artwork_chart *chart, const chart_block *block, const layout_furniture *lectern)
+int chart_lectern_side(const chart_block *block, const layout_furniture *lectern)
 {
     const double away_mm = lectern->x_mm + lectern->width_mm / 2 - block->x_mm;
 
-    (void)chart;
     return fabs(away_mm) < block->pitch_x_mm / 2 ? 0 : away_mm < 0 ? -1 : 1;
 }
 
@@ -72,15 +70,15 @@ static double name_size(artwork_chart *chart, const chart_block *block, const ch
 static void make_room_for_lectern(const artwork_chart *chart, const chart_block *block, double most_width_mm,
                                   chart_stage *stage)
 {
-    const layout_furniture *lectern = lectern_of(chart);
-    const double front_mm = seats_of_line(block, 0) * stage->pitch_mm;
+    const layout_furniture *lectern = chart_lectern(chart);
+    const double front_mm = chart_block_line_seats(block, 0) * stage->pitch_mm;
     const double wanted_mm = front_mm + 2 * lectern_side_mm * chart->paper.type;
 
     if (!lectern)
         return;
-    if (lectern_side(chart, block, lectern) != 0 && stage->width_mm < wanted_mm && wanted_mm <= most_width_mm)
+    if (chart_lectern_side(block, lectern) != 0 && stage->width_mm < wanted_mm && wanted_mm <= most_width_mm)
         stage->width_mm = wanted_mm;
-    stage->lectern_below = lectern_side(chart, block, lectern) == 0 || stage->width_mm < wanted_mm;
+    stage->lectern_below = chart_lectern_side(block, lectern) == 0 || stage->width_mm < wanted_mm;
     if (stage->lectern_below)
         stage->depth_mm += lectern_row_mm * stage->measure;
 }
@@ -90,7 +88,7 @@ chart_stage chart_stage_fit(artwork_chart *chart, double most_width_mm)
     const chart_paper *paper = &chart->paper;
     const chart_block *block = chart_rostrum(chart);
     const double sides_mm = 2 * side_mm * paper->type;
-    const int widest = widest_line(block);
+    const int widest = chart_block_widest(block);
     chart_stage stage = { .y_mm = paper->top_mm, .measure = paper->small ? small_page : paper->type };
 
     stage.pitch_mm = share_of(most_width_mm - sides_mm, widest, paper->type);
@@ -169,7 +167,7 @@ static double row_middle_mm(const chart_block *block, const chart_stage *stage, 
 
 static void draw_table_bar(artwork_chart *chart, const chart_block *block, const chart_stage *stage, int line)
 {
-    const int seats = seats_of_line(block, line);
+    const int seats = chart_block_line_seats(block, line);
     const double wide = seats * stage->pitch_mm - 2 * (stage->pitch_mm - stage->plate_width_mm) / 2 + 1.4;
     const double high = 2.1 * stage->measure, middle_mm = (chart->paper.left_mm + chart->paper.right_mm) / 2;
     const double y_mm = row_middle_mm(block, stage, line) + stage->plate_height_mm / 2 + 0.9 * stage->measure;
@@ -184,7 +182,7 @@ static void draw_row_labels(artwork_chart *chart, const chart_block *block, cons
                             int line)
 {
     const text_style style = chart_type(TEXT_HEI, 400, ROW_SIZE_PT * chart->paper.type);
-    const int seats = seats_of_line(block, line);
+    const int seats = chart_block_line_seats(block, line);
     const double middle_mm = (chart->paper.left_mm + chart->paper.right_mm) / 2;
     const double away_mm = seats * stage->pitch_mm / 2 + 5.2 * chart->paper.type;
 
@@ -234,12 +232,12 @@ static void draw_seats(artwork_chart *chart, const chart_block *block, const cha
 
 static void draw_lectern(artwork_chart *chart, const chart_block *block, const chart_stage *stage)
 {
-    const layout_furniture *lectern = lectern_of(chart);
+    const layout_furniture *lectern = chart_lectern(chart);
     const double size = stage->measure, middle_mm = (chart->paper.left_mm + chart->paper.right_mm) / 2;
 
     if (!lectern)
         return;
-    const int side = lectern_side(chart, block, lectern);
+    const int side = chart_lectern_side(block, lectern);
     const double away_mm = side * (stage->width_mm / 2 - 20.5 * chart->paper.type);
     const double y_mm = stage->lectern_below ? stage->y_mm + stage->depth_mm - 5.4 * size
                                              : row_middle_mm(block, stage, 0) + 6.5 * size;

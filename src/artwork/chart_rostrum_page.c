@@ -16,15 +16,6 @@ typedef struct rostrum_page {
     bool posts;
 } rostrum_page;
 
-static int seats_of_line(const chart_block *block, int line)
-{
-    int seats = 0;
-
-    for (int at = 0; at < block->count; at++)
-        seats += block->cells[at].line == line;
-    return seats;
-}
-
 static double middle_mm(const rostrum_page *page) { return page->left_mm + page->width_mm / 2; }
 
 static double row_middle_mm(const rostrum_page *page, int line)
@@ -57,7 +48,7 @@ static text_box name_box(const rostrum_page *page)
 static void fit(artwork_chart *chart, rostrum_page *page)
 {
     const chart_paper *paper = &chart->paper;
-    int widest = 1;
+    const int widest = chart_block_widest(chart_rostrum(chart));
 
     page->block = chart_rostrum(chart);
     page->size = (paper->right_mm - paper->left_mm) / 273;
@@ -65,9 +56,6 @@ static void fit(artwork_chart *chart, rostrum_page *page)
     page->width_mm = paper->right_mm - paper->left_mm;
     page->top_mm = paper->top_mm;
     page->depth_mm = paper->footer_mm - notes_mm * page->size - paper->top_mm;
-    for (int line = 0; line < page->block->rows; line++)
-        if (seats_of_line(page->block, line) > widest)
-            widest = seats_of_line(page->block, line);
     page->pitch_mm = fmin(pitch_mm * page->size, (page->width_mm - 2 * side_mm * 0.62 * page->size) / widest);
     page->plate_width_mm = page->pitch_mm - fmin(gap_mm * page->size, 0.12 * page->pitch_mm);
     const double rows_mm = page->depth_mm - (first_top_mm + foot_mm - below_plate_mm) * page->size;
@@ -156,7 +144,7 @@ static void draw_seat(artwork_chart *chart, const rostrum_page *page, const char
 
 static void draw_row(artwork_chart *chart, const rostrum_page *page, int line)
 {
-    const int seats = seats_of_line(page->block, line);
+    const int seats = chart_block_line_seats(page->block, line);
     const double wide = seats * page->pitch_mm - (page->pitch_mm - page->plate_width_mm),
                  high = 4.8 * page->size;
     const double bar_mm = row_middle_mm(page, line) + page->plate_height_mm / 2 + 1.2 * page->size + high / 2;
@@ -198,19 +186,15 @@ static void draw_ends(artwork_chart *chart, const rostrum_page *page)
 
 static void draw_lectern(artwork_chart *chart, const rostrum_page *page)
 {
-    const zc_layout *layout = chart->job->layout;
+    const layout_furniture *lectern = chart_lectern(chart);
 
-    for (int at = 0; at < layout->furniture_count; at++) {
-        const layout_furniture *thing = &layout->furniture[at];
-        if (thing->kind != LAYOUT_LECTERN)
-            continue;
-        const double away = thing->x_mm + thing->width_mm / 2 - page->block->x_mm;
-        const int side = fabs(away) < page->block->pitch_x_mm / 2 ? 0 : away < 0 ? -1 : 1;
-        const double x_mm = side == 0 ? middle_mm(page) + 24 * page->size
-                                      : middle_mm(page) + side * (page->width_mm / 2 - 45 * page->size);
-        chart_lectern_draw(chart, chart_at(chart, x_mm, page->top_mm + page->depth_mm - 10 * page->size),
-                           1.5 * page->size, chart_word(chart, thing->label_zh, thing->label_en));
-    }
+    if (!lectern)
+        return;
+    const int side = chart_lectern_side(page->block, lectern);
+    const double x_mm = side == 0 ? middle_mm(page) + 24 * page->size
+                                  : middle_mm(page) + side * (page->width_mm / 2 - 45 * page->size);
+    chart_lectern_draw(chart, chart_at(chart, x_mm, page->top_mm + page->depth_mm - 10 * page->size),
+                       1.5 * page->size, chart_word(chart, lectern->label_zh, lectern->label_en));
 }
 
 /* The seat at a place of a row, counted from page left as the page is seen from the hall. */
