@@ -122,7 +122,8 @@ static double leaving_mm(const chart_placed *placed, const chart_zone_label *lab
 {
     if (label->line_end - label->line < 2)
         return (label->line + 0.9) * placed->pitch_y_mm;
-    return ((label->line + label->line_end) / 2) * placed->pitch_y_mm;
+    const int middle_line = (label->line + label->line_end) / 2; /* between rows, never through one */
+    return middle_line * placed->pitch_y_mm;
 }
 
 typedef struct side_spot {

@@ -37,11 +37,10 @@ static zc_status find_seats(ring_table *ring)
 {
     const zc_layout *layout = ring->chart->job->layout;
 
-    for (int at = 0; at < layout->furniture_count; at++)
-        if (layout->furniture[at].kind == LAYOUT_ROUND_TABLE) {
-            ring->table = &layout->furniture[at];
-            ring->index = at;
-        }
+    while (ring->index + 1 < layout->furniture_count &&
+           layout->furniture[ring->index].kind != LAYOUT_ROUND_TABLE)
+        ring->index++;
+    ring->table = &layout->furniture[ring->index];
     ring->seats = arena_array(ring->chart->arena, int, layout->seat_count);
     ring->taken = arena_array(ring->chart->arena, ring_box, 2 * layout->seat_count);
     if (!ring->seats || !ring->taken)

@@ -49,6 +49,7 @@ typedef struct block {
 
 struct zc_arena {
     block *last;
+    bool failed;
 };
 
 zc_arena *arena_make(void) { return mem_take(sizeof(zc_arena)); }
@@ -81,16 +82,21 @@ static block *block_with_room(zc_arena *arena, size_t bytes)
 void *arena_take(zc_arena *arena, size_t size, size_t count)
 {
     size_t bytes;
-    if (!arena || __builtin_mul_overflow(size, count, &bytes) || bytes > SIZE_MAX / 2)
+    if (!arena)
         return NULL;
+    const bool fits = !__builtin_mul_overflow(size, count, &bytes) && bytes <= SIZE_MAX / 2;
     bytes = bytes ? (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT : ALIGNMENT;
-    block *from = block_with_room(arena, bytes);
-    if (!from)
+    block *from = fits ? block_with_room(arena, bytes) : NULL;
+    if (!from) {
+        arena->failed = true;
         return NULL;
+    }
     void *piece = from->at + from->used;
     from->used += bytes;
     return piece;
 }
+
+bool arena_failed(const zc_arena *arena) { return arena->failed; }
 
 char *arena_text_n(zc_arena *arena, const char *text, size_t length)
 {

@@ -21,7 +21,8 @@ typedef struct zc_arena zc_arena;
 zc_arena *arena_make(void); /* NULL without memory */
 void arena_free(zc_arena *arena);
 void *arena_take(zc_arena *arena, size_t size, size_t count); /* zeroed; NULL on overflow or without memory */
-char *arena_text(zc_arena *arena, const char *text);          /* NULL stays NULL */
+bool arena_failed(const zc_arena *arena); /* whether anything that was asked of it was not to be had */
+char *arena_text(zc_arena *arena, const char *text); /* NULL stays NULL */
 char *arena_text_n(zc_arena *arena, const char *text, size_t length);
 char *arena_format(zc_arena *arena, const char *format, ...) ZC_PRINTF(2, 3);
 

@@ -16,7 +16,7 @@
 /* The exit status of the design; scripts rely on it. */
 enum { EXIT_DONE, EXIT_WARNED, EXIT_USAGE, EXIT_INPUT, EXIT_NO_PLAN, EXIT_OUTPUT };
 
-enum { CLI_ARGS_MAX = 16, CLI_SETTINGS_MAX = 64 };
+enum { CLI_ARGS_MAX = 16, CLI_VALUES_MAX = 256, CLI_SETTINGS_MAX = 64 };
 
 typedef struct cli_settings {
     zc_setting at[CLI_SETTINGS_MAX];
@@ -51,8 +51,11 @@ struct cli_line {
     const char *output, *data_dir, *style, *venue, *wishes, *sheet, *title, *by, *check, *format;
     cli_settings sizes, options, settings;
     zc_diags *diags;
-    const char *made[256]; /* the files that were written */
+    char *made[256]; /* the files that were written, the line's own */
     int made_count;
+    struct poptContext_s *words;  /* owns the arguments that the line lends */
+    char *values[CLI_VALUES_MAX]; /* the options' values, the line's own */
+    int value_count;
 };
 
 /* ---- commands ---- */
@@ -108,6 +111,7 @@ const cli_option *cli_option_at(int at);
 bool cli_option_fits(const cli_option *option, const cli_command *command);
 /* Understands the words; EXIT_DONE, or EXIT_USAGE with a message printed. */
 int cli_line_read(cli_line *line, int argc, const char **argv);
+void cli_line_free(cli_line *line);
 
 /* ---- messages.c, near.c, help.c, report.c ---- */
 

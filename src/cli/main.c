@@ -164,7 +164,7 @@ void cli_made(const char *path, void *with)
 {
     cli_line *line = with;
     if (line->made_count < (int)(sizeof line->made / sizeof *line->made) && strcmp(path, "-") != 0)
-        line->made[line->made_count++] = strdup(path); /* for as long as the process lives */
+        line->made[line->made_count++] = strdup(path);
 }
 
 /* ---- one command ---- */
@@ -230,6 +230,6 @@ int main(int argc, const char **argv)
     int status = cli_line_read(&line, argc, argv);
     if (status == EXIT_DONE)
         status = run(&line);
-    zc_diags_free(line.diags);
+    cli_line_free(&line);
     return flushed(status);
 }

@@ -223,12 +223,23 @@ static void fill_table(struct poptOption table[])
                                          .val = at + 1 };
 }
 
+/* Values that popt hands out are the caller's: the line keeps them until its end. */
+static int keep_value(cli_line *line, const cli_option *option, char *value)
+{
+    if (line->value_count == CLI_VALUES_MAX) {
+        free(value);
+        return cli_usage(line, (cli_words){ "选项过多", "too many options" }, option->word, NULL);
+    }
+    line->values[line->value_count++] = value;
+    return take(line, option, value);
+}
+
 static int take_options(cli_line *line, poptContext context, bool used[])
 {
     int status = EXIT_DONE, option;
     while (status == EXIT_DONE && (option = poptGetNextOpt(context)) > 0) {
         used[option - 1] = true;
-        status = take(line, &options[option - 1], poptGetOptArg(context));
+        status = keep_value(line, &options[option - 1], poptGetOptArg(context));
     }
     if (status == EXIT_DONE && option < -1)
         status = bad_option(line, poptBadOption(context, 0), option);
@@ -274,10 +285,19 @@ int cli_line_read(cli_line *line, int argc, const char **argv)
     bool used[OPTIONS_MAX] = { false };
     (void)cli_options();
     fill_table(table);
-    /* The words that popt copies live as long as the process: the line lends them to the library. */
-    poptContext context = poptGetContext("zuoci", argc, argv, table, 0);
-    int status = take_options(line, context, used);
+    line->words = poptGetContext("zuoci", argc, argv, table, 0);
+    int status = take_options(line, line->words, used);
     if (status == EXIT_DONE)
-        status = take_args(line, context);
+        status = take_args(line, line->words);
     return status ? status : check_fit(line, used);
+}
+
+void cli_line_free(cli_line *line)
+{
+    for (int value = 0; value < line->value_count; value++)
+        free(line->values[value]);
+    for (int file = 0; file < line->made_count; file++)
+        free(line->made[file]);
+    line->words = poptFreeContext(line->words);
+    zc_diags_free(line->diags);
 }

@@ -128,7 +128,7 @@ static int exit_of(const cli_line *line, zc_status status)
     case ZC_OK: return line->strict && zc_diags_count_of(line->diags, ZC_WARNING) ? EXIT_WARNED : EXIT_DONE;
     case ZC_BAD_INPUT: return is_usage(line->diags) ? EXIT_USAGE : EXIT_INPUT;
     case ZC_NO_PLAN: return EXIT_NO_PLAN;
-    case ZC_IO: return EXIT_OUTPUT;
+    case ZC_IO:
     case ZC_NO_MEMORY: return EXIT_OUTPUT;
     }
     return EXIT_OUTPUT;

@@ -106,6 +106,8 @@ static zc_status read_row(const zc_table *table, int row, const int columns[COLU
         return ZC_BAD_INPUT;
     }
     const zc_place kept = kept_place(place, arena);
+    if (arena_failed(arena))
+        return ZC_NO_MEMORY;
     const zc_wish wish = is_pin ? (zc_wish){ ZC_WISH_PIN, a, b, kept }
                                 : (zc_wish){ ZC_WISH_EMPTY, NULL, a, kept };
     return vec_push(out, wish) ? ZC_OK : ZC_NO_MEMORY;

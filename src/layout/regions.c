@@ -53,6 +53,7 @@ static void read_lines(style_reader *reader, const xml_node *node, spec_region *
         reader->out_of_memory |= !vec_push(&lines, line_of(reader, child));
     region->line_count = lines.count;
     region->lines = vec_to_arena(reader->arena, &lines);
+    vec_free(&lines);
     reader->out_of_memory |= region->line_count > 0 && !region->lines;
 }
 
@@ -64,6 +65,7 @@ static void read_rounds(style_reader *reader, const xml_node *node, spec_region 
         reader->out_of_memory |= !vec_push(&rounds, round_of(reader, child));
     region->round_count = rounds.count;
     region->rounds = vec_to_arena(reader->arena, &rounds);
+    vec_free(&rounds);
     reader->out_of_memory |= region->round_count > 0 && !region->rounds;
 }
 

@@ -112,7 +112,10 @@ static bool read_all(const stock_file *file)
 
 static const char *size_words(const stock_file *file, double width_mm, double height_mm)
 {
-    return arena_format(file->arena, "%s×%s", number_words(file, width_mm), number_words(file, height_mm));
+    char width[32], height[32];
+    number_write(width_mm, 2, width);
+    number_write(height_mm, 2, height);
+    return arena_format(file->arena, "%s×%s", width, height);
 }
 
 static void check_card(const stock_file *file)

@@ -39,7 +39,7 @@ static zc_status unknown_stock(const zc_datapath *path, const char *word, zc_are
         return ZC_NO_MEMORY;
     diag_add_with(diags, &sheet_unknown_stock, place_of_file(NULL), word,
                   words_near(arena, word, words, count), joined(arena, words, count), NULL);
-    return ZC_BAD_INPUT;
+    return arena_failed(arena) ? ZC_NO_MEMORY : ZC_BAD_INPUT;
 }
 
 /* The schema is the net behind the located reader: it speaks only where that found nothing. */

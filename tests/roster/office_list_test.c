@@ -84,8 +84,9 @@ static void reads_a_choir(void **state)
 {
     (void)state;
     char path[1024];
+    const char *list = shared_path("rosters/02_合唱站位.xlsx", path); /* skips where it is not there */
     zc_diags *diags = zc_diags_make();
-    zc_roster *roster = read_list(shared_path("rosters/02_合唱站位.xlsx", path), diags);
+    zc_roster *roster = read_list(list, diags);
     assert_int_equal(zc_roster_people(roster), 64);
     assert_int_equal(zc_diags_count_of(diags, ZC_WARNING), 0);
     assert_string_equal(zc_roster_field(roster, (zc_person){ 0 }, ZC_COLUMN_UNIT), "荣国府");
@@ -99,8 +100,9 @@ static void reads_wedding_guests(void **state)
 {
     (void)state;
     char path[1024];
+    const char *list = shared_path("rosters/03_婚宴宾客.gbk.csv", path); /* skips where it is not there */
     zc_diags *diags = zc_diags_make();
-    zc_roster *roster = read_list(shared_path("rosters/03_婚宴宾客.gbk.csv", path), diags);
+    zc_roster *roster = read_list(list, diags);
     assert_int_equal(zc_roster_people(roster), 61);
     assert_int_equal(zc_diags_count_of(diags, ZC_WARNING), 0);
     assert_string_equal(zc_roster_field(roster, (zc_person){ 3 }, ZC_COLUMN_NOTE),
@@ -116,8 +118,9 @@ static void reads_the_deputies(void **state)
 {
     (void)state;
     char path[1024];
+    const char *list = shared_path("attendees/npc14_split_dev.csv", path); /* skips where it is not there */
     zc_diags *diags = zc_diags_make();
-    zc_roster *roster = read_list(shared_path("attendees/npc14_split_dev.csv", path), diags);
+    zc_roster *roster = read_list(list, diags);
     assert_int_equal(zc_roster_people(roster), 416);
     assert_int_equal(zc_diags_count_of(diags, ZC_ERROR), 0);
     assert_int_equal(diags_of(diags, "roster-coded-rank"), 1);
