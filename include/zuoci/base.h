@@ -82,7 +82,7 @@ ZC_API void zc_diags_free(zc_diags *diags);
 /* How many problems there are in all. */
 ZC_API int zc_diags_count(const zc_diags *diags);
 
-/* How many of them are as grave as `severity`, exactly. */
+/* How often a problem exactly as grave as `severity` was found; one that was found twice is told once. */
 ZC_API int zc_diags_count_of(const zc_diags *diags, zc_severity severity);
 
 /* The problem at `at`, 0 .. count-1; lent. */

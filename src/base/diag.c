@@ -50,25 +50,50 @@ void diag_add(zc_diags *diags, const zc_problem *problem, zc_place place, const 
     diag_add_with(diags, problem, place, found, NULL, NULL, NULL);
 }
 
+static bool are_places_equal(zc_place a, zc_place b)
+{
+    return a.line == b.line && a.column == b.column && text_equal(a.file, b.file) &&
+           text_equal(a.sheet, b.sheet);
+}
+
+static bool are_told_alike(const zc_diag *a, const zc_diag *b)
+{
+    return a->problem == b->problem && are_places_equal(a->place, b->place) &&
+           text_equal(a->found, b->found) && text_equal(a->args[0], b->args[0]) &&
+           text_equal(a->args[1], b->args[1]) && text_equal(a->args[2], b->args[2]);
+}
+
+static bool is_told(const zc_diags *diags, const zc_diag *diag)
+{
+    for (int at = 0; at < diags->list.count; at++)
+        if (are_told_alike(&diags->list.at[at], diag))
+            return true;
+    return false;
+}
+
+/* All text in the list's own arena. */
+static void keep_texts(zc_diags *diags, zc_diag *diag)
+{
+    diag->found = arena_text(diags->arena, diag->found);
+    for (size_t arg = 0; arg < sizeof diag->args / sizeof *diag->args; arg++)
+        diag->args[arg] = arena_text(diags->arena, diag->args[arg]);
+    diag->place.file = arena_text(diags->arena, diag->place.file);
+    diag->place.sheet = arena_text(diags->arena, diag->place.sheet);
+}
+
+/* One mistake, one message: where a second room stumbles over the same, it is counted, so that the room sees
+ * its errors, but not told again. */
 void diag_add_with(zc_diags *diags, const zc_problem *problem, zc_place place, const char *found,
                    const char *arg1, const char *arg2, const char *arg3)
 {
     if (!diags)
         return;
+    zc_diag diag = { problem, problem->severity, place, found, { arg1, arg2, arg3 } };
     diags->of_severity[problem->severity]++;
-    if (diags->list.count >= DIAGS_MAX)
+    if (diags->list.count >= DIAGS_MAX || is_told(diags, &diag))
         return;
-    zc_diag diag = {
-        .problem = problem,
-        .severity = problem->severity,
-        .place = place,
-        .found = arena_text(diags->arena, found),
-        .args = { arena_text(diags->arena, arg1), arena_text(diags->arena, arg2),
-                  arena_text(diags->arena, arg3) },
-    };
-    diag.place.file = arena_text(diags->arena, place.file);
-    diag.place.sheet = arena_text(diags->arena, place.sheet);
-    if ((found && !diag.found) || !vec_push(&diags->list, diag)) {
+    keep_texts(diags, &diag);
+    if (arena_failed(diags->arena) || !vec_push(&diags->list, diag)) {
         static const zc_diag no_memory = { .problem = &out_of_memory, .severity = ZC_ERROR };
         diags->of_severity[ZC_ERROR]++;
         (void)vec_push(&diags->list, no_memory);
