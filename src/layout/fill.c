@@ -125,20 +125,36 @@ static void fill_each_row(layout_draft *draft, const spec_step *step, draft_queu
 
 /* ---- along arms, from the base outward ---- */
 
+/* The chairs of all arms together. */
+static int arm_chairs(const layout_draft *draft, const spec_step *step, int *longest)
+{
+    int chairs = 0;
+    *longest = 0;
+    for (int at = 0; at < draft->rows.count; at++) {
+        const draft_row *row = &draft->rows.at[at];
+        if (!is_of(draft, row, step))
+            continue;
+        chairs += row->chairs;
+        *longest = row->chairs > *longest ? row->chairs : *longest;
+    }
+    return chairs;
+}
+
+/* Both arms are one order: 1, 3, 5 along the first, 2, 4, 6 along the other. */
 static void fill_outward(layout_draft *draft, const spec_step *step, draft_queue *queue)
 {
     const bool block = (step->turns & SPEC_TURN_ARM_FILL) && draft->options->arm_fill == ZC_ARM_FILL_BLOCK;
-    int longest = 0;
+    int longest, place = 0;
+    const int chairs = arm_chairs(draft, step, &longest);
 
-    for (int at = 0; at < draft->rows.count; at++)
-        if (is_of(draft, &draft->rows.at[at], step) && draft->rows.at[at].chairs > longest)
-            longest = draft->rows.at[at].chairs;
     for (int outer = 0; outer < (block ? draft->rows.count : longest); outer++)
         for (int inner = 0; inner < (block ? longest : draft->rows.count); inner++) {
             const draft_row *row = &draft->rows.at[block ? outer : inner];
             const int chair = block ? inner : outer;
-            if (is_of(draft, row, step) && chair < row->chairs)
-                draft_push(draft, queue, row->first + chair, chair + 1, step->odd_rule);
+            if (!is_of(draft, row, step) || chair >= row->chairs)
+                continue;
+            draft->seats.at[row->first + chair].row_chairs = chairs;
+            draft_push(draft, queue, row->first + chair, ++place, step->odd_rule);
         }
 }
 

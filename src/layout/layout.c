@@ -107,11 +107,14 @@ static bool own(zc_arena *arena, const char **text)
     return *text;
 }
 
+/* A seat whose order runs through several rows has their sum already. */
 static void count_rows(layout_draft *draft)
 {
     for (int at = 0; at < draft->rows.count; at++)
-        for (int chair = 0; chair < draft->rows.at[at].chairs; chair++)
-            draft->seats.at[draft->rows.at[at].first + chair].row_chairs = draft->rows.at[at].chairs;
+        for (int chair = 0; chair < draft->rows.at[at].chairs; chair++) {
+            layout_seat *seat = &draft->seats.at[draft->rows.at[at].first + chair];
+            seat->row_chairs = seat->row_chairs ? seat->row_chairs : draft->rows.at[at].chairs;
+        }
 }
 
 static bool own_texts(layout_draft *draft)
