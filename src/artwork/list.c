@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char utf8_bom[] = "\xEF\xBB\xBF"; /* so that office spreadsheets open it as UTF-8 */
 
 /* What the columns say; `number` counts the lines. */
 static const char *const headings[][2] = {
@@ -22,21 +21,6 @@ typedef struct list_line {
     int group; /* where the group's first person sits */
     int at;
 } list_line;
-
-/* ---- csv: this room does not speak to table ---- */
-
-static void add_cell(zc_textbuf *out, const char *text, bool first)
-{
-    textbuf_add(out, first ? "" : ",");
-    if (text[strcspn(text, ",;\t\"\r\n")] == '\0') {
-        textbuf_add(out, text);
-        return;
-    }
-    textbuf_add(out, "\"");
-    for (const char *at = text; *at; at++)
-        textbuf_add_n(out, *at == '"' ? "\"\"" : at, *at == '"' ? 2 : 1);
-    textbuf_add(out, "\"");
-}
 
 /* ---- the order ---- */
 
@@ -91,10 +75,10 @@ static list_line *make_lines(const zc_artwork_job *job, zc_arena *arena, const a
 
 static void write_headings(const zc_artwork_job *job, zc_textbuf *out)
 {
-    textbuf_add(out, utf8_bom);
+    textbuf_add(out, UTF8_BOM);
     for (size_t column = 0; column < sizeof headings / sizeof *headings; column++)
-        add_cell(out, artwork_word(job->occasion, headings[column][0], headings[column][1]), column == 0);
-    textbuf_add(out, "\n");
+        csv_cell(out, artwork_word(job->occasion, headings[column][0], headings[column][1]), column == 0);
+    csv_line(out);
 }
 
 static bool write_line(const zc_artwork_job *job, zc_arena *arena, const list_line *line, int number,
@@ -107,12 +91,12 @@ static bool write_line(const zc_artwork_job *job, zc_arena *arena, const list_li
     if (!seat)
         return false;
     number_write(number, 0, text);
-    add_cell(out, text, true);
+    csv_cell(out, text, true);
     for (size_t column = 0; column < sizeof columns / sizeof *columns; column++)
-        add_cell(out, field(job, line->seated.person, columns[column]), false);
-    add_cell(out, seat, false);
-    add_cell(out, zc_layout_seat_id(job->layout, line->seated.seat), false);
-    textbuf_add(out, "\n");
+        csv_cell(out, field(job, line->seated.person, columns[column]), false);
+    csv_cell(out, seat, false);
+    csv_cell(out, zc_layout_seat_id(job->layout, line->seated.seat), false);
+    csv_line(out);
     return true;
 }
 

@@ -67,6 +67,14 @@ void textbuf_xml(zc_textbuf *buf, const char *text); /* escaped for XML content 
 const char *textbuf_text(const zc_textbuf *buf);     /* "" when empty or failed; lent */
 void textbuf_free(zc_textbuf *buf);
 
+/* ---- csv out: plans, rosters and lists are written alike ---- */
+
+/* One cell of a csv line, quoted where it must be; `first` leaves the comma out. */
+void csv_cell(zc_textbuf *buf, const char *text, bool first);
+/* A line end. UTF8_BOM begins a csv that office spreadsheets are to open. */
+void csv_line(zc_textbuf *buf);
+#define UTF8_BOM "\xEF\xBB\xBF"
+
 /* ---- UTF-8 ---- */
 
 enum { UTF8_BAD = 0xFFFFFFFF };

@@ -10,12 +10,6 @@
 ZC_CHECKED zc_status table_sheets(zc_bytes bytes, const char *shown, zc_arena *arena,
                                   const char *const **names, int *count, zc_diags *diags);
 
-/* One cell of a csv line, quoted where it must be; `first` leaves the comma out. */
-void csv_cell(zc_textbuf *buf, const char *text, bool first);
-/* A line end. UTF8_BOM begins a csv that office spreadsheets are to open. */
-void csv_line(zc_textbuf *buf);
-#define UTF8_BOM "\xEF\xBB\xBF"
-
 /* A workbook of one sheet, written whole: cells[row * columns + column]; the first row is set bold and
  * frozen, columns are as wide as their text. Cells that read as numbers stay text (a list number such as 001
  * keeps its zeros). diags  base-cannot-write; Returns ZC_OK, ZC_IO, ZC_NO_MEMORY */

@@ -1,4 +1,4 @@
-#include "table/table.h"
+#include "base/base.h"
 
 #include <string.h>
 
