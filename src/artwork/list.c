@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-
 /* What the columns say; `number` counts the lines. */
 static const char *const headings[][2] = {
     { "序号", "No." },     { "姓名", "Name" }, { "单位", "Unit" },      { "职务", "Title" },
