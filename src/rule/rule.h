@@ -50,7 +50,10 @@
 #define ZC_ORIENTS(X) /* R-TALK-FACING, R-TALK-VERTICAL */                                                   \
     X(HORIZONTAL, "horizontal", "table parallel to the door", "横桌")                                        \
     X(VERTICAL, "vertical", "table end toward the door", "竖桌")
-#define ZC_INTERPS(X) /* R-TALK-ORDER */                                                                     \
+#define ZC_INTERPS(X) /* R-TALK-ORDER: of the hosts, and of the guests where their own is not set */         \
+    X(RIGHT, "right", "at the principal's right", "主谈人右手")                                              \
+    X(BEHIND, "behind", "behind the principal", "主谈人身后")
+#define ZC_GUEST_INTERPS(X) /* R-TALK-ORDER: the guests' side alone knows the left */                        \
     X(RIGHT, "right", "at the principal's right", "主谈人右手")                                              \
     X(LEFT, "left", "at the principal's left", "主谈人左手")                                                 \
     X(BEHIND, "behind", "behind the principal", "主谈人身后")
@@ -79,7 +82,7 @@
     X(talk, TALK, ZC_TALKS)                                                                                  \
     X(orient, ORIENT, ZC_ORIENTS)                                                                            \
     X(interp, INTERP, ZC_INTERPS)                                                                            \
-    X(guest_interp, GUEST_INTERP, ZC_INTERPS)                                                                \
+    X(guest_interp, GUEST_INTERP, ZC_GUEST_INTERPS)                                                          \
     X(arm_fill, ARM_FILL, ZC_ARM_FILLS)                                                                      \
     X(banq, BANQ, ZC_BANQS)
 
@@ -121,6 +124,9 @@ typedef enum zc_orient { ZC_ORIENTS(X) ZC_ORIENT_COUNT } zc_orient;
 #undef X
 #define X(NAME, word, en, zh) ZC_INTERP_##NAME,
 typedef enum zc_interp { ZC_INTERPS(X) ZC_INTERP_COUNT } zc_interp;
+#undef X
+#define X(NAME, word, en, zh) ZC_GUEST_INTERP_##NAME,
+typedef enum zc_guest_interp { ZC_GUEST_INTERPS(X) ZC_GUEST_INTERP_COUNT } zc_guest_interp;
 #undef X
 #define X(NAME, word, en, zh) ZC_ARM_FILL_##NAME,
 typedef enum zc_arm_fill { ZC_ARM_FILLS(X) ZC_ARM_FILL_COUNT } zc_arm_fill;
