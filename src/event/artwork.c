@@ -1,4 +1,4 @@
-#include "event/document.h"
+#include "event/meeting.h"
 #include "event/problems.h"
 
 /* The words of all kinds, "chart, cards"; *words has them one by one. */
@@ -62,6 +62,13 @@ static zc_status settings_of(const xml_node *node, const char *allowed, zc_arena
     return worst;
 }
 
+/* Words inside are a setting of some kinds; elements are none of any. */
+static zc_status check_inside(const xml_node *node, const char *settings, zc_arena *arena, zc_diags *diags)
+{
+    const xml_shape shape[] = { { node->name, "*", NULL, event_has_word(settings, "text") } };
+    return xml_check_shapes(node, node->name, shape, 1, arena, diags);
+}
+
 /* Files are named by kind and id: two that are alike in both would be one file. */
 static bool is_named_before(const event_artworks *list, const event_artwork *artwork)
 {
@@ -87,7 +94,9 @@ static zc_status read_artwork(const xml_node *node, zc_arena *arena, event_artwo
         return event_report_unknown_kind(node->name, node->place, arena, diags);
 
     zc_artwork_kind(artwork.kind, &word, &formats, &settings);
-    const zc_status status = settings_of(node, settings, arena, &artwork, diags);
+    zc_status status = check_inside(node, settings, arena, diags);
+    if (status != ZC_NO_MEMORY)
+        status = worse_of(status, settings_of(node, settings, arena, &artwork, diags));
     if (!is_file_word(artwork.id))
         diag_add(diags, &event_bad_id, node->place, artwork.id);
     else if (is_named_before(out, &artwork))

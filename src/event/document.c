@@ -8,13 +8,13 @@ enum { DRAFT_MOST = 9999 };
 
 static const xml_shape shapes[] = {
     { "event", "title date start place draft time lang host guest",
-      "roster! venue layout! precedence wishes artwork", false },
+      "roster!? venue? layout!? precedence? wishes? artwork?", false },
     { "roster", "href! sheet", NULL, false },
     { "venue", "href!", NULL, false },
     { "layout", "style!", "region", false },
     { "region", "id! rows seats tables side blocks", NULL, false },
     { "precedence", "*", NULL, false },
-    { "wishes", NULL, "*", false },
+    { "wishes", NULL, "* table?", false },
     { "artwork", NULL, "*", false },
 };
 
@@ -158,6 +158,19 @@ static zc_status read_region(const xml_node *region, zc_arena *arena, const xml_
     return status;
 }
 
+static void complain_of_second_region(const xml_node *layout, const xml_node *region, zc_diags *diags)
+{
+    char place[256];
+    for (const xml_node *before = xml_child(layout, "region"); before != region;
+         before = xml_sibling(before, "region"))
+        if (text_equal(xml_value(before, "id"), xml_value(region, "id"))) {
+            zc_place_text(before->place, sizeof place, place);
+            diag_add_with(diags, &event_region_twice, xml_place(xml_attr_find(region, "id")),
+                          xml_value(region, "id"), place, NULL, NULL);
+            return;
+        }
+}
+
 /* far 9, arm 3, near 9 is the size rows "9 3 9". */
 static zc_status read_parts(const xml_attr *const seats_of_part[PARTS], zc_arena *arena, event_document *out)
 {
@@ -183,8 +196,11 @@ static zc_status read_layout(const xml_node *layout, zc_arena *arena, event_docu
     out->style = style ? style->value : NULL;
     out->style_place = style ? xml_place(style) : layout->place;
     for (const xml_node *region = xml_child(layout, "region"); region && status == ZC_OK;
-         region = xml_sibling(region, "region"))
+         region = xml_sibling(region, "region")) {
+        if (xml_value(region, "id"))
+            complain_of_second_region(layout, region, diags);
         status = read_region(region, arena, seats_of_part, out, diags);
+    }
     return status ? status : read_parts(seats_of_part, arena, out);
 }
 

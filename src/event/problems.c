@@ -50,6 +50,15 @@ const zc_problem event_region_size = {
             NULL },
 };
 
+const zc_problem event_region_twice = {
+    .id = "event-region-twice",
+    .severity = ZC_ERROR,
+    .en = { "a second <region> of this id; the first is at {1}", "one <region> for each region",
+            "put all sizes of the region into one <region>" },
+    .zh = { "同一区的 <region> 重复，前一个在 {1}", "每区一个 <region>",
+            "请把该区的各项尺寸写在一个 <region> 里" },
+};
+
 const zc_problem event_unknown_profile = {
     .id = "event-unknown-profile",
     .severity = ZC_ERROR,

@@ -224,10 +224,3 @@ const zc_problem venue_too_many = {
     .en = { "there are too many <{1}>", "at most {2}", NULL },
     .zh = { "<{1}> 过多", "至多 {2} 个", NULL },
 };
-
-const zc_problem venue_twice = {
-    .id = "venue-twice",
-    .severity = ZC_ERROR,
-    .en = { "a second <{1}>; the first is in line {2}", "one <{1}>", "keep one of them" },
-    .zh = { "又一个 <{1}>，前一个在第 {2} 行", "唯一的 <{1}>", "请保留其一" },
-};

@@ -5,7 +5,7 @@
 
 static const xml_shape shapes[] = {
     { "venue", "name width_mm depth_mm seatno north_deg pitch_mm row_pitch_mm aisle_mm",
-      "rostrum stage block cross_aisle door mark reserved", false },
+      "rostrum? stage? block cross_aisle door mark reserved", false },
     { "rostrum", "rows! pitch_mm row_pitch_mm", NULL, false },
     { "stage", "width_mm depth_mm", NULL, false },
     { "block",
@@ -35,14 +35,6 @@ static void read_root(venue_file *file, const xml_node *root)
     venue->north_deg = field_angle(file, root, "north_deg", 360);
 }
 
-static void complain_of_second(venue_file *file, const xml_node *root, const char *name)
-{
-    const xml_node *first = xml_child(root, name);
-    for (const xml_node *next = first ? xml_sibling(first, name) : NULL; next; next = xml_sibling(next, name))
-        field_complain(file, &venue_twice, next->place, NULL, name, field_figure(file, first->place.line),
-                       NULL);
-}
-
 static void read_rostrum(venue_file *file, const xml_node *root)
 {
     const xml_node *rostrum = xml_child(root, "rostrum"), *stage = xml_child(root, "stage");
@@ -58,8 +50,6 @@ static void read_rostrum(venue_file *file, const xml_node *root)
         venue->stage_width_mm = field_length(file, stage, "width_mm", 0);
         venue->stage_depth_mm = field_length(file, stage, "depth_mm", 0);
     }
-    complain_of_second(file, root, "rostrum");
-    complain_of_second(file, root, "stage");
 }
 
 /* ---- what fits together only as a whole ---- */

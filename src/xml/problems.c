@@ -77,6 +77,13 @@ const zc_problem xml_missing_element = {
     .zh = { "<{1}> 缺少子元素 <{2}>", NULL, "请在其中补上 <{2}>" },
 };
 
+const zc_problem xml_twice = {
+    .id = "xml-twice",
+    .severity = ZC_ERROR,
+    .en = { "a second <{1}>; the first is at {2}", "one <{1}> in <{3}>", "keep one of them" },
+    .zh = { "又一个 <{1}>，前一个在 {2}", "<{3}> 内只有一个 <{1}>", "请保留其一" },
+};
+
 const zc_problem xml_unexpected_text = {
     .id = "xml-unexpected-text",
     .severity = ZC_ERROR,

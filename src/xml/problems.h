@@ -7,7 +7,7 @@
 extern const zc_problem xml_malformed, xml_encoding, xml_encoding_unknown, xml_dtd, xml_too_deep,
     xml_too_large;
 extern const zc_problem xml_unknown_element, xml_wrong_root, xml_unknown_attribute, xml_missing_attribute,
-    xml_missing_element, xml_unexpected_text;
+    xml_missing_element, xml_twice, xml_unexpected_text;
 extern const zc_problem xml_schema, xml_schema_broken;
 
 /* The words for one of libxml2's error codes (xmlParserErrors); xml_malformed, which quotes libxml2, for the

@@ -16,7 +16,7 @@ typedef struct shape_check {
 typedef struct allowed_word {
     const char *at;
     size_t length;
-    bool required;
+    bool required, once;
 } allowed_word;
 
 /* The next word of the list; false at its end. */
@@ -29,8 +29,9 @@ static bool next_word(const char **list, allowed_word *word)
     if (length == 0)
         return false;
     word->at = *list;
-    word->required = (*list)[length - 1] == '!';
-    word->length = length - word->required;
+    word->length = strcspn(*list, " !?");
+    word->required = memchr(*list, '!', length);
+    word->once = memchr(*list, '?', length);
     *list += length;
     return true;
 }
@@ -40,15 +41,11 @@ static bool word_is(const allowed_word *word, const char *name)
     return strlen(name) == word->length && memcmp(word->at, name, word->length) == 0;
 }
 
-static bool allows_any(const char *list) { return list && strcmp(list, "*") == 0; }
-
 static bool allows(const char *list, const char *name)
 {
     allowed_word word;
-    if (allows_any(list))
-        return true;
     while (next_word(&list, &word))
-        if (word_is(&word, name))
+        if (word_is(&word, "*") || word_is(&word, name))
             return true;
     return false;
 }
@@ -116,6 +113,22 @@ static bool has_child(const xml_node *node, const allowed_word *word)
     return false;
 }
 
+/* One message for each that is too many, naming the first. */
+static void complain_of_others(shape_check *check, const xml_node *node, const allowed_word *word)
+{
+    const xml_node *first = NULL;
+    char place[256];
+    for (const xml_node *child = node->first; child; child = child->next) {
+        if (!word_is(word, child->name))
+            continue;
+        if (first) {
+            zc_place_text(first->place, sizeof place, place);
+            diag_add_with(check->diags, &xml_twice, child->place, NULL, child->name, place, node->name);
+        }
+        first = first ? first : child;
+    }
+}
+
 static void check_attributes(shape_check *check, const xml_node *node, const xml_shape *shape)
 {
     for (int attr = 0; attr < node->attr_count; attr++)
@@ -139,9 +152,12 @@ static void check_children(shape_check *check, const xml_node *node, const xml_s
             complain_unknown(check, &xml_unknown_element, child->place, child->name, shape->children, NULL);
     }
     allowed_word word;
-    for (const char *list = shape->children; next_word(&list, &word);)
+    for (const char *list = shape->children; next_word(&list, &word);) {
         if (word.required && !has_child(node, &word))
             complain_missing(check, &xml_missing_element, node, &word);
+        if (word.once)
+            complain_of_others(check, node, &word);
+    }
 }
 
 /* An element that has no shape is its parent's affair. */

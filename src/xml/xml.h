@@ -44,8 +44,8 @@ const xml_node *xml_sibling(const xml_node *node,
                             const char *name); /* the next such sibling; NULL name: any */
 static inline zc_place xml_place(const xml_attr *attr) { return attr->place; }
 
-/* What an element may hold: words parted by blanks; one with `!` behind it must be there. NULL: none;
- * children "*": any. */
+/* What an element may hold: words parted by blanks; one with `!` behind it must be there, a child with `?`
+ * stands there once at most. NULL: none; "*" among them: any. */
 typedef struct xml_shape {
     const char *element;
     const char *attributes;
@@ -55,8 +55,8 @@ typedef struct xml_shape {
 
 /* Compares the whole tree below `root` with `shapes` (by element name); all problems are reported, with near
  * words. root_name  what the document's element must be diags      xml-unknown-element,
- * xml-unknown-attribute, xml-missing-attribute, xml-missing-element, xml-unexpected-text Returns    ZC_OK,
- * ZC_BAD_INPUT */
+ * xml-unknown-attribute, xml-missing-attribute, xml-missing-element, xml-twice, xml-unexpected-text Returns
+ * ZC_OK, ZC_BAD_INPUT */
 ZC_CHECKED zc_status xml_check_shapes(const xml_node *root, const char *root_name, const xml_shape shapes[],
                                       int count, zc_arena *arena, zc_diags *diags);
 

@@ -82,6 +82,17 @@ static struct bad_row {
       "event-wish-unknown:1:72 xml-missing-attribute:1:83" },
     { "artwork", EVENT(USUAL "<artwork><chrat/><chart veiw='a'/><chart/></artwork>"),
       "event-unknown-artwork:1:73 event-unknown-setting:1:94 event-same-artwork:1:98" },
+    { "twice",
+      EVENT("<roster href='s.csv'/><layout style='report'/><layout style='ring'/><precedence/><precedence/>"),
+      "xml-twice:1:40 xml-twice:1:86 xml-twice:1:121" },
+    { "table-twice", EVENT(USUAL "<wishes><table href='a.csv'/><table href='b.csv'/></wishes>"),
+      "xml-twice:1:93" },
+    { "inside-artwork", EVENT(USUAL "<artwork><chart>词</chart><banner><b/></banner></artwork>"),
+      "xml-unexpected-text:1:73 xml-unknown-element:1:97" },
+    { "region-twice",
+      LAYOUT(
+          "<region id='rostrum' rows='9'/><region id='audience' rows='9'/><region id='rostrum' rows='7'/>"),
+      "event-region-twice:1:138" },
     { "artwork-id", EVENT(USUAL "<artwork><chart id='a/b'/></artwork>"), "event-bad-id:1:73" },
 };
 
@@ -133,7 +144,7 @@ static void an_artwork_has_settings_and_text(void **state)
 {
     (void)state;
     read_event read =
-        read_text(EVENT(USUAL "<artwork><chart view='audience'/><chart id='b'> 词 </chart></artwork>"));
+        read_text(EVENT(USUAL "<artwork><chart view='audience'/><banner id='b'> 词 </banner></artwork>"));
     assert_int_equal(read.status, ZC_OK);
     assert_int_equal(read.document.artworks.count, 2);
     assert_string_equal(read.document.artworks.at[0].settings[0].key, "view");

@@ -172,7 +172,8 @@ static struct bad_row {
                    "2:28 venue-bad-word, 4:15 venue-bad-word" },
     { "no-chair", "3:3 venue-no-such-chair, 4:3 venue-no-such-chair, 5:3 venue-no-such-chair" },
     { "mark-outside", "2:3 venue-mark-outside" },
-    { "half-spot", "4:3 venue-twice, 2:3 venue-half-spot" },
+    { "half-spot", "2:3 venue-half-spot" },
+    { "twice", "4:3 xml-twice, 5:3 xml-twice" },
     { "event", "1:1 xml-unknown-element" },
     { "unclosed", "3:1 xml-malformed" },
 };

@@ -2,7 +2,7 @@
 #include "xml/xml.h"
 
 static const xml_shape shapes[] = {
-    { "event", "title! date", "roster! wishes artwork", false },
+    { "event", "title! date", "roster!? wishes? artwork", false },
     { "roster", "href!", NULL, false },
     { "wishes", NULL, "pin together", false },
     { "pin", "person! seat!", NULL, false },
@@ -29,6 +29,9 @@ static struct shape_row {
     { "misspelt element", "<event title='a'><roster href='b'/><wish/></event>",
       "xml-unknown-element 1:36 wishes;" },
     { "text", "<event title='a'>x<roster href='b'/></event>", "xml-unexpected-text 1:1 -;" },
+    { "second element",
+      "<event title='a'><roster href='b'/>\n <wishes/><roster href='c'/><wishes/><wishes/></event>",
+      "xml-twice 2:11 a.xml:1:18;xml-twice 2:29 a.xml:2:2;xml-twice 2:38 a.xml:2:2;" },
     { "all of them", "<event titel='a'>\n<rooster href='b'/>\n<wishes>\n<pin x='1'/></wishes></event>",
       "xml-unknown-attribute 1:15 title;xml-missing-attribute 1:1 title;xml-unknown-element 2:1 roster;"
       "xml-unknown-attribute 4:9 -;xml-missing-attribute 4:1 person;xml-missing-attribute 4:1 seat;"
