@@ -21,6 +21,15 @@ const zc_problem layout_style_loop = {
     .zh = { "样式循环引用自身", NULL, "请删去此处或沿途的一个 <use>: {1}" },
 };
 
+/* {1} the element, {2} where the first stands */
+const zc_problem layout_twice = {
+    .id = "layout-twice",
+    .severity = ZC_ERROR,
+    .en = { "this <{1}> stands twice in the file; the first is at {2}", NULL,
+            "keep one of them, or give it another id" },
+    .zh = { "文件内 <{1}> 重复, 前一个在 {2}", NULL, "请保留其一, 或改用别的 id" },
+};
+
 const zc_problem layout_no_room = {
     .id = "layout-no-room",
     .severity = ZC_ERROR,

@@ -66,9 +66,10 @@ int reader_style_words(const zc_datapath *path, zc_arena *arena, const char *con
 
 void reader_name(style_reader *reader, const xml_node *node, const char *name); /* of a list or count */
 void reader_elements(style_reader *reader, const xml_node *style);
-void reader_style_element(style_reader *reader, const xml_node *node); /* elements.c: all but use, default */
-void reader_region(style_reader *reader, const xml_node *node);        /* regions.c */
-void reader_fill(style_reader *reader, const xml_node *node);          /* fills.c */
+void reader_style_element(style_reader *reader, const xml_node *node);  /* elements.c: all but use, default */
+void reader_check_repeats(style_reader *reader, const xml_node *style); /* repeats.c: layout-twice */
+void reader_region(style_reader *reader, const xml_node *node);         /* regions.c */
+void reader_fill(style_reader *reader, const xml_node *node);           /* fills.c */
 void reader_ring(style_reader *reader, const xml_node *node);
 
 extern const xml_shape reader_shapes[];

@@ -86,6 +86,7 @@ static zc_status read_bytes(style_reader *reader, zc_bytes bytes, const char *sh
             xml_check_shapes(root, "style", reader_shapes, reader_shape_count, reader->arena, reader->diags);
     if (status)
         return status;
+    reader_check_repeats(reader, root);
     reader_elements(reader, root);
     if (reader->out_of_memory)
         return ZC_NO_MEMORY;

@@ -21,6 +21,14 @@ static struct bad_row {
       2, 22 },
     { "unknown value", "<style>\n<turn deg=\"90\" when=\"orient=upright\"/></style>", "rule-unknown-value", 2,
       22 },
+    { "region twice",
+      "<style>" LIST "<region id=\"a\" zh=\"a\" en=\"a\" look=\"plate\"><hall part=\"audience\" "
+      "people=\"all\"/></region>\n<region id=\"a\" zh=\"b\" en=\"b\" look=\"plate\"><hall part=\"audience\" "
+      "people=\"all\"/></region></style>",
+      "layout-twice", 2, 13 },
+    { "list twice", "<style>" LIST "\n" LIST "</style>", "layout-twice", 2, 11 },
+    { "name twice", "<style><name zh=\"a\" en=\"a\"/>\n <name zh=\"b\" en=\"b\"/></style>", "layout-twice", 2,
+      2 },
     { "ring", "<style>\n<ring each=\"k x-k\"/></style>", "layout-bad-style", 2, 13 },
 };
 
