@@ -1,16 +1,26 @@
 #include "cli/cli.h"
 
 #include <stdlib.h>
+#include <string.h>
+
+static zc_status set_option(const cli_line *line, const zc_setting *option, zc_options *options)
+{
+    const zc_status status = zc_option_set(options, option->key, option->value, option->place, line->diags);
+    if (status || strcmp(option->key, "by") != 0)
+        return status;
+    return zc_precedence_check_keys(option->value, option->place, line->diags);
+}
 
 static zc_status set_options(const cli_line *line, zc_options *options)
 {
-    zc_status status = ZC_OK;
-    for (int at = 0; status == ZC_OK && at < line->options.count; at++)
-        status = zc_option_set(options, line->options.at[at].key, line->options.at[at].value,
-                               line->options.at[at].place, line->diags);
-    if (status == ZC_OK && line->by)
-        status = zc_option_set(options, "by", line->by, (zc_place){ .file = "--by" }, line->diags);
-    return status;
+    const zc_setting by = { "by", line->by, { .file = "--by" } };
+    zc_status worst = ZC_OK;
+    for (int at = 0; at < line->options.count; at++) {
+        const zc_status status = set_option(line, &line->options.at[at], options);
+        worst = status > worst ? status : worst;
+    }
+    const zc_status status = line->by ? set_option(line, &by, options) : ZC_OK;
+    return status > worst ? status : worst;
 }
 
 static zc_status write_order(cli_line *line, const zc_roster *roster, const zc_options *options)

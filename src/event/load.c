@@ -119,15 +119,21 @@ static zc_status read_wishes_file(zc_event *event, zc_diags *diags)
     return status;
 }
 
+/* The keys of `by` are the affair of precedence, but they are told where they stand. */
+static zc_status set_option(zc_event *event, const zc_setting *option, zc_diags *diags)
+{
+    const zc_status status = zc_option_set(event->options, option->key, option->value, option->place, diags);
+    if (status || !text_equal(option->key, "by"))
+        return status;
+    return zc_precedence_check_keys(option->value, option->place, diags);
+}
+
 static zc_status set_options(zc_event *event, zc_diags *diags)
 {
     zc_status worst = ZC_OK;
     const event_settings *options = &event->document.options, *sizes = &event->document.sizes;
-    for (int at = 0; at < options->count; at++) {
-        const zc_setting *option = &options->at[at];
-        worst =
-            worse_of(worst, zc_option_set(event->options, option->key, option->value, option->place, diags));
-    }
+    for (int at = 0; at < options->count; at++)
+        worst = worse_of(worst, set_option(event, &options->at[at], diags));
     for (int at = 0; at < sizes->count; at++)
         worst = worse_of(worst, zc_sizes_set(event->sizes, sizes->at[at].key, sizes->at[at].value,
                                              sizes->at[at].place, diags));

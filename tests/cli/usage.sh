@@ -33,6 +33,13 @@ says told "even"
 exits 2 solve --style report r.csv --rostrum nine --lang en
 exits 2 solve --style reprot r.csv --lang en
 says told "report"
+exits 2 solve --style report r.csv --set by=rnak --lang en
+says told "did you mean rank"
+exits 2 order r.csv --set by=rnak --lang en
+says told "did you mean rank"
+exits 2 order r.csv --by rnak --set hand=x --lang en
+says told "--by: error"
+says told "--set: error"
 LC_ALL=zh_CN.UTF-8 exits 2 chekc
 says told "是否应为 check？"
 LC_ALL=C exits 2 chekc
