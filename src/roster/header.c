@@ -257,25 +257,47 @@ static int likely_header(const roster_reading *reading)
     return best;
 }
 
-/* The headings that were found, joined, and the nearest of them to a name's heading. */
-static zc_status refuse(const roster_reading *reading)
+/* The heading that comes near to the name's and is none of ours; -1 if none does. */
+static int near_name_column(const roster_reading *reading, int row, const char **meant)
 {
-    zc_textbuf found = { 0 };
-    const int row = likely_header(reading);
-    const char *near = NULL;
+    bool had_remark;
     for (int column = 0; column < zc_table_columns(reading->table); column++) {
         const char *heading = zc_table_cell(reading->table, row, column);
-        if (text_is_blank(heading))
+        if (text_is_blank(heading) || column_meaning(reading, heading, &had_remark) >= 0)
             continue;
-        textbuf_format(&found, found.length ? ", %s" : "%s", heading);
-        if (!near && known_near(&reading->words.columns, reading->roster->arena, heading, ZC_COLUMN_NAME))
-            near = heading;
+        *meant = known_near(&reading->words.columns, reading->roster->arena, heading, ZC_COLUMN_NAME);
+        if (*meant)
+            return column;
     }
-    diag_add_with(reading->diags, &roster_no_name_column, zc_table_place(reading->table, row, 0),
-                  textbuf_text(&found), near, NULL, NULL);
+    return -1;
+}
+
+/* The headings that were found, joined. */
+static zc_status refuse_all(const roster_reading *reading, int row)
+{
+    zc_textbuf found = { 0 };
+    for (int column = 0; column < zc_table_columns(reading->table); column++) {
+        const char *heading = zc_table_cell(reading->table, row, column);
+        if (!text_is_blank(heading))
+            textbuf_format(&found, found.length ? ", %s" : "%s", heading);
+    }
+    diag_add(reading->diags, &roster_no_name_column, zc_table_place(reading->table, row, 0),
+             textbuf_text(&found));
     const bool failed = found.failed;
     textbuf_free(&found);
     return failed ? ZC_NO_MEMORY : ZC_BAD_INPUT;
+}
+
+static zc_status refuse(const roster_reading *reading)
+{
+    const int row = likely_header(reading);
+    const char *meant = NULL;
+    const int column = near_name_column(reading, row, &meant);
+    if (column < 0)
+        return refuse_all(reading, row);
+    diag_add_with(reading->diags, &roster_near_name_column, zc_table_place(reading->table, row, column),
+                  zc_table_cell(reading->table, row, column), meant, NULL, NULL);
+    return ZC_BAD_INPUT;
 }
 
 zc_status header_read(roster_reading *reading)

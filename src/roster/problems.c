@@ -18,8 +18,17 @@ const zc_problem roster_no_name_column = {
     .id = "roster-no-name-column",
     .severity = ZC_ERROR,
     .en = { "no column holds the names", "a heading such as 姓名 or name",
-            "name the column of names 姓名 or name; perhaps it is {1}" },
-    .zh = { "找不到姓名栏", "表头中有“姓名”一栏", "请将姓名所在栏的表头写作“姓名”, 疑为 {1} 一栏" },
+            "write 姓名 or name above the column of names" },
+    .zh = { "找不到姓名栏", "表头中有“姓名”一栏", "请将姓名所在栏的表头写作“姓名”" },
+};
+
+/* {1} the word that is meant */
+const zc_problem roster_near_name_column = {
+    .id = "roster-no-name-column",
+    .severity = ZC_ERROR,
+    .en = { "no column holds the names; this heading comes near", "a heading such as 姓名 or name",
+            "did you mean {1}?" },
+    .zh = { "找不到姓名栏, 此表头相近", "表头中有“姓名”一栏", "是否想写 {1}?" },
 };
 
 const zc_problem roster_duplicate_column = {
