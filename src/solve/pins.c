@@ -8,13 +8,34 @@ typedef struct pin_reading {
     zc_arena *arena;
     pin_board *board;
     zc_diags *diags;
+    const char **ids; /* of all seats; NULL until one is not found */
+    int near_ids_told;
 } pin_reading;
 
-static bool find_seat(const pin_reading *reading, const char *id, zc_place place, zc_seat *out)
+/* Of a whole column of unknown seats the first are enough to see what is wrong: near ids take long to find.
+ */
+enum { NEAR_IDS_MOST = 50 };
+
+static const char *near_ids(pin_reading *reading, const char *id)
+{
+    const int seats = zc_layout_seats(reading->layout);
+    if (reading->near_ids_told++ >= NEAR_IDS_MOST)
+        return NULL;
+    if (!reading->ids && (reading->ids = arena_array(reading->arena, const char *, seats)))
+        for (int seat = 0; seat < seats; seat++)
+            reading->ids[seat] = zc_layout_seat_id(reading->layout, (zc_seat){ seat });
+    return reading->ids ? words_near(reading->arena, id, reading->ids, seats) : NULL;
+}
+
+static bool find_seat(pin_reading *reading, const char *id, zc_place place, zc_seat *out)
 {
     if (layout_seat_find(reading->layout, id, out))
         return true;
-    diag_add(reading->diags, &solve_unknown_seat, place, id);
+    const char *near = near_ids(reading, id);
+    const char *first =
+        zc_layout_seats(reading->layout) > 0 ? zc_layout_seat_id(reading->layout, (zc_seat){ 0 }) : NULL;
+    diag_add_with(reading->diags, near ? &solve_near_seat : &solve_unknown_seat, place, id,
+                  near ? near : first, NULL, NULL);
     return false;
 }
 
@@ -42,7 +63,7 @@ static const char *holder_of(const pin_reading *reading, zc_seat seat)
 }
 
 /* The same pin said twice is one pin. */
-static void pin(const pin_reading *reading, zc_person person, const char *id, zc_place place)
+static void pin(pin_reading *reading, zc_person person, const char *id, zc_place place)
 {
     zc_seat seat;
     pin_board *board = reading->board;
@@ -61,7 +82,7 @@ static void pin(const pin_reading *reading, zc_person person, const char *id, zc
     }
 }
 
-static void keep_empty(const pin_reading *reading, const zc_wish *wish)
+static void keep_empty(pin_reading *reading, const zc_wish *wish)
 {
     zc_seat seat;
     if (!find_seat(reading, wish->seat, wish->place, &seat))
@@ -73,7 +94,7 @@ static void keep_empty(const pin_reading *reading, const zc_wish *wish)
         reading->board->person_of_seat[seat.at] = PIN_EMPTY;
 }
 
-static void read_wish(const pin_reading *reading, const zc_wish *wish)
+static void read_wish(pin_reading *reading, const zc_wish *wish)
 {
     zc_person person;
     switch (wish->kind) {
@@ -85,7 +106,7 @@ static void read_wish(const pin_reading *reading, const zc_wish *wish)
     }
 }
 
-static void read_column(const pin_reading *reading)
+static void read_column(pin_reading *reading)
 {
     for (int at = 0; at < zc_roster_people(reading->roster); at++) {
         const zc_person person = { at };
@@ -107,7 +128,9 @@ zc_status pins_read(const zc_solve_input *input, const zc_layout *layout, zc_are
                     zc_diags *diags)
 {
     const int errors_before = diag_errors(diags);
-    const pin_reading reading = { input->roster, layout, arena, out, diags };
+    pin_reading reading = {
+        .roster = input->roster, .layout = layout, .arena = arena, .board = out, .diags = diags
+    };
     out->person_of_seat = filled(arena, zc_layout_seats(layout));
     out->seat_of_person = filled(arena, zc_roster_people(input->roster));
     if (!out->person_of_seat || !out->seat_of_person)

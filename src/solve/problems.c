@@ -17,8 +17,15 @@ const zc_problem solve_ambiguous_person = {
 const zc_problem solve_unknown_seat = {
     .id = "solve-unknown-seat",
     .severity = ZC_ERROR,
-    .en = { "there is no such seat", NULL, "`zuoci solve` prints the ids of all seats" },
-    .zh = { "没有这个座位", NULL, "用 zuoci solve 可列出全部座位编号" },
+    .en = { "there is no such seat", "a seat's id such as {1}", "`zuoci solve` prints the ids of all seats" },
+    .zh = { "没有这个座位", "形如 {1} 的座位编号", "用 zuoci solve 可列出全部座位编号" },
+};
+
+const zc_problem solve_near_seat = {
+    .id = "solve-unknown-seat",
+    .severity = ZC_ERROR,
+    .en = { "there is no such seat", NULL, "did you mean {1}? `zuoci solve` prints the ids of all seats" },
+    .zh = { "没有这个座位", NULL, "是否为 {1}？用 zuoci solve 可列出全部座位编号" },
 };
 
 const zc_problem solve_seat_twice = {
