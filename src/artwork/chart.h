@@ -89,6 +89,8 @@ bool chart_seat_is_on_rostrum(const artwork_chart *chart, int seat);
 const layout_seat *chart_seat(const artwork_chart *chart, zc_seat seat);
 /* The name on a seat, NULL if nobody sits there. */
 const char *chart_name(const artwork_chart *chart, zc_seat seat);
+/* The group that more than half of those who sit there share; "" if there is none. */
+const char *chart_group_of_most(const artwork_chart *chart, const zc_seat seats[], int count);
 /* A part of a block: its lines from .. to - 1 and half columns likewise. */
 zc_status chart_block_part(artwork_chart *chart, const chart_block *block, int line_from, int line_to,
                            int half_from, int half_to, chart_block *out);
@@ -133,6 +135,8 @@ typedef struct chart_name_box {
     bool list_if_small; /* a name that does not fit is in the legend; ※ stands for it */
 } chart_name_box;
 void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box);
+/* How wide that name comes out; 0 if nobody sits there. */
+double chart_name_width(artwork_chart *chart, zc_seat seat, chart_name_box box);
 /* The size of all short names in such boxes, the smallest that any needs; 0 if there is no short name. */
 double chart_short_size(const artwork_chart *chart, const zc_seat seats[], int count, text_box box,
                         double size_pt, int weight, bool vertical_allowed);
@@ -328,12 +332,15 @@ typedef struct chart_walls {
 } chart_walls;
 bool chart_has_side_door(const artwork_chart *chart);
 void chart_walls_draw(artwork_chart *chart, chart_walls walls);
-/* Screens, windows, plants and notes, where `map` puts them. */
+/* Where a room is on the page, along one axis: seats and tables have a scale of their own, so that the walls
+ * keep their places on the page. From wall to wall, growing. */
+typedef struct chart_axis {
+    double room_mm[4], page_mm[4]; /* wall, first and last of what people sit at, wall */
+} chart_axis;
 typedef struct chart_map {
-    double left_mm, top_mm;          /* of the hall's corner on the page */
-    double across_share, down_share; /* paper mm for one mm of the hall */
+    chart_axis across, down;
 } chart_map;
-chart_point chart_map_at(const chart_map *map, double x_mm, double y_mm);
+/* Screens, windows, plants, desks and notes, where `map` puts them. */
 void chart_marks_draw(artwork_chart *chart, const chart_map *map);
 void chart_north_draw(artwork_chart *chart, double x_mm, double y_mm);
 void chart_aisles_draw(artwork_chart *chart, const chart_hall *hall);

@@ -63,8 +63,14 @@ static void draw_view(const board_room *board)
 static void draw(const board_room *board, chart_legend *legend)
 {
     artwork_chart *chart = board->chart;
-    const chart_map map = { board->paper.left - board->hall.left * board->across,
-                            board->paper.top - board->hall.top * board->down, board->across, board->down };
+    const chart_paper *paper = &chart->paper;
+    const zc_layout *layout = chart->job->layout;
+    const chart_map map = {
+        { { 0, board->hall.left, board->hall.right, layout->width_mm },
+          { paper->left_mm, board->paper.left, board->paper.right, paper->right_mm } },
+        { { 0, board->hall.top, board->hall.bottom, layout->depth_mm },
+          { paper->top_mm, board->paper.top, board->paper.bottom, paper->bottom_mm } },
+    };
 
     legend->note = note_of(board);
     chart_page(chart, chart_word(chart, "座次图", "seating chart"), counts_of(board));

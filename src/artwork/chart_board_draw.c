@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const double chair_wide_mm = 12, chair_deep_mm = 7.6, chair_radius_mm = 1.6;
-static const double line_pt = 8, line_mm = 3.7, number_pt = 9, label_pt = 12;
+static const double line_pt = 8, line_mm = 3.7, side_air_mm = 0.6, number_pt = 9, label_pt = 12;
 
 /* ---- sides ---- */
 
@@ -84,7 +84,20 @@ static int people_at(const board_room *board, int table)
     return people;
 }
 
-/* 客方（省调研组）　9人 */
+static const char *group_at(const board_room *board, int table)
+{
+    const zc_layout *layout = board->chart->job->layout;
+    zc_seat *seats = arena_array(board->chart->arena, zc_seat, layout->seat_count + 1);
+    int count = 0;
+
+    board->chart->no_memory |= !seats;
+    for (int seat = 0; seats && seat < layout->seat_count; seat++)
+        if (is_at(board, seat, table))
+            seats[count++] = (zc_seat){ seat };
+    return chart_group_of_most(board->chart, seats, count);
+}
+
+/* 客方（省调研组）　9人; of no party: the group that sits there, else the table's own name. */
 static const char *table_words(const board_room *board, int table, board_side side)
 {
     artwork_chart *chart = board->chart;
@@ -98,10 +111,12 @@ static const char *table_words(const board_room *board, int table, board_side si
 
     if (side != BOARD_OTHER)
         name = side == BOARD_GUEST ? chart_word(chart, "客方", "Guests") : chart_word(chart, "主方", "Hosts");
+    if (side == BOARD_OTHER) {
+        const char *group = group_at(board, table);
+        return *group ? group : name ? name : "";
+    }
     if (text_is_blank(name))
         return "";
-    if (side == BOARD_OTHER)
-        return name;
     const bool known = !text_is_blank(party);
     const char *words = english
                             ? arena_format(chart->arena, "%s%s%s%s, %d", name, known ? " (" : "",
@@ -232,22 +247,23 @@ static void draw_words_at_end(const board_room *board, const board_chair *chair,
         draw_line_of(board, lines[line], 0, first_mm + line * line_mm * type, width_mm, TEXT_MIDDLE);
 }
 
-/* A name on two lines may be a little smaller, so that a line goes below it. */
-static const double long_name_share = 0.8;
-
-static double side_name_room(const board_room *board, const char *name)
+/* A long name may take two lines, as long as a line of unit or title goes below it. */
+static double side_name_room(const board_room *board, const char *name, double pitch_mm)
 {
-    const double em = mm_of_pt(board->name_pt);
+    const double em = mm_of_pt(board->name_pt), one_line = 1.2 * em, two_lines = 2.3 * em;
+    const double most = pitch_mm -
+                        ((board->lines > 0 ? line_mm : 0) + side_air_mm) * board->chart->paper.type;
 
-    return text_name_kind_of(name).characters > 4 ? 2.3 * long_name_share * em : 1.2 * em;
+    return text_name_kind_of(name).characters <= 4 ? one_line : fmin(two_lines, fmax(one_line, most));
 }
 
 /* Lines below a name beside a chair: fewer where chairs stand close. */
 static int side_lines(const board_room *board, double name_mm, double pitch_mm)
 {
-    const double air = (name_mm > 2 * mm_of_pt(board->name_pt) * long_name_share ? 0.6 : 2.2);
-    const int most = (int)((pitch_mm - (air + 0.2) * board->chart->paper.type - name_mm) /
-                           (line_mm * board->chart->paper.type));
+    const bool one_line = name_mm < 1.3 * mm_of_pt(board->name_pt);
+    const double air_mm = side_air_mm + (one_line ? 1.8 : 0);
+    const double room_mm = pitch_mm - air_mm * board->chart->paper.type - name_mm;
+    const int most = (int)(room_mm / (line_mm * board->chart->paper.type) + 0.01);
 
     return most < 0 ? 0 : most < board->lines ? most : board->lines;
 }
@@ -256,9 +272,9 @@ static int side_lines(const board_room *board, double name_mm, double pitch_mm)
 static void draw_words_at_side(const board_room *board, const board_chair *chair, board_edge edge)
 {
     const double type = board->chart->paper.type, pitch_mm = fmin(board->upright_mm, 20 * type);
-    const double away = chair_deep_mm / 2 + 1.6 * type, width_mm = 24 * type;
+    const double away = chair_deep_mm / 2 + 1.6 * type, width_mm = 22 * type;
     const char *name = chart_name(board->chart, (zc_seat){ chair->seat }), *lines[2];
-    const double name_mm = fmin(side_name_room(board, name ? name : ""), pitch_mm);
+    const double name_mm = fmin(side_name_room(board, name ? name : "", pitch_mm), pitch_mm);
     const int count = lines_of(board, chair->seat, side_lines(board, name_mm, pitch_mm), lines);
     const int side = edge == BOARD_LEFT ? -1 : 1;
     const text_anchor anchor = edge == BOARD_LEFT ? TEXT_END : TEXT_START;

@@ -101,7 +101,7 @@ static double row_room(const board_room *board, board_edge edge)
 
 static double room_at(const board_room *board, board_edge edge)
 {
-    const double air = (edge == BOARD_TOP ? 2.2 : edge == BOARD_BOTTOM ? 1.4 : 1) * room_air_mm;
+    const double air = (edge == BOARD_TOP ? 2.0 : edge == BOARD_BOTTOM ? 1.1 : 1) * room_air_mm;
 
     return board->levels[edge] * row_room(board, edge) + air * board->chart->paper.type;
 }

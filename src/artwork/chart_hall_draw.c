@@ -154,6 +154,40 @@ static void draw_walls(artwork_chart *chart, const chart_hall *hall)
                          chart->paper.top_mm + 22 * chart->paper.type);
 }
 
+/* Where the hall is on the page: its blocks have one scale, what is between them and the walls another. */
+static chart_map map_of(const artwork_chart *chart, const chart_hall *hall)
+{
+    const chart_paper *paper = &chart->paper;
+    const zc_layout *layout = chart->job->layout;
+    chart_axis across = { { 0, HUGE_VAL, -HUGE_VAL, layout->width_mm },
+                          { paper->left_mm, paper->right_mm, paper->left_mm, paper->right_mm } };
+    chart_axis down = { { 0, HUGE_VAL, -HUGE_VAL, layout->depth_mm },
+                        { paper->top_mm, paper->bottom_mm, paper->top_mm, paper->bottom_mm } };
+
+    for (int at = 0; at < hall->count; at++) {
+        const chart_placed *placed = &hall->placed[at];
+        const chart_block *block = placed->block;
+        const double half = block->columns / 2.0;
+        across.room_mm[1] = fmin(across.room_mm[1], block->x_mm - half * block->pitch_x_mm);
+        across.room_mm[2] = fmax(across.room_mm[2], block->x_mm + half * block->pitch_x_mm);
+        across.page_mm[1] = fmin(across.page_mm[1], placed->x_mm - half * placed->pitch_x_mm);
+        across.page_mm[2] = fmax(across.page_mm[2], placed->x_mm + half * placed->pitch_x_mm);
+        down.room_mm[1] = fmin(down.room_mm[1], block->y_mm);
+        down.room_mm[2] = fmax(down.room_mm[2], block->y_mm + block->rows * block->pitch_y_mm);
+        down.page_mm[1] = fmin(down.page_mm[1], placed->y_mm);
+        down.page_mm[2] = fmax(down.page_mm[2], placed->y_mm + block->rows * placed->pitch_y_mm);
+    }
+    return (chart_map){ across, down };
+}
+
+static void draw_marks(artwork_chart *chart, const chart_hall *hall)
+{
+    const chart_map map = map_of(chart, hall);
+
+    if (hall->count > 0)
+        chart_marks_draw(chart, &map);
+}
+
 void chart_hall_draw(artwork_chart *chart, chart_hall *hall)
 {
     if (hall->has_stage)
@@ -162,7 +196,9 @@ void chart_hall_draw(artwork_chart *chart, chart_hall *hall)
         draw_block(chart, hall, at);
     chart_labels_beside(chart, hall);
     chart_aisles_draw(chart, hall);
-    if (!hall->part)
+    if (!hall->part) {
         draw_walls(chart, hall);
+        draw_marks(chart, hall);
+    }
     draw_view(chart, hall);
 }

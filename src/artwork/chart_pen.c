@@ -110,13 +110,14 @@ const char *chart_name(const artwork_chart *chart, zc_seat seat)
     return zc_roster_field(chart->job->roster, person, ZC_COLUMN_NAME);
 }
 
-static text_fit_rules rules_of(double size_pt, int weight, bool vertical_allowed)
+static text_fit_rules rules_of(const chart_name_box *box)
 {
     text_fit_rules rules = text_fit_seat;
 
-    rules.size_pt = size_pt;
-    rules.weight = weight;
-    rules.vertical_allowed = vertical_allowed;
+    rules.size_pt = box->size_pt;
+    rules.weight = box->weight;
+    rules.vertical_allowed = box->vertical_allowed;
+    rules.flush = box->flush;
     return rules;
 }
 
@@ -131,19 +132,34 @@ static void warn_of_small_name(artwork_chart *chart, zc_seat seat, const char *n
                       chart_seat(chart, seat)->id, size, NULL);
 }
 
+static bool fit_name(artwork_chart *chart, const char *name, const chart_name_box *box, text_setting *setting,
+                     text_fit_result *result)
+{
+    const text_fit_rules rules = rules_of(box);
+
+    if (!name)
+        return false;
+    if (text_fit_name(chart->job->fonts, chart->arena, name, box->box, &rules, setting, result))
+        chart->no_memory = true;
+    return !chart->no_memory;
+}
+
+double chart_name_width(artwork_chart *chart, zc_seat seat, chart_name_box box)
+{
+    text_setting setting;
+    text_fit_result result;
+
+    return fit_name(chart, chart_name(chart, seat), &box, &setting, &result) ? setting.width_mm : 0;
+}
+
 void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box)
 {
-    const text_fit_rules rules = rules_of(box.size_pt, box.weight, box.vertical_allowed);
     const char *name = chart_name(chart, seat);
     text_setting setting;
     text_fit_result result;
 
-    if (!name)
+    if (!fit_name(chart, name, &box, &setting, &result))
         return;
-    if (text_fit_name(chart->job->fonts, chart->arena, name, box.box, &rules, &setting, &result)) {
-        chart->no_memory = true;
-        return;
-    }
     if (result != TEXT_FIT_FULL)
         warn_of_small_name(chart, seat, name, setting.size_pt);
     if (result == TEXT_FIT_TOO_SMALL && box.list_if_small) {
@@ -168,7 +184,8 @@ static bool name_is_short(const char *name)
 double chart_short_size(const artwork_chart *chart, const zc_seat seats[], int count, text_box box,
                         double size_pt, int weight, bool vertical_allowed)
 {
-    const text_fit_rules rules = rules_of(size_pt, weight, vertical_allowed);
+    const text_fit_rules rules = rules_of(&(chart_name_box){
+        .size_pt = size_pt, .weight = weight, .vertical_allowed = vertical_allowed, .flush = TEXT_MIDDLE });
     double least = 0;
 
     for (int at = 0; at < count; at++) {

@@ -33,27 +33,34 @@ static const char *group_at(const artwork_chart *chart, int seat)
     return zc_roster_field(chart->job->roster, person, ZC_COLUMN_GROUP);
 }
 
-static int people_of_group(const artwork_chart *chart, int table, const char *group)
+const char *chart_group_of_most(const artwork_chart *chart, const zc_seat seats[], int count)
 {
-    const zc_layout *layout = chart->job->layout;
     int people = 0;
 
-    for (int seat = 0; seat < layout->seat_count; seat++)
-        people += layout->seats[seat].table == table && strcmp(group_at(chart, seat), group) == 0;
-    return people;
-}
-
-const char *chart_table_group(const artwork_chart *chart, int table)
-{
-    const zc_layout *layout = chart->job->layout;
-    const int people = chart_table_people(chart, table);
-
-    for (int seat = 0; seat < layout->seat_count; seat++) {
-        const char *group = layout->seats[seat].table == table ? group_at(chart, seat) : "";
-        if (*group && 2 * people_of_group(chart, table, group) > people)
+    for (int at = 0; at < count; at++)
+        people += chart_name(chart, seats[at]) != NULL;
+    for (int at = 0; at < count; at++) {
+        const char *group = group_at(chart, seats[at].at);
+        int members = 0;
+        for (int other = 0; other < count && *group; other++)
+            members += strcmp(group_at(chart, seats[other].at), group) == 0;
+        if (2 * members > people)
             return group;
     }
     return "";
+}
+
+const char *chart_table_group(artwork_chart *chart, int table)
+{
+    const zc_layout *layout = chart->job->layout;
+    zc_seat *seats = arena_array(chart->arena, zc_seat, chart_table_seats(chart, table) + 1);
+    int count = 0;
+
+    chart->no_memory |= !seats;
+    for (int seat = 0; seats && seat < layout->seat_count; seat++)
+        if (layout->seats[seat].table == table)
+            seats[count++] = (zc_seat){ seat };
+    return chart_group_of_most(chart, seats, count);
 }
 
 /* ---- the stage ---- */

@@ -9,13 +9,14 @@ typedef struct chart_round {
     const layout_furniture *table;
     int index; /* of the furniture */
     double x_mm, y_mm, size;
+    double reach_mm; /* from its middle to the end of the longest name beside it, at size 1 */
 } chart_round;
 
 /* The stage of a room of tables, at the top of the walls; returns its depth, 0 if the room has none. */
 double chart_room_stage_depth(const artwork_chart *chart);
 void chart_room_stage_draw(artwork_chart *chart);
 /* A word for the group that most people of a table share; "" if fewer than half do. */
-const char *chart_table_group(const artwork_chart *chart, int table);
+const char *chart_table_group(artwork_chart *chart, int table);
 int chart_table_people(const artwork_chart *chart, int table);
 int chart_table_seats(const artwork_chart *chart, int table);
 #endif

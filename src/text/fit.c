@@ -9,6 +9,7 @@ const text_fit_rules text_fit_seat = { .role = TEXT_HEI,
                                        .inset_mm = 1.2,
                                        .least_condense = 0.85,
                                        .line_em = 2.24,
+                                       .flush = TEXT_MIDDLE,
                                        .warn_below_pt = 6,
                                        .drop_below_pt = 5,
                                        .vertical_allowed = true };

@@ -17,20 +17,40 @@ static double hung_start_mm(const name_task *task, const text_style *style, cons
     return fmin(start_mm, fmax(room_mm / 2 - ink_mm, -room_mm / 2));
 }
 
+typedef struct two_starts {
+    double first_mm, second_mm;
+} two_starts;
+
+/* Where the two lines begin: each in the middle, or flush to the longer one. */
+static two_starts starts_of(const name_task *task, const name_fit *fit, const text_style *style)
+{
+    const char *first = task->name, *second = first + fit->first_bytes;
+    const size_t seen = bytes_without_blanks_behind(first, fit->first_bytes);
+
+    if (task->rules->flush == TEXT_MIDDLE)
+        return (two_starts){ hung_start_mm(task, style, first, seen),
+                             hung_start_mm(task, style, second, strlen(second)) };
+    const double first_mm = line_advance_mm(task->fonts, first, seen, style),
+                 second_mm = line_advance_mm(task->fonts, second, strlen(second), style);
+    const double half_mm = fmax(first_mm, second_mm) / 2;
+    if (task->rules->flush == TEXT_START)
+        return (two_starts){ -half_mm, -half_mm };
+    return (two_starts){ half_mm - first_mm, half_mm - second_mm };
+}
+
 static bool add_lines(const name_task *task, zc_arena *arena, const name_fit *fit, const text_style *style,
                       piece_list *pieces)
 {
     const double em_mm = mm_of_pt(style->size_pt), pitch_mm = task->rules->line_em / 2 * em_mm;
     const double middle_mm = task->fonts->roles[style->role].middle_em * em_mm;
     const char *first = task->name, *second = first + fit->first_bytes;
-    const size_t seen = bytes_without_blanks_behind(first, fit->first_bytes);
-    const double first_mm = hung_start_mm(task, style, first, seen);
     if (fit->manner != TWO_LINES)
-        return pieces_add_line(task->fonts, arena, pieces, first, strlen(first), style, first_mm, middle_mm);
-    const double second_mm = hung_start_mm(task, style, second, strlen(second));
-    return pieces_add_line(task->fonts, arena, pieces, first, fit->first_bytes, style, first_mm,
+        return pieces_add_line(task->fonts, arena, pieces, first, strlen(first), style,
+                               hung_start_mm(task, style, first, strlen(first)), middle_mm);
+    const two_starts starts = starts_of(task, fit, style);
+    return pieces_add_line(task->fonts, arena, pieces, first, fit->first_bytes, style, starts.first_mm,
                            middle_mm - pitch_mm / 2) &&
-           pieces_add_line(task->fonts, arena, pieces, second, strlen(second), style, second_mm,
+           pieces_add_line(task->fonts, arena, pieces, second, strlen(second), style, starts.second_mm,
                            middle_mm + pitch_mm / 2);
 }
 

@@ -1,0 +1,37 @@
+/* artwork/chart_banquet.h: many round tables in a room, as a chart draws them. */
+#ifndef ARTWORK_CHART_BANQUET_H
+#define ARTWORK_CHART_BANQUET_H
+
+#include "artwork/chart_table.h"
+
+typedef struct banquet_room {
+    artwork_chart *chart;
+    chart_round *rounds;
+    int count;
+    double size;
+    bool corners;                             /* room for the view and the key table beside the stage */
+    double from_mm, to_mm, top_mm, bottom_mm; /* what the tables may take with their names */
+} banquet_room;
+
+/* The middle of a seat's disc on the page, from the middle of its table; x, y: in parts of its distance. */
+typedef struct banquet_seat {
+    double x, y, ring_mm, disc_mm;
+} banquet_seat;
+
+/* ---- chart_banquet_fit.c ---- */
+
+zc_status banquet_find(banquet_room *banquet);
+/* Places the tables on the page, as large as its paper allows. */
+void banquet_take_paper(banquet_room *banquet, int paper, const chart_legend *legend);
+double banquet_radius_mm(const chart_round *round);
+banquet_seat banquet_seat_at(const artwork_chart *chart, const chart_round *round, int seat);
+chart_name_box banquet_name_beside(const chart_round *round, const banquet_seat *place);
+/* Whether no table and no name lies in a box of the page. */
+bool banquet_box_is_free(const banquet_room *banquet, double left, double top, double right, double bottom);
+
+/* ---- chart_banquet_table.c ---- */
+
+void banquet_draw_table(artwork_chart *chart, const chart_round *round);
+/* The view, and the key table that shows how all of them are seated. */
+void banquet_draw_corners(const banquet_room *banquet);
+#endif

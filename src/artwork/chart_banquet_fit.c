@@ -1,0 +1,243 @@
+#include "artwork/chart_banquet.h"
+
+#include <math.h>
+
+/* looks.md, section 7. */
+static const double table_mm = 15, main_mm = 19, disc_away_mm = 4.3, disc_mm = 2.9, main_disc_mm = 3.1;
+static const double name_gap_mm = 1.1, name_pt = 10.5, main_name_pt = 12.5;
+static const double name_box_em = 4.1, centred_share = 0.26, least_size = 0.4, least_share = 0.88,
+                    between_mm = 2, corner_mm = 34, corner_wide_mm = 66;
+enum { BISECTIONS = 24 };
+
+double banquet_radius_mm(const chart_round *round)
+{
+    return (round->table->main ? main_mm : table_mm) * round->size;
+}
+
+static double name_size_pt(const chart_round *round)
+{
+    return (round->table->main ? main_name_pt : name_pt) * round->size;
+}
+
+static double half_height(const chart_round *round)
+{
+    return banquet_radius_mm(round) + (disc_away_mm + disc_mm + name_gap_mm) * round->size +
+           1.45 * mm_of_pt(name_size_pt(round));
+}
+
+/* Half of the room that a table takes with its names. */
+static double half_width(const chart_round *round) { return round->reach_mm * round->size; }
+
+/* ---- names ---- */
+
+banquet_seat banquet_seat_at(const artwork_chart *chart, const chart_round *round, int seat)
+{
+    const layout_seat *here = &chart->job->layout->seats[seat];
+    const double away_x = here->x_mm - round->table->x_mm, away_y = here->y_mm - round->table->y_mm;
+    const double reach = fmax(hypot(away_x, away_y), 1), sign = chart_sign(chart);
+
+    return (banquet_seat){ .x = sign * away_x / reach,
+                           .y = sign * away_y / reach,
+                           .ring_mm = banquet_radius_mm(round) + disc_away_mm * round->size,
+                           .disc_mm = (round->table->main ? main_disc_mm : disc_mm) * round->size };
+}
+
+/* A name beside its disc: centred above and below, flush at the sides; lifted a little where the ring bends.
+ */
+chart_name_box banquet_name_beside(const chart_round *round, const banquet_seat *place)
+{
+    const double em = mm_of_pt(name_size_pt(round)), away = place->disc_mm + name_gap_mm * round->size;
+    chart_name_box box = { .size_pt = name_size_pt(round),
+                           .weight = round->table->main ? 700 : 500,
+                           .flush = TEXT_MIDDLE,
+                           .box = { name_box_em * em + 1.2, 2.3 * em } };
+
+    if (fabs(place->x) < centred_share) {
+        box.y_mm = (place->y < 0 ? -1 : 1) * (away + 0.62 * em);
+        return box;
+    }
+    box.flush = place->x < 0 ? TEXT_END : TEXT_START;
+    box.x_mm = place->x < 0 ? -away : away;
+    box.y_mm = fabs(place->y) > 0.6 ? place->y * 1.2 * round->size : 0;
+    return box;
+}
+
+static double reach_of_seat(artwork_chart *chart, const chart_round *round, int seat)
+{
+    const banquet_seat place = banquet_seat_at(chart, round, seat);
+    const chart_name_box box = banquet_name_beside(round, &place);
+    const double width = chart_name_width(chart, (zc_seat){ seat }, box);
+
+    return fabs(place.x) * place.ring_mm +
+           fmax(place.disc_mm, fabs(box.x_mm) + (box.flush == TEXT_MIDDLE ? width / 2 : width));
+}
+
+static double reach_of(artwork_chart *chart, const chart_round *round)
+{
+    const zc_layout *layout = chart->job->layout;
+    double reach_mm = banquet_radius_mm(round);
+
+    for (int seat = 0; seat < layout->seat_count; seat++)
+        if (layout->seats[seat].table == round->index)
+            reach_mm = fmax(reach_mm, reach_of_seat(chart, round, seat));
+    return reach_mm;
+}
+
+/* ---- places ---- */
+
+zc_status banquet_find(banquet_room *banquet)
+{
+    artwork_chart *chart = banquet->chart;
+    const zc_layout *layout = chart->job->layout;
+
+    banquet->rounds = arena_array(chart->arena, chart_round, layout->furniture_count);
+    if (!banquet->rounds)
+        return ZC_NO_MEMORY;
+    for (int at = 0; at < layout->furniture_count; at++) {
+        if (layout->furniture[at].kind != LAYOUT_ROUND_TABLE)
+            continue;
+        chart_round *round = &banquet->rounds[banquet->count++];
+        *round = (chart_round){ .table = &layout->furniture[at], .index = at, .size = 1 };
+        round->reach_mm = reach_of(chart, round);
+    }
+    return chart->no_memory ? ZC_NO_MEMORY : ZC_OK;
+}
+
+typedef struct table_range {
+    double least, most;
+} table_range;
+
+static table_range range_of(const banquet_room *banquet, bool across)
+{
+    table_range range = { HUGE_VAL, -HUGE_VAL };
+
+    for (int at = 0; at < banquet->count; at++) {
+        const layout_furniture *table = banquet->rounds[at].table;
+        range.least = fmin(range.least, across ? table->x_mm : table->y_mm);
+        range.most = fmax(range.most, across ? table->x_mm : table->y_mm);
+    }
+    return range;
+}
+
+/* Spreads the tables over what is left when half a table is taken off at each edge. */
+static void place(banquet_room *banquet, double size)
+{
+    const table_range across = range_of(banquet, true), down = range_of(banquet, false);
+    double half_wide = 0, half_high = 0;
+
+    for (int at = 0; at < banquet->count; at++) {
+        banquet->rounds[at].size = size;
+        half_wide = fmax(half_wide, half_width(&banquet->rounds[at]));
+        half_high = fmax(half_high, half_height(&banquet->rounds[at]));
+    }
+    const double wide = banquet->to_mm - banquet->from_mm - 2 * half_wide;
+    const double high = banquet->bottom_mm - banquet->top_mm - 2 * half_high;
+    for (int at = 0; at < banquet->count; at++) {
+        chart_round *round = &banquet->rounds[at];
+        const double x = across.most > across.least
+                             ? (round->table->x_mm - across.least) / (across.most - across.least)
+                             : 0.5;
+        const double y = down.most > down.least ? (round->table->y_mm - down.least) / (down.most - down.least)
+                                                : 0.45;
+        round->x_mm = banquet->from_mm + half_wide + x * wide;
+        round->y_mm = banquet->top_mm + half_high + y * high;
+    }
+}
+
+static bool tables_overlap(const chart_round *one, const chart_round *other)
+{
+    return fabs(one->x_mm - other->x_mm) < half_width(one) + half_width(other) + between_mm * one->size &&
+           fabs(one->y_mm - other->y_mm) < half_height(one) + half_height(other);
+}
+
+static bool fits(banquet_room *banquet, double size)
+{
+    place(banquet, size);
+    for (int at = 0; at < banquet->count; at++) {
+        const chart_round *one = &banquet->rounds[at];
+        if (one->x_mm - half_width(one) < banquet->from_mm - 0.1 ||
+            one->x_mm + half_width(one) > banquet->to_mm + 0.1 ||
+            one->y_mm - half_height(one) < banquet->top_mm - 0.1 ||
+            one->y_mm + half_height(one) > banquet->bottom_mm + 0.1)
+            return false;
+        for (int other = 0; other < at; other++)
+            if (tables_overlap(one, &banquet->rounds[other]))
+                return false;
+    }
+    return true;
+}
+
+static void find_size(banquet_room *banquet)
+{
+    double low = least_size, high = banquet->chart->paper.type;
+
+    if (fits(banquet, high))
+        low = high;
+    for (int step = 0; step < BISECTIONS && high - low > 1e-6; step++) {
+        const double middle = (low + high) / 2;
+        if (fits(banquet, middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    banquet->size = low;
+    place(banquet, low);
+}
+
+bool banquet_box_is_free(const banquet_room *banquet, double left, double top, double right, double bottom)
+{
+    for (int at = 0; at < banquet->count; at++) {
+        const chart_round *round = &banquet->rounds[at];
+        if (round->x_mm - half_width(round) < right && round->x_mm + half_width(round) > left &&
+            round->y_mm - half_height(round) < bottom && round->y_mm + half_height(round) > top)
+            return false;
+    }
+    return true;
+}
+
+/* The corners beside the stage: the view at page left, the key table at page right. */
+static bool corners_are_free(const banquet_room *banquet)
+{
+    const chart_paper *paper = &banquet->chart->paper;
+    const double type = paper->type, bottom = paper->top_mm + corner_mm * type;
+
+    return banquet_box_is_free(banquet, paper->left_mm, paper->top_mm, paper->left_mm + corner_wide_mm * type,
+                               bottom) &&
+           banquet_box_is_free(banquet, paper->right_mm - corner_wide_mm * type, paper->top_mm,
+                               paper->right_mm, bottom);
+}
+
+/* Tables give way to the corners if they stay nearly as large. */
+static void fit_tables(banquet_room *banquet)
+{
+    const chart_paper *paper = &banquet->chart->paper;
+    const double stage_mm = paper->top_mm + chart_room_stage_depth(banquet->chart) + 4 * paper->type;
+
+    banquet->top_mm = stage_mm;
+    find_size(banquet);
+    banquet->corners = corners_are_free(banquet);
+    if (banquet->corners)
+        return;
+    const double size = banquet->size;
+    banquet->top_mm = fmax(stage_mm, paper->top_mm + corner_mm * paper->type);
+    find_size(banquet);
+    banquet->corners = banquet->size >= least_share * size;
+    if (banquet->corners)
+        return;
+    banquet->top_mm = stage_mm;
+    find_size(banquet);
+}
+
+void banquet_take_paper(banquet_room *banquet, int paper, const chart_legend *legend)
+{
+    artwork_chart *chart = banquet->chart;
+    double side_mm = 4;
+
+    chart_take_paper(chart, paper, legend);
+    if (chart_has_side_door(chart))
+        side_mm = 8;
+    banquet->from_mm = chart->paper.left_mm + side_mm * chart->paper.type;
+    banquet->to_mm = chart->paper.right_mm - side_mm * chart->paper.type;
+    banquet->bottom_mm = chart->paper.bottom_mm - 5 * chart->paper.type;
+    fit_tables(banquet);
+}
