@@ -39,8 +39,8 @@ ZC_API zc_sizes *zc_sizes_make(void);
 ZC_API void zc_sizes_free(zc_sizes *sizes);
 
 /* States one size: key `rostrum` ("7 9"), `audience` ("20x30", "10x6+8+6", "26 30 30"), `rows` ("7 9"),
- * `tables` ("12", "3x4"), `seats` ("10"), `side` ("9"). place   where the user wrote it diags venue-bad-size
- * (what each key takes), venue-unknown-size Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ * `tables` ("12", "3x4", "3 4 5"), `seats` ("10"), `side` ("9"). place   where the user wrote it diags
+ * venue-bad-size (what each key takes), venue-unknown-size Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_sizes_set(zc_sizes *sizes, const char *key, const char *value, zc_place place,
                                          zc_diags *diags);
 

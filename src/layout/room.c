@@ -76,17 +76,37 @@ void draft_room(layout_draft *draft)
              stage_mm + (draft->depth_mm - stage_mm - depth_mm) / 2 - box.top_mm);
 }
 
+/* At the right hand of those who stand on the stage, facing the room. */
+static void stand_stage_lectern(layout_draft *draft)
+{
+    enum { WIDTH_MM = 900, DEPTH_MM = 600, FROM_END_MM = 600 };
+    const layout_furniture *stage = &draft->furniture.at[draft->furniture.count - 1];
+    const char *name = arena_text(draft->arena, draft->venue->stage_lectern);
+
+    draft->out_of_memory |= !name;
+    draft_thing(draft, (layout_furniture){ .kind = LAYOUT_LECTERN,
+                                           .x_mm = stage->x_mm + FROM_END_MM,
+                                           .y_mm = (stage->depth_mm - DEPTH_MM) / 2,
+                                           .width_mm = WIDTH_MM,
+                                           .depth_mm = DEPTH_MM,
+                                           .label_zh = name,
+                                           .label_en = name });
+}
+
 static void stand_room_stage(layout_draft *draft)
 {
     const double stated_mm = draft->venue->stage_width_mm;
     const double width_mm = stated_mm > 0 ? stated_mm : fmin(STAGE_WIDTH_MM, draft->width_mm);
-    if (stage_depth(draft) > 0)
-        draft_thing(draft, (layout_furniture){ .kind = LAYOUT_STAGE,
-                                               .x_mm = (draft->width_mm - width_mm) / 2,
-                                               .width_mm = width_mm,
-                                               .depth_mm = stage_depth(draft),
-                                               .label_zh = "舞台",
-                                               .label_en = "Stage" });
+    if (stage_depth(draft) <= 0)
+        return;
+    draft_thing(draft, (layout_furniture){ .kind = LAYOUT_STAGE,
+                                           .x_mm = (draft->width_mm - width_mm) / 2,
+                                           .width_mm = width_mm,
+                                           .depth_mm = stage_depth(draft),
+                                           .label_zh = "舞台",
+                                           .label_en = "Stage" });
+    if (draft->venue->stage_lectern && *draft->venue->stage_lectern && !draft->out_of_memory)
+        stand_stage_lectern(draft);
 }
 
 static void stand_door(layout_draft *draft, const venue_door *door)

@@ -6,14 +6,16 @@
 
 enum { CHAIR_FROM_TABLE_MM = 260, LEAST_DIAMETER_MM = 1200 };
 #define FULL_TURN_DEG 360.0
+static const double most_wider = 1.22; /* pitches of a row shorter than the widest */
 static const double pi = 3.14159265358979323846;
 
 /* A table's place: its row from the far end, and half steps to the right of the page from the middle line. */
 typedef struct table_spot {
     int row, half_right;
-    int distance; /* from the head table, squared, in half steps */
-    int away;     /* half steps from the middle line */
-    int side;     /* the lower one is higher */
+    int distance;         /* from the head table, squared, in half steps */
+    int away;             /* half steps from the middle line */
+    int side;             /* the lower one is higher */
+    double pitches_right; /* from the middle line: a short row stands wider than the grid */
 } table_spot;
 
 static int by_honour(const void *a, const void *b)
@@ -29,11 +31,9 @@ static int by_honour(const void *a, const void *b)
     return 0;
 }
 
-static table_spot spot_of(int table, int tables, int columns, bool right_first)
+static table_spot spot_of(int row, int at, int in_row, bool right_first)
 {
-    const int row = table / columns;
-    const int in_row = tables - row * columns < columns ? tables - row * columns : columns;
-    const int half_right = 2 * (table % columns) - (in_row - 1);
+    const int half_right = 2 * at - (in_row - 1);
     /* The right of one who faces the door is the left of the page. */
     return (table_spot){ .row = row,
                          .half_right = half_right,
@@ -48,14 +48,12 @@ static bool is_before_as_head(const table_spot *one, const table_spot *other)
                                       : one->side < other->side;
 }
 
-static void order_tables(table_spot spots[], int tables, int columns, bool right_first)
+static void order_tables(table_spot spots[], int tables)
 {
     int head = 0;
-    for (int table = 0; table < tables; table++) {
-        spots[table] = spot_of(table, tables, columns, right_first);
+    for (int table = 1; table < tables; table++)
         if (is_before_as_head(&spots[table], &spots[head]))
             head = table;
-    }
     const table_spot first = spots[head];
     for (int table = 0; table < tables; table++) {
         const int across = spots[table].half_right - first.half_right;
@@ -65,15 +63,33 @@ static void order_tables(table_spot spots[], int tables, int columns, bool right
     qsort(spots, (size_t)tables, sizeof *spots, by_honour);
 }
 
-static int columns_of(const layout_draft *draft, int tables)
+static int columns_of_square(int tables)
 {
     int columns = 1;
-    if (draft->scope.sizes->table_columns > 0 &&
-        draft->scope.sizes->table_rows * draft->scope.sizes->table_columns == tables)
-        return draft->scope.sizes->table_columns;
     while (columns * columns < tables)
         columns++;
     return columns;
+}
+
+/* Rows as stated, each in the middle; else as near a square as can be. */
+static void place_tables(const zc_sizes *sizes, table_spot spots[], int tables, bool right_first)
+{
+    const bool stated = sizes->table_row_count > 0 && sizes->tables == tables;
+    const int columns = columns_of_square(tables);
+    int widest = 0;
+
+    for (int row = 0; stated && row < sizes->table_row_count; row++)
+        widest = sizes->table_rows[row] > widest ? sizes->table_rows[row] : widest;
+    for (int row = 0, placed = 0; placed < tables; row++) {
+        const int most = stated ? sizes->table_rows[row] : columns;
+        const int in_row = most < tables - placed ? most : tables - placed;
+        const double wider = stated ? fmin(most_wider, (double)widest / in_row) : 1;
+        for (int at = 0; at < in_row; at++) {
+            spots[placed] = spot_of(row, at, in_row, right_first);
+            spots[placed].pitches_right = wider * spots[placed].half_right / 2;
+            placed++;
+        }
+    }
 }
 
 static double diameter_of(const spec_round *round, int seats)
@@ -110,7 +126,7 @@ static void add_table(layout_draft *draft, const spec_round *round, const table_
     const double diameter_mm = diameter_of(round, seats), pitch_mm = diameter_mm + round->gap_mm;
     const bool head = honour == 1 && tables > 1;
     draft_thing(draft, (layout_furniture){ .kind = LAYOUT_ROUND_TABLE,
-                                           .x_mm = spot->half_right * pitch_mm / 2,
+                                           .x_mm = spot->pitches_right * pitch_mm,
                                            .y_mm = spot->row * pitch_mm,
                                            .width_mm = diameter_mm,
                                            .depth_mm = diameter_mm,
@@ -148,8 +164,10 @@ void draft_round_region(layout_draft *draft, int region)
     }
     table_spot *spots = mem_take(sizeof *spots * (size_t)(tables + 1));
     draft->out_of_memory |= !spots;
-    if (spots && tables > 0)
-        order_tables(spots, tables, columns_of(draft, tables), round->hand == SPEC_HAND_RIGHT_FIRST);
+    if (spots && tables > 0) {
+        place_tables(draft->scope.sizes, spots, tables, round->hand == SPEC_HAND_RIGHT_FIRST);
+        order_tables(spots, tables);
+    }
     for (int at = 0; spots && at < tables && !draft->out_of_memory; at++)
         add_table(draft, round, &spots[at], at + 1, seats, tables);
     draft->tables += tables;

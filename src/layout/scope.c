@@ -111,20 +111,14 @@ static bool figure_of(const int figures[], int count, int at, int *out)
     return count > 0;
 }
 
-static int tables_of(const zc_sizes *sizes)
-{
-    return sizes->table_rows > 0 ? sizes->table_rows * sizes->table_columns : sizes->tables;
-}
-
 static bool figure_at(const zc_sizes *sizes, const char *key, int at, int *out)
 {
-    const int tables = tables_of(sizes);
     if (strcmp(key, "rows") == 0)
         return figure_of(sizes->rows, sizes->row_count, at, out);
     if (strcmp(key, "rostrum") == 0)
         return figure_of(sizes->rostrum, sizes->rostrum_rows, at, out);
     if (strcmp(key, "tables") == 0)
-        return figure_of(&tables, tables > 0, at, out);
+        return figure_of(&sizes->tables, sizes->tables > 0, at, out);
     if (strcmp(key, "seats") == 0)
         return figure_of(&sizes->seats, sizes->seats > 0, at, out);
     return strcmp(key, "side") == 0 && figure_of(&sizes->side, sizes->side > 0, at, out);

@@ -25,9 +25,12 @@ const zc_problem venue_bad_size_audience = {
 const zc_problem venue_bad_size_tables = {
     .id = "venue-bad-size",
     .severity = ZC_ERROR,
-    .en = { "the size {1} cannot be read", "a number of tables such as \"12\", or \"3x4\" (rows x tables)",
+    .en = { "the size {1} cannot be read",
+            "a number of tables such as \"12\", \"3x4\" (rows x tables), or the tables of each row, "
+            "\"3 4 5\", far row first",
             "at most 2000 tables" },
-    .zh = { "{1} 的规模无法识别", "桌数，如“12”，或“3x4”（行 x 列）", "至多 2000 桌" },
+    .zh = { "{1} 的规模无法识别", "桌数，如“12”；或“3x4”（行 x 列）；或各行桌数，如“3 4 5”，里侧在前",
+            "至多 2000 桌" },
 };
 
 const zc_problem venue_bad_size_chairs = {

@@ -7,7 +7,7 @@ static const xml_shape shapes[] = {
     { "venue", "name width_mm depth_mm seatno north_deg pitch_mm row_pitch_mm aisle_mm",
       "rostrum? stage? block cross_aisle door mark reserved", false },
     { "rostrum", "rows! pitch_mm row_pitch_mm", NULL, false },
-    { "stage", "width_mm depth_mm", NULL, false },
+    { "stage", "width_mm depth_mm lectern", NULL, false },
     { "block",
       "id! name rows seats align aisle_mm turn_deg drop_mm first_row pitch_mm row_pitch_mm x_mm y_mm", "row",
       false },
@@ -49,6 +49,7 @@ static void read_rostrum(venue_file *file, const xml_node *root)
         venue->has_stage = true;
         venue->stage_width_mm = field_length(file, stage, "width_mm", 0);
         venue->stage_depth_mm = field_length(file, stage, "depth_mm", 0);
+        venue->stage_lectern = field_text(stage, "lectern");
     }
 }
 

@@ -151,6 +151,7 @@ static reading audience_read(zc_sizes *sizes, const char *text)
     return done;
 }
 
+/* R rows of C tables. */
 static reading table_grid_read(zc_sizes *sizes, const char *text)
 {
     const char *behind = NULL;
@@ -158,22 +159,31 @@ static reading table_grid_read(zc_sizes *sizes, const char *text)
     const reading parted = grid_parted(sizes->arena, text, VENUE_TABLES_MAX, &rows, &behind);
     if (parted != READ || !number_int(behind, 1, VENUE_TABLES_MAX / rows, &columns))
         return parted == NO_MEMORY ? NO_MEMORY : UNREADABLE;
-    sizes->tables = rows * columns;
-    sizes->table_rows = rows;
-    sizes->table_columns = columns;
+    int *tables = arena_array(sizes->arena, int, rows);
+    if (!tables)
+        return NO_MEMORY;
+    for (int row = 0; row < rows; row++)
+        tables[row] = columns;
+    sizes->table_rows = tables;
+    sizes->table_row_count = rows;
     return READ;
 }
 
+/* A number of tables alone leaves their rows to the layout. */
 static reading tables_read(zc_sizes *sizes, const char *text)
 {
     int tables;
-    if (has_grid_sign(text))
-        return table_grid_read(sizes, text);
-    if (!number_int(text, 1, VENUE_TABLES_MAX, &tables))
-        return UNREADABLE;
-    sizes->tables = tables;
-    sizes->table_rows = sizes->table_columns = 0;
-    return READ;
+    if (number_int(text, 1, VENUE_TABLES_MAX, &tables)) {
+        sizes->tables = tables;
+        sizes->table_row_count = 0;
+        return READ;
+    }
+    const reading done = has_grid_sign(text)
+                             ? table_grid_read(sizes, text)
+                             : list_read(sizes, text, &sizes->table_rows, &sizes->table_row_count);
+    if (done == READ)
+        sizes->tables = sum(sizes->table_rows, sizes->table_row_count);
+    return done == READ && sizes->tables > VENUE_TABLES_MAX ? UNREADABLE : done;
 }
 
 static reading seats_read(zc_sizes *sizes, const char *text)

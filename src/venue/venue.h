@@ -25,8 +25,11 @@ struct zc_sizes {
     int block_count;
     const int *rows;
     int row_count;
-    int tables, table_rows, table_columns; /* 0: not stated; rows and columns only for RxC */
-    int seats, side;                       /* 0: not stated */
+    int tables; /* 0: not stated */
+    const int
+        *table_rows; /* the tables of each row, from the far end; no rows where only a number is stated */
+    int table_row_count;
+    int seats, side; /* 0: not stated */
 };
 
 /* A block of straight rows: drawn in its own axes, then turned whole about the middle of its front edge.
@@ -92,6 +95,8 @@ struct zc_venue {
     double north_deg; /* where north is on the page, clockwise from up */
     bool has_north, has_stage;
     double stage_width_mm, stage_depth_mm; /* 0: as large as needed */
+    const char
+        *stage_lectern; /* its name, where a lectern stands on a stage without a rostrum; "" or NULL: none */
     const struct venue_reserved *reserved; /* private to venue */
     int reserved_count;
     const venue_door *doors; /* as stated: venue_doors_place() puts them into the walls of a room */

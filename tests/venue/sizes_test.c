@@ -22,8 +22,7 @@ static void said(const zc_sizes *sizes, zc_textbuf *text)
     list_said(text, "blocks", sizes->blocks, sizes->block_count);
     list_said(text, "rows", sizes->rows, sizes->row_count);
     figure_said(text, "tables", sizes->tables);
-    figure_said(text, "of", sizes->table_rows);
-    figure_said(text, "x", sizes->table_columns);
+    list_said(text, "of", sizes->table_rows, sizes->table_row_count);
     figure_said(text, "seats", sizes->seats);
     figure_said(text, "side", sizes->side);
 }
@@ -45,7 +44,9 @@ static struct size_row {
     { "one row", "audience", "20", "audience 20" },
     { "rows", "rows", "8 5", "rows 8 5" },
     { "tables", "tables", "12", "tables 12" },
-    { "table grid", "tables", "3x4", "tables 12 of 3 x 4" },
+    { "table grid", "tables", "3x4", "tables 12 of 4 4 4" },
+    { "table rows", "tables", "3 4 5", "tables 12 of 3 4 5" },
+    { "table rows, Chinese commas", "tables", "3、4、5", "tables 12 of 3 4 5" },
     { "seats", "seats", "10", "seats 10" },
     { "side", "side", "9", "side 9" },
     { "most in a row", "rostrum", "1000", "rostrum 1000" },
@@ -86,7 +87,7 @@ static struct size_row bad_rows[] = {
     { "nan", "audience", "nanx3", "venue-bad-size" },
     { "tables too many", "tables", "2001", "venue-bad-size" },
     { "table grid too large", "tables", "100x100", "venue-bad-size" },
-    { "tables, list", "tables", "3 4", "venue-bad-size" },
+    { "tables, a row of none", "tables", "3 0 4", "venue-bad-size" },
     { "seats, words", "seats", "ten", "venue-bad-size" },
     { "side, zero", "side", "0", "venue-bad-size" },
     { "unknown", "balcony", "3", "venue-unknown-size" },
