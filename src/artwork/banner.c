@@ -117,9 +117,11 @@ static double middle_mm(const stage_banner *banner, int line)
     return banner->height_mm / 2 + (line - (banner->line_count - 1) / 2.0) * apart_mm;
 }
 
+typedef ZC_VEC(text_piece) banner_pieces;
+
 /* The pieces of one letter; most have one. */
 static zc_status add_letter(const stage_banner *banner, const banner_letter *letter, double y_mm,
-                            text_piece *pieces, int *count, int room)
+                            banner_pieces *pieces)
 {
     const text_style style = { .role = banner->role,
                                .weight = 700,
@@ -129,11 +131,12 @@ static zc_status add_letter(const stage_banner *banner, const banner_letter *let
         text_set_line(banner->job->fonts, banner->arena, letter->text, &style, TEXT_START, &set);
     if (status)
         return status;
-    for (int at = 0; at < set.count && *count < room; at++) {
-        text_piece *piece = &pieces[(*count)++];
-        *piece = set.pieces[at];
-        piece->x_mm += letter->x_mm;
-        piece->y_mm += y_mm + letter->ink_middle_em * banner->pitch.em_mm;
+    for (int at = 0; at < set.count; at++) {
+        text_piece piece = set.pieces[at];
+        piece.x_mm += letter->x_mm;
+        piece.y_mm += y_mm + letter->ink_middle_em * banner->pitch.em_mm;
+        if (!vec_push(pieces, piece))
+            return ZC_NO_MEMORY;
     }
     return ZC_OK;
 }
@@ -141,27 +144,23 @@ static zc_status add_letter(const stage_banner *banner, const banner_letter *let
 /* All letters are one text, so that a search finds the whole of it. */
 static zc_status draw_letters(const stage_banner *banner, zc_scene *scene)
 {
-    enum { PIECES_OF_LETTER = 2 }; /* a dot and the blank behind it */
-    const int letters = banner->lines[0].count + banner->lines[1].count;
-    const int room = letters * PIECES_OF_LETTER;
-    text_piece *pieces = arena_array(banner->arena, text_piece, room);
-    zc_status status = pieces ? ZC_OK : ZC_NO_MEMORY;
-    int count = 0;
+    banner_pieces pieces = { 0 };
+    zc_status status = ZC_OK;
 
     for (int line = 0; line < banner->line_count; line++)
         for (int at = 0; at < banner->lines[line].count && !status; at++)
-            status = add_letter(banner, &banner->lines[line].letters[at], middle_mm(banner, line), pieces,
-                                &count, room);
+            status = add_letter(banner, &banner->lines[line].letters[at], middle_mm(banner, line), &pieces);
     const text_setting whole = { .role = banner->role,
                                  .weight = 700,
                                  .string = banner->text,
-                                 .pieces = pieces,
-                                 .count = count,
+                                 .pieces = pieces.at,
+                                 .count = pieces.count,
                                  .size_pt = pt_of_mm(banner->pitch.em_mm),
                                  .condense = 1,
                                  .lines = banner->line_count };
     if (!status)
         scene_text(scene, banner->width_mm / 2, 0, &whole, SCENE_RGB(0xFFFFFF), "banner");
+    vec_free(&pieces);
     return status;
 }
 

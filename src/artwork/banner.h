@@ -12,7 +12,8 @@ typedef enum banner_sign {
     BANNER_POINT,  /* 、，： half an em */
     BANNER_OPENS,  /* “（ half an em, hung at the line's start */
     BANNER_CLOSES, /* ”） half an em, hung at the line's end */
-    BANNER_DOT     /* · 0.4 em */
+    BANNER_DOT,    /* · 0.4 em */
+    BANNER_WORDS   /* of a script whose letters join or stack: shaped as a whole; its ink and 0.06 em */
 } banner_sign;
 
 typedef struct banner_letter {

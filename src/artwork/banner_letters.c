@@ -14,19 +14,37 @@ static bool is_joined(uint32_t code)
 
 static bool is_passed_over(uint32_t code) { return code == UTF8_BAD || char_is_blank(code) || code < ' '; }
 
-static const char *letter_end(const char *text)
+static bool begins_words(const char *text)
 {
-    const char *end = text;
-    (void)utf8_next(&end);
-    for (const char *at = end; *at && is_joined(utf8_next(&at));)
-        end = at;
-    return end;
+    return *text && banner_sign_of(utf8_next(&text)) == BANNER_WORDS;
 }
 
 static const char *blanks_end(const char *text)
 {
     const char *end = text;
     for (const char *at = text; *at && is_passed_over(utf8_next(&at));)
+        end = at;
+    return end;
+}
+
+/* Words of a joining script with the blanks between them, as these may run from right to left. */
+static const char *words_end(const char *text)
+{
+    const char *end = text;
+    for (const char *at = text; begins_words(at); at = blanks_end(end)) {
+        (void)utf8_next(&at);
+        end = at;
+    }
+    return end;
+}
+
+static const char *letter_end(const char *text)
+{
+    const char *end = text;
+    if (begins_words(text))
+        return words_end(text);
+    (void)utf8_next(&end);
+    for (const char *at = end; *at && is_joined(utf8_next(&at));)
         end = at;
     return end;
 }

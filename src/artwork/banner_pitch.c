@@ -15,8 +15,22 @@ static bool is_among(const char *signs, uint32_t code)
     return false;
 }
 
+/* Hebrew to Arabic with their forms, the scripts of South and South-East Asia, Tibetan, Mongolian. */
+static bool is_of_joining_script(uint32_t code)
+{
+    static const uint32_t ranges[][2] = { { 0x0590, 0x109F }, { 0x1780, 0x18AF }, { 0x1A20, 0x1AAF },
+                                          { 0xA840, 0xA87F }, { 0xFB1D, 0xFDFF }, { 0xFE70, 0xFEFE } };
+
+    for (size_t at = 0; at < sizeof ranges / sizeof *ranges; at++)
+        if (code >= ranges[at][0] && code <= ranges[at][1])
+            return true;
+    return false;
+}
+
 banner_sign banner_sign_of(uint32_t code)
 {
+    if (is_of_joining_script(code))
+        return BANNER_WORDS;
     if (is_among("、，：；。！？", code))
         return BANNER_POINT;
     if (is_among("“‘（《〈「『【", code))
@@ -43,7 +57,8 @@ static double room_em(const banner_letter *letter)
     switch (letter->sign) {
     case BANNER_HAN: return larger_of(han_em + han_ink * ink_em, ink_em + latin_free_em);
     case BANNER_DIGIT:
-    case BANNER_LATIN: return ink_em + latin_free_em;
+    case BANNER_LATIN:
+    case BANNER_WORDS: return ink_em + latin_free_em;
     case BANNER_POINT:
     case BANNER_OPENS:
     case BANNER_CLOSES: return half_em;

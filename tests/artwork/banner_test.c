@@ -159,6 +159,25 @@ static void breaks(void **state)
     arena_free(arena);
 }
 
+/* Words of a script whose letters join are one letter, which is shaped as a whole. */
+static struct letters_row {
+    const char *id;
+    int letters;
+} letters_rows[] = {
+    { "会议", 2 },    { "A会 B", 3 }, { "شىنجاڭ خىزمەت يىغىنى", 1 }, { "新疆会议 شىنجاڭ خىزمەت", 5 },
+    { "བོད་ལྗོངས།", 1 },
+};
+
+static void joins_letters(void **state)
+{
+    const struct letters_row *row = *state;
+    zc_arena *arena = arena_make();
+    banner_line line;
+    assert_int_equal(banner_letters_read(fonts, arena, TEXT_KAI, row->id, &line), ZC_OK);
+    assert_int_equal(line.count, row->letters);
+    arena_free(arena);
+}
+
 /* ---- bad input ---- */
 
 static struct bad_row {
@@ -184,6 +203,6 @@ static void refuses(void **state)
 int main(void)
 {
     return RUN_ROWS(size_rows, reads_size) + fonts_open(NULL) + RUN_ROWS(banner_rows, draws) +
-           RUN_ROWS(pitch_rows, places_letters) + RUN_ROWS(break_rows, breaks) + RUN_ROWS(bad_rows, refuses) +
-           fonts_close(NULL);
+           RUN_ROWS(pitch_rows, places_letters) + RUN_ROWS(break_rows, breaks) +
+           RUN_ROWS(letters_rows, joins_letters) + RUN_ROWS(bad_rows, refuses) + fonts_close(NULL);
 }
