@@ -83,6 +83,8 @@ zc_status zc_artwork_draw(int kind, const zc_artwork_job *job, zc_scene **scene,
         status = drawn->draw(job, arena, drawing, diags);
     if (!status)
         status = scene_finish(drawing);
+    if (!status && arena_failed(arena))
+        status = ZC_NO_MEMORY;
     if (!status) {
         *scene = drawing;
         drawing = NULL;
@@ -108,7 +110,7 @@ zc_status zc_artwork_write(int kind, const zc_artwork_job *job, const char *path
     status = arena ? check_settings(written, job, arena, diags) : ZC_NO_MEMORY;
     if (!status)
         status = written->write(job, arena, &out, diags);
-    if (!status && out.failed)
+    if (!status && (out.failed || arena_failed(arena)))
         status = ZC_NO_MEMORY;
     if (!status)
         status = file_write(path, textbuf_text(&out), out.length, diags);

@@ -15,31 +15,46 @@ static bool parts(uint32_t code, const char *separators)
     return false;
 }
 
-int words_split(zc_arena *arena, const char *text, const char *separators, const char *const **words)
+/* The next word of `*text` and its length in bytes; NULL behind the last. */
+static const char *next_word(const char **text, const char *separators, size_t *length)
 {
-    ZC_VEC(const char *) found = { 0 };
-    bool failed = false;
     const char *from = NULL;
-
-    *words = NULL;
-    for (const char *at = text;;) {
-        const char *here = at;
-        const uint32_t code = utf8_next(&at);
+    for (;;) {
+        const char *here = *text;
+        const uint32_t code = utf8_next(text);
         if (code && !parts(code, separators)) {
             from = from ? from : here;
-        } else if (from) {
-            const char *word = arena_text_n(arena, from, (size_t)(here - from));
-            failed = failed || !word || !vec_push(&found, word);
-            from = NULL;
+        } else if (from || !code) {
+            *length = from ? (size_t)(here - from) : 0;
+            *text = here;
+            return from;
         }
-        if (!code)
-            break;
     }
-    const int count = found.count;
-    if (count)
-        *words = (const char *const *)vec_to_arena(arena, &found);
-    vec_free(&found);
-    return failed || (count && !*words) ? -1 : count;
+}
+
+static int words_in(const char *text, const char *separators)
+{
+    size_t length;
+    int count = 0;
+    while (next_word(&text, separators, &length))
+        count++;
+    return count;
+}
+
+/* In the arena alone, so that arena_failed() tells what a caller has no use to tell. */
+int words_split(zc_arena *arena, const char *text, const char *separators, const char *const **words)
+{
+    const int count = words_in(text, separators);
+    const char **found = count > 0 ? arena_array(arena, const char *, count) : NULL;
+    for (int at = 0; found && at < count; at++) {
+        size_t length;
+        const char *word = next_word(&text, separators, &length);
+        found[at] = arena_text_n(arena, word, length);
+        if (!found[at])
+            found = NULL;
+    }
+    *words = found;
+    return count > 0 && !found ? -1 : count;
 }
 
 static int characters_of(const char *word, uint32_t out[WORD_CHARACTERS_MAX])

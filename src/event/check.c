@@ -49,6 +49,7 @@ static void check_ranks(const zc_event *event, zc_diags *diags)
 
 zc_status zc_event_check(zc_event *event, zc_diags *diags)
 {
+    const int errors_before = diag_errors(diags);
     zc_status status = zc_event_solve(event, diags);
     if (status || !event->roster)
         return status;
@@ -62,5 +63,6 @@ zc_status zc_event_check(zc_event *event, zc_diags *diags)
     if (status)
         return status;
     status = zc_roster_check_fonts(event->roster, event->fonts, diags);
-    return worse_of(status, event_draw_all(event, diags));
+    status = worse_of(status, event_draw_all(event, diags));
+    return worse_of(status, diag_status(diags, errors_before));
 }

@@ -125,6 +125,8 @@ static zc_status draw(zc_event *event, const char *kind, const zc_setting settin
         return event_report_unknown_kind(kind, (zc_place){ 0 }, arena, diags);
     zc_artwork_kind(found, &word, &formats, &known);
     const char *written = format_of(formats, path, format, arena);
+    if (arena_failed(arena))
+        return ZC_NO_MEMORY;
     if (!written) {
         diag_add_with(diags, &event_unknown_format, place_of_file(path), format ? format : path_ending(path),
                       word, formats, NULL);

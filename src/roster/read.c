@@ -62,7 +62,7 @@ static zc_status read_all(roster_reading *reading, const zc_datapath *path)
         status = people_read(reading);
     if (status == ZC_OK)
         status = same_check(reading);
-    return status;
+    return arena_failed(reading->roster->arena) ? ZC_NO_MEMORY : status;
 }
 
 static zc_roster *roster_make(void)
