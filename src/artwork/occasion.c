@@ -148,5 +148,5 @@ const char *artwork_title(const zc_artwork_job *job)
 {
     if (!text_is_blank(job->occasion->title))
         return job->occasion->title;
-    return zc_roster_title(job->roster);
+    return job->roster ? zc_roster_title(job->roster) : "";
 }

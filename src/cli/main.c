@@ -178,6 +178,20 @@ static bool needs_a_file(const cli_command *command)
     return strncmp(formats, "csv", 3) != 0 || strcmp(command->word, "build") == 0;
 }
 
+/* What is made of words alone needs them, or an event whose title it can take. */
+static bool lacks_words(const cli_line *line)
+{
+    const char *word, *formats, *settings = "";
+    if (line->command->kind >= 0)
+        zc_artwork_kind(line->command->kind, &word, &formats, &settings);
+    if (line->arg_count || !strstr(settings, "text") || (line->title && *line->title))
+        return false;
+    for (int at = 0; at < line->settings.count; at++)
+        if (strcmp(line->settings.at[at].key, "text") == 0 && *line->settings.at[at].value)
+            return false;
+    return true;
+}
+
 static int check_args(const cli_line *line)
 {
     const cli_command *command = line->command;
@@ -186,6 +200,9 @@ static int check_args(const cli_line *line)
     if (line->arg_count > command->most_args)
         return cli_usage(line, (cli_words){ "多余的参数", "an argument too many" },
                          line->args[command->most_args], NULL);
+    if (lacks_words(line))
+        return cli_usage(line, (cli_words){ "缺少 EVENT 或 --text", "EVENT or --text is missing" }, NULL,
+                         NULL);
     if (!line->output && needs_a_file(command))
         return cli_usage(line, (cli_words){ "未指明输出", "the output is not named" }, "-o", NULL);
     return EXIT_DONE;

@@ -24,6 +24,14 @@ exits 2 check --lang en
 says told "an argument is missing"
 exits 2 chart x.xml --lang en
 says told "the output is not named"
+for words in "" "--text=" "--style report" "--size 8000x700mm"; do
+    exits 2 banner $words -o a.pdf --lang en
+    says told "EVENT or --text is missing"
+    exits 2 banner $words -o a.pdf --lang zh
+    says told "缺少 EVENT 或 --text"
+    [ ! -e a.pdf ]
+done
+exits 0 banner --title 春季会议 -o a.pdf
 exits 2 check x.xml --lang fr
 exits 2 solve --style --lang
 exits 2 order x.csv --set by
