@@ -1,4 +1,4 @@
-room(base arena.c csv.c datapath.c diag.c file.c number.c problems.c textbuf.c utf8.c words.c)
+room(base arena.c csv.c datapath.c diag.c file.c number.c outfile.c problems.c textbuf.c utf8.c words.c)
 
 # What lies in layouts/ and fonts/ is compiled in, so that a caller needs no path.
 file(GLOB_RECURSE data RELATIVE ${PROJECT_SOURCE_DIR} CONFIGURE_DEPENDS
