@@ -12,8 +12,9 @@
 struct zc_outfile {
     int descriptor;
     int error;       /* errno of the first failure */
-    char *path;      /* as the caller said */
-    char *temporary; /* NULL: written in place (a pipe, a device, standard output) */
+    char *path;      /* what is to be there in the end */
+    char *temporary; /* its name until then; NULL: none */
+    bool in_place;   /* a pipe, a device, standard output */
 };
 
 static void cannot_write(const char *path, int error, zc_diags *diags)
@@ -60,28 +61,109 @@ static char *target_of(const char *path)
     return target;
 }
 
-/* Names the temporary file beside the target; false without memory. */
-static bool name_temporary(zc_outfile *file)
+/* The new file has the permissions of the one that it replaces. */
+static void keep_permissions(const zc_outfile *file)
 {
-    char *target = target_of(file->path);
-    if (!target)
-        return false;
-    mem_free(file->path);
-    file->path = target;
-    file->temporary = text_of(target, ".XXXXXX");
-    return file->temporary != NULL;
+    struct stat old;
+    if (stat(file->path, &old) == 0)
+        (void)!fchmod(file->descriptor, old.st_mode & 0777);
 }
 
-/* The new file has the permissions of the one that it replaces, or those of any new file. */
-static int open_temporary(const zc_outfile *file)
+/* ---- a file without a name: whoever kills us leaves nothing behind ---- */
+
+typedef char descriptor_path[32];
+
+/* The way by which a file without a name is given one. */
+static const char *path_of_descriptor(int descriptor, descriptor_path out)
 {
-    const int descriptor = mkostemp(file->temporary, O_CLOEXEC);
+    snprintf(out, sizeof(descriptor_path), "/proc/self/fd/%d", descriptor);
+    return out;
+}
+
+/* -1 where the file system, or this machine, has no such files. */
+static int open_nameless(const char *folder)
+{
+    descriptor_path path;
+    const int descriptor = open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+    if (descriptor < 0 || access(path_of_descriptor(descriptor, path), F_OK) == 0)
+        return descriptor;
+    close(descriptor);
+    return -1;
+}
+
+/* A name beside the target that nobody has yet; false, and errno tells. */
+static bool link_beside(zc_outfile *file, const char *from)
+{
+    enum { NAMES = 1000, ROOM_FOR_NUMBER = 8 };
+    const size_t room = strlen(file->path) + ROOM_FOR_NUMBER;
+    file->temporary = mem_take(room);
+    bool linked = false;
+    errno = file->temporary ? EEXIST : ENOMEM;
+    for (int name = 1; !linked && errno == EEXIST && name < NAMES; name++) {
+        snprintf(file->temporary, room, "%s.new%d", file->path, name);
+        linked = linkat(AT_FDCWD, from, AT_FDCWD, file->temporary, AT_SYMLINK_FOLLOW) == 0;
+    }
+    if (!linked) {
+        mem_free(file->temporary);
+        file->temporary = NULL;
+    }
+    return linked;
+}
+
+/* A link never replaces a file: where there is one, a name beside it takes its place. */
+static bool link_to_path(zc_outfile *file)
+{
+    descriptor_path from;
+    path_of_descriptor(file->descriptor, from);
+    if (linkat(AT_FDCWD, from, AT_FDCWD, file->path, AT_SYMLINK_FOLLOW) == 0)
+        return true;
+    return errno == EEXIST && link_beside(file, from);
+}
+
+/* ---- a file with a name of its own until it is whole ---- */
+
+static int open_named(zc_outfile *file)
+{
     const mode_t mask = umask(0);
     umask(mask);
-    struct stat old;
+    file->temporary = text_of(file->path, ".XXXXXX");
+    if (!file->temporary) {
+        errno = ENOMEM;
+        return -1;
+    }
+    const int descriptor = mkostemp(file->temporary, O_CLOEXEC);
     if (descriptor >= 0)
-        (void)!fchmod(descriptor, stat(file->path, &old) == 0 ? old.st_mode & 0777 : 0666 & ~mask);
+        (void)!fchmod(descriptor, 0666 & ~mask);
     return descriptor;
+}
+
+/* ---- opening ---- */
+
+/* The folder of a path, yours; NULL without memory. */
+static char *folder_of(const char *path)
+{
+    char *folder = text_of(path, "");
+    char *slash = folder ? strrchr(folder, '/') : NULL;
+    if (slash)
+        slash[slash == folder] = '\0';
+    else if (folder)
+        strcpy(folder, *folder ? "." : "");
+    return folder;
+}
+
+static int open_temporary(zc_outfile *file)
+{
+    char *folder = folder_of(file->path);
+    if (!folder) {
+        errno = ENOMEM;
+        return -1;
+    }
+    const int nameless = open_nameless(folder);
+    mem_free(folder);
+    file->descriptor = nameless < 0 ? open_named(file) : nameless;
+    if (file->descriptor >= 0)
+        keep_permissions(file);
+    return file->descriptor;
 }
 
 /* A file of ours that is not open yet; NULL without memory. */
@@ -90,8 +172,9 @@ static zc_outfile *outfile_make(const char *path)
     zc_outfile *file = mem_take(sizeof *file);
     if (!file)
         return NULL;
-    file->path = text_of(path, "");
-    if (file->path && (is_written_in_place(path) || name_temporary(file)))
+    file->in_place = is_written_in_place(path);
+    file->path = file->in_place ? text_of(path, "") : target_of(path);
+    if (file->path)
         return file;
     outfile_free(file);
     return NULL;
@@ -103,10 +186,13 @@ zc_status outfile_open(const char *path, zc_outfile **out, zc_diags *diags)
     zc_outfile *file = outfile_make(path);
     if (!file)
         return ZC_NO_MEMORY;
-    file->descriptor = file->temporary ? open_temporary(file) : open_in_place(path);
+    file->descriptor = file->in_place ? open_in_place(path) : open_temporary(file);
     if (file->descriptor < 0) {
-        cannot_write(path, errno, diags);
+        const int error = errno;
         outfile_free(file);
+        if (error == ENOMEM)
+            return ZC_NO_MEMORY;
+        cannot_write(path, error, diags);
         return ZC_IO;
     }
     *out = file;
@@ -127,20 +213,29 @@ void outfile_write(zc_outfile *file, const void *bytes, size_t length)
     }
 }
 
+/* The file gets its name, whole. */
+static bool arrive(zc_outfile *file)
+{
+    if (file->in_place)
+        return true;
+    if (fsync(file->descriptor) != 0 || (!file->temporary && !link_to_path(file)))
+        return false;
+    return !file->temporary || rename(file->temporary, file->path) == 0;
+}
+
 zc_status outfile_commit(zc_outfile *file, zc_diags *diags)
 {
-    if (file->error == 0 && file->temporary && fsync(file->descriptor) != 0)
-        file->error = errno;
-    if (file->error == 0 && file->temporary && rename(file->temporary, file->path) != 0)
+    if (file->error == 0 && !arrive(file))
         file->error = errno;
     const int error = file->error;
-    if (error) {
-        cannot_write(file->path, error, diags);
-        outfile_abandon(file);
-        return ZC_IO;
+    if (error == 0) {
+        outfile_free(file);
+        return ZC_OK;
     }
-    outfile_free(file);
-    return ZC_OK;
+    if (error != ENOMEM)
+        cannot_write(file->path, error, diags);
+    outfile_abandon(file);
+    return error == ENOMEM ? ZC_NO_MEMORY : ZC_IO;
 }
 
 void outfile_abandon(zc_outfile *file)
@@ -165,8 +260,12 @@ zc_status file_write(const char *path, const void *bytes, size_t length, zc_diag
 zc_status folder_make(const char *path, zc_diags *diags)
 {
     struct stat found;
-    if (mkdir(path, 0777) == 0 || (errno == EEXIST && stat(path, &found) == 0 && S_ISDIR(found.st_mode)))
+    if (mkdir(path, 0777) == 0)
         return ZC_OK;
-    cannot_write(path, errno, diags);
+    const int error = errno;
+    const bool exists = error == EEXIST && stat(path, &found) == 0;
+    if (exists && S_ISDIR(found.st_mode))
+        return ZC_OK;
+    cannot_write(path, exists ? ENOTDIR : error, diags);
     return ZC_IO;
 }

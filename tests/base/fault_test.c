@@ -2,6 +2,9 @@
 #include "base/base.h"
 #include "cmocka_rows.h"
 
+#include <stdlib.h>
+#include <unistd.h>
+
 static bool use_arena(void)
 {
     zc_arena *arena = arena_make();
@@ -41,6 +44,18 @@ static bool use_files(void)
     return went_well;
 }
 
+/* A file that is there already takes a name beside it on its way. */
+static bool replace_file(void)
+{
+    char path[] = "/tmp/zuoci-fault-XXXXXX";
+    const int descriptor = mkstemp(path);
+    assert_true(descriptor >= 0);
+    close(descriptor);
+    const bool went_well = file_write(path, "x", 1, NULL) == ZC_OK;
+    unlink(path);
+    return went_well;
+}
+
 static bool use_datapath(void)
 {
     zc_arena *arena = arena_make();
@@ -56,8 +71,8 @@ static struct use_row {
     const char *id;
     bool (*use)(void);
 } use_rows[] = {
-    { "arena", use_arena }, { "words", use_words },       { "textbuf", use_textbuf },
-    { "files", use_files }, { "datapath", use_datapath },
+    { "arena", use_arena }, { "words", use_words },      { "textbuf", use_textbuf },
+    { "files", use_files }, { "replace", replace_file }, { "datapath", use_datapath },
 };
 
 static void fails_softly(void **state)
