@@ -46,7 +46,10 @@ typedef struct zc_place {
     int column;
 } zc_place;
 
-/* What a problem says in one language; `{1}` .. `{3}` stand for the arguments of the report. */
+/* The most arguments of a report. */
+enum { ZC_DIAG_ARGS = 6 };
+
+/* What a problem says in one language; `{1}` .. `{6}` stand for the arguments of the report. */
 typedef struct zc_problem_words {
     const char *what;     /* "row pitch cannot be read" */
     const char *expected; /* "a length in mm above 0"; NULL where nothing is to be said */
@@ -67,7 +70,7 @@ typedef struct zc_diag {
     zc_severity severity;
     zc_place place;
     const char *found;
-    const char *args[3]; /* fill {1} .. {3}; NULL where not given */
+    const char *args[ZC_DIAG_ARGS]; /* fill {1} .. {6}; NULL where not given */
 } zc_diag;
 
 /* The problems found so far, in the order found. */

@@ -128,6 +128,9 @@ void diag_add(zc_diags *diags, const zc_problem *problem, zc_place place, const 
 /* The same with up to three arguments for {1} .. {3} (NULL where fewer). */
 void diag_add_with(zc_diags *diags, const zc_problem *problem, zc_place place, const char *found,
                    const char *arg1, const char *arg2, const char *arg3);
+/* The same with all of them. */
+void diag_add_all(zc_diags *diags, const zc_problem *problem, zc_place place, const char *found,
+                  const char *const args[ZC_DIAG_ARGS]);
 /* ZC_NO_MEMORY if a problem could not be kept; ZC_BAD_INPUT if errors were added since `errors_before`; else
  * ZC_OK. */
 ZC_CHECKED zc_status diag_status(const zc_diags *diags, int errors_before);

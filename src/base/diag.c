@@ -59,9 +59,11 @@ static bool are_places_equal(zc_place a, zc_place b)
 
 static bool are_told_alike(const zc_diag *a, const zc_diag *b)
 {
-    return a->problem == b->problem && are_places_equal(a->place, b->place) &&
-           text_equal(a->found, b->found) && text_equal(a->args[0], b->args[0]) &&
-           text_equal(a->args[1], b->args[1]) && text_equal(a->args[2], b->args[2]);
+    bool alike = a->problem == b->problem && are_places_equal(a->place, b->place) &&
+                 text_equal(a->found, b->found);
+    for (int arg = 0; alike && arg < ZC_DIAG_ARGS; arg++)
+        alike = text_equal(a->args[arg], b->args[arg]);
+    return alike;
 }
 
 static bool is_told(const zc_diags *diags, const zc_diag *diag)
@@ -76,20 +78,28 @@ static bool is_told(const zc_diags *diags, const zc_diag *diag)
 static void keep_texts(zc_diags *diags, zc_diag *diag)
 {
     diag->found = arena_text(diags->arena, diag->found);
-    for (size_t arg = 0; arg < sizeof diag->args / sizeof *diag->args; arg++)
+    for (int arg = 0; arg < ZC_DIAG_ARGS; arg++)
         diag->args[arg] = arena_text(diags->arena, diag->args[arg]);
     diag->place.file = arena_text(diags->arena, diag->place.file);
     diag->place.sheet = arena_text(diags->arena, diag->place.sheet);
 }
 
-/* One mistake, one message: where a second room stumbles over the same, it is counted, so that the room sees
- * its errors, but not told again. */
 void diag_add_with(zc_diags *diags, const zc_problem *problem, zc_place place, const char *found,
                    const char *arg1, const char *arg2, const char *arg3)
 {
+    const char *const args[ZC_DIAG_ARGS] = { arg1, arg2, arg3 };
+    diag_add_all(diags, problem, place, found, args);
+}
+
+/* One mistake, one message: where a second room stumbles over the same, it is counted, so that the room sees
+ * its errors, but not told again. */
+void diag_add_all(zc_diags *diags, const zc_problem *problem, zc_place place, const char *found,
+                  const char *const args[ZC_DIAG_ARGS])
+{
     if (!diags)
         return;
-    zc_diag diag = { problem, problem->severity, place, found, { arg1, arg2, arg3 } };
+    zc_diag diag = { .problem = problem, .severity = problem->severity, .place = place, .found = found };
+    memcpy(diag.args, args, sizeof diag.args);
     diags->of_severity[problem->severity]++;
     if (diags->list.count >= DIAGS_MAX || is_told(diags, &diag))
         return;
@@ -142,13 +152,20 @@ void zc_place_text(zc_place place, size_t size, char text[])
     }
 }
 
-/* `words` with {1} .. {3} filled in. */
+/* Which argument "{1}" .. "{6}" at `at` stands for; -1 for any other text. */
+static int arg_at(const char *at)
+{
+    const bool is_arg = at[0] == '{' && at[1] >= '1' && at[1] < '1' + ZC_DIAG_ARGS && at[2] == '}';
+    return is_arg ? at[1] - '1' : -1;
+}
+
+/* `words` with their arguments filled in. */
 static void add_filled(zc_textbuf *buf, const char *words, const zc_diag *diag)
 {
     for (const char *at = words; *at; at++) {
-        if (at[0] == '{' && at[1] >= '1' && at[1] <= '3' && at[2] == '}') {
-            const char *arg = diag->args[at[1] - '1'];
-            textbuf_add(buf, arg ? arg : "");
+        const int arg = arg_at(at);
+        if (arg >= 0) {
+            textbuf_add(buf, diag->args[arg] ? diag->args[arg] : "");
             at += 2;
         } else {
             textbuf_add_n(buf, at, 1);
@@ -163,7 +180,7 @@ static bool can_be_said(const char *words, const zc_diag *diag)
     if (!words)
         return false;
     for (const char *at = words; (at = strchr(at, '{')); at++)
-        if (at[1] >= '1' && at[1] <= '3' && at[2] == '}' && !diag->args[at[1] - '1'])
+        if (arg_at(at) >= 0 && !diag->args[arg_at(at)])
             return false;
     return true;
 }

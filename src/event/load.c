@@ -155,8 +155,8 @@ static void retell_errors(const zc_diags *heard, zc_place place, zc_diags *diags
     for (int at = 0; at < zc_diags_count(heard); at++) {
         const zc_diag *diag = zc_diags_at(heard, at);
         if (diag->severity == ZC_ERROR)
-            diag_add_with(diags, diag->problem, diag->place.file ? diag->place : place, diag->found,
-                          diag->args[0], diag->args[1], diag->args[2]);
+            diag_add_all(diags, diag->problem, diag->place.file ? diag->place : place, diag->found,
+                         diag->args);
     }
 }
 

@@ -59,6 +59,12 @@ void draft_thing(layout_draft *draft, layout_furniture thing);
 const char *draft_seat_id(layout_draft *draft, const char *region, const char *block, int row, int number);
 const char *draft_number(layout_draft *draft, int number);
 
+/* ---- what bounds it: bound.c ---- */
+
+layout_bound draft_region_bound(const layout_draft *draft, const char *region);
+/* The regions that the queue's list fills, and what bounds the last of them. */
+void draft_bind_queue(layout_draft *draft, layout_queue *queue);
+
 /* ---- who makes what ---- */
 
 /* Of a region: its number among the style's; its seats go into the layout's last region. */

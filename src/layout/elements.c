@@ -121,7 +121,9 @@ static void read_count(style_reader *reader, const xml_node *node)
         .up_to = reader_int(reader, node, "up_to", 1, PEOPLE_MOST, 0),
         .pad = reader_yes(reader, node, "pad"),
     };
-    if (size && !scope_size_known(size->value))
+    char key[SCOPE_WORD_BYTES];
+    int at = 0;
+    if (size && !scope_size_read(size->value, key, &at))
         reader_bad(reader, size->place, size->value, "rows 1, rows 2, ..., rostrum 1, tables, seats, side");
     reader_name(reader, node, "name");
     if (!vec_push(&reader->counts, count))

@@ -49,8 +49,8 @@ static void warn_even_row(layout_draft *draft, const spec_step *step, const draf
         return;
     number_write(row->label, 0, label);
     number_write(row->chairs, 0, chairs);
-    diag_add_with(draft->diags, &layout_even_row, place_of_file(NULL), region->id, label, region->name_zh,
-                  chairs);
+    const char *const args[ZC_DIAG_ARGS] = { label, region->name_zh, chairs, region->id };
+    diag_add_all(draft->diags, &layout_even_row, draft_region_bound(draft, region->id).place, NULL, args);
 }
 
 /* How many chairs of a row are filled: executives alone fill row 1 under rows=by_role. */
@@ -205,36 +205,15 @@ static void fill_step(layout_draft *draft, const spec_step *step, draft_queue *q
     }
 }
 
-/* The chairs that a list's people will take: the first of its queue that nobody before them takes. */
-static int take_chairs(layout_draft *draft, const draft_queue *queue)
+/* The chairs that a list's people will take are the first of its queue that nobody before them takes. */
+static void take_chairs(layout_draft *draft, const draft_queue *queue)
 {
     const int people = draft_people(draft, queue->list);
-    int found = 0;
-    for (int at = 0; at < queue->seats.count && found < people; at++)
+    for (int at = 0, found = 0; at < queue->seats.count && found < people; at++)
         if (!draft->taken[queue->seats.at[at]]) {
             draft->taken[queue->seats.at[at]] = true;
             found++;
         }
-    return found;
-}
-
-static const char *region_of(const layout_draft *draft, const draft_queue *queue, const spec_fill *fill)
-{
-    if (queue->seats.count > 0)
-        return draft->regions.at[draft->seats.at[queue->seats.at[0]].region].id;
-    return fill->step_count > 0 ? fill->steps[0].region : fill->list;
-}
-
-static void check_room(layout_draft *draft, const draft_queue *queue, const spec_fill *fill)
-{
-    const int people = draft_people(draft, queue->list), found = take_chairs(draft, queue);
-    char wanted[32], there[32];
-    if (found >= people)
-        return;
-    number_write(people, 0, wanted);
-    number_write(found, 0, there);
-    diag_add_with(draft->diags, &layout_no_room, place_of_file(NULL), NULL, region_of(draft, queue, fill),
-                  wanted, there);
 }
 
 void draft_fills(layout_draft *draft)
@@ -249,6 +228,6 @@ void draft_fills(layout_draft *draft)
         for (int step = 0; step < fill->step_count; step++)
             if (scope_holds(&draft->scope, fill->steps[step].when))
                 fill_step(draft, &fill->steps[step], queue);
-        check_room(draft, queue, fill);
+        take_chairs(draft, queue);
     }
 }

@@ -141,15 +141,18 @@ static bool own_texts(layout_draft *draft)
 static bool own_queue(layout_draft *draft, const draft_queue *from, layout_queue *to)
 {
     zc_seat *seats = arena_array(draft->arena, zc_seat, from->seats.count + 1);
-    const int first = from->seats.count > 0 ? draft->seats.at[from->seats.at[0]].region : -1;
     *to = (layout_queue){ .list = draft->style->lists[from->list].id,
-                          .region = first < 0 ? "" : draft->regions.at[first].id,
                           .seats = seats,
                           .count = from->seats.count,
                           .unnamed = from->unnamed };
     for (int at = 0; seats && at < from->seats.count; at++)
         seats[at].at = from->seats.at[at];
-    return seats && own(draft->arena, &to->list);
+    draft_bind_queue(draft, to);
+    const char *file = to->bound.place.file;
+    to->bound.place.file = arena_text(draft->arena, file);
+    return seats && own(draft->arena, &to->list) && own(draft->arena, &to->region) &&
+           own(draft->arena, &to->region_zh) && own(draft->arena, &to->bound.size) &&
+           (to->bound.place.file || !file) && !draft->out_of_memory;
 }
 
 static bool own_queues(layout_draft *draft, zc_layout *layout)

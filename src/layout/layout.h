@@ -132,11 +132,20 @@ typedef struct layout_seat {
     bool reserved;    /* 预留 */
 } layout_seat;
 
+/* What keeps a region to the chairs that it has. */
+typedef struct layout_bound {
+    const char *size; /* the size key that the user stated: "audience"; "" for none */
+    int figure;       /* which of its figures, from 0 */
+    int table_chairs; /* chairs of a table, where it counts tables */
+    zc_place place;   /* of that size, or of the venue's element; no file: nothing was stated */
+} layout_bound;
+
 /* The chairs that one list of people takes, most honoured first. Queues are in the order in which they are
  * served; one may run on into chairs of another, so a chair that is taken is passed over. */
 typedef struct layout_queue {
-    const char *list;   /* the list's id */
-    const char *region; /* for messages: the region(s) it fills */
+    const char *list;               /* the list's id */
+    const char *region, *region_zh; /* for messages: the regions that it fills, "base, arm" */
+    layout_bound bound;
     const zc_seat *seats;
     int count;
     bool unnamed; /* R-AUD-FREE: whoever comes sits where he likes */
@@ -165,12 +174,15 @@ struct zc_layout {
 /* The seats that `style` makes of `venue` for so many people.
  * heads   one for each of style->lists
  * out     the new layout, yours; NULL unless ZC_OK
- * diags   layout-no-room (more people than seats in a region: the region and both numbers), layout-even-row
- * (warning: pad_odd in a stated row), layout-no-strips (warning: R-AUD-SHU runs on), venue-* Returns ZC_OK,
- * ZC_BAD_INPUT, ZC_NO_MEMORY */
+ * diags   layout-even-row (warning: pad_odd in a stated row), layout-no-strips (warning: R-AUD-SHU runs on),
+ * venue-* Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status layout_make(const layout_style *style, const zc_venue *venue, const zc_sizes *sizes,
                                  const zc_options *options, const layout_heads heads[], zc_layout **out,
                                  zc_diags *diags);
+
+/* More people than seats; solve tells it, who knows the people. {1} {2} the region, {3} people, {4} seats,
+ * {5} who finds none, {6} a size that would do; _in_venue: how many seats more. */
+extern const zc_problem layout_no_room, layout_no_room_in_venue;
 
 /* The chairs of a row in their honour order: order[0] is the chair (from the sitters' own left, 0 ..) where 1
  * sits. Rule  R-ROSTRUM-ODD, R-ROSTRUM-EVEN, R-ROSTRUM-TWO; golden G01..G19 */

@@ -1,4 +1,5 @@
 #include "layout/problems.h"
+#include "layout/layout.h"
 
 const zc_problem layout_unknown_style = {
     .id = "layout-unknown-style",
@@ -33,15 +34,25 @@ const zc_problem layout_twice = {
 const zc_problem layout_no_room = {
     .id = "layout-no-room",
     .severity = ZC_ERROR,
-    .en = { "more people than seats in {1}: {2} people, {3} seats", NULL,
-            "give more rows, tables or chairs, or send people elsewhere" },
-    .zh = { "{1} 人多座少: {2} 人, {3} 座", NULL, "请增加排数、桌数或座位, 或把部分人员安排到别处" },
+    .en = { "more people than seats in {2}: people {3}, seats {4}; without a seat: {5}", NULL,
+            "state a larger size, such as {6}, or send people elsewhere" },
+    .zh = { "{1}（{2}）人多座少: {3} 人, {4} 座, 无座者: {5}", NULL,
+            "请加大规模, 如 {6}, 或把部分人员安排到别处" },
+};
+
+const zc_problem layout_no_room_in_venue = {
+    .id = "layout-no-room",
+    .severity = ZC_ERROR,
+    .en = { "more people than seats in {2}: people {3}, seats {4}; without a seat: {5}", NULL,
+            "seats lacking here: {6}; give more, or send people elsewhere" },
+    .zh = { "{1}（{2}）人多座少: {3} 人, {4} 座, 无座者: {5}", NULL,
+            "请在此再增加 {6} 座, 或把部分人员安排到别处" },
 };
 
 const zc_problem layout_even_row = {
     .id = "layout-even-row",
     .severity = ZC_WARNING,
-    .en = { "row {1} of {2} was given {3} chairs, so even=pad_odd adds none", NULL,
+    .en = { "row {1} of {4} was given {3} chairs, so even=pad_odd adds none", NULL,
             "it is filled as even=two_on_left; give an odd number of chairs to have 1 in the middle" },
     .zh = { "{2}第{1}排已定为 {3} 席, even=pad_odd 不再加席", NULL,
             "该排按 two_on_left 排; 如要 1 号居正中, 请给单数席位" },

@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-enum { WORD_BYTES = 96 };
-
 static const layout_list *list_find(const layout_scope *scope, const char *id, int *at)
 {
     for (*at = 0; *at < scope->list_count; ++*at)
@@ -90,7 +88,7 @@ static bool term_holds(const layout_scope *scope, char *term)
 
 bool scope_holds(const layout_scope *scope, const char *when)
 {
-    char term[WORD_BYTES];
+    char term[SCOPE_WORD_BYTES];
     for (const char *at = when ? when : ""; *(at += strspn(at, " "));) {
         const size_t length = strcspn(at, " ");
         if (length >= sizeof term)
@@ -124,35 +122,29 @@ static bool figure_at(const zc_sizes *sizes, const char *key, int at, int *out)
     return strcmp(key, "side") == 0 && figure_of(&sizes->side, sizes->side > 0, at, out);
 }
 
-static bool size_read(const char *size, char key[WORD_BYTES], int *at)
+bool scope_size_read(const char *size, char key[SCOPE_WORD_BYTES], int *at)
 {
     static const char *const keys[] = { "rows", "rostrum", "tables", "seats", "side" };
     const size_t length = strcspn(size, " ");
-    if (length >= WORD_BYTES)
+    if (length >= SCOPE_WORD_BYTES)
         return false;
     memcpy(key, size, length);
     key[length] = '\0';
     *at = 1;
     if (size[length] && !number_int(size + length + 1, 1, 100, at))
         return false;
+    --*at;
     for (size_t known = 0; known < sizeof keys / sizeof *keys; known++)
         if (strcmp(keys[known], key) == 0)
             return true;
     return false;
 }
 
-bool scope_size_known(const char *size)
-{
-    char key[WORD_BYTES];
-    int at = 0;
-    return size_read(size, key, &at);
-}
-
 bool scope_size(const zc_sizes *sizes, const char *size, int *out)
 {
-    char key[WORD_BYTES];
+    char key[SCOPE_WORD_BYTES];
     int at = 0;
-    return size_read(size, key, &at) && figure_at(sizes, key, at - 1, out);
+    return scope_size_read(size, key, &at) && figure_at(sizes, key, at, out);
 }
 
 static bool count_holds(const layout_scope *scope, const spec_count *count)
@@ -177,10 +169,11 @@ const struct layout_value *scope_counts(layout_scope *scope, const struct layout
         if (!count_holds(scope, count))
             continue;
         struct layout_value value = { .name = count->name };
-        value.stated = count->size && scope_size(scope->sizes, count->size, &value.value);
-        if (!value.stated)
+        if (count->size && scope_size(scope->sizes, count->size, &value.value))
+            value.size = count->size;
+        if (!value.size)
             value.value = scope_sum(scope, count->value);
-        if (!value.stated && count->pad)
+        if (!value.size && count->pad)
             value.value = padded(scope, value.value);
         values[scope->value_count++] = value;
     }

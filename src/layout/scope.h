@@ -5,6 +5,8 @@
 #include "layout/expression.h"
 #include "layout/spec.h"
 
+enum { SCOPE_WORD_BYTES = 96 };
+
 typedef struct layout_scope {
     const zc_options *options;
     const zc_sizes *sizes;
@@ -15,7 +17,7 @@ typedef struct layout_scope {
     const struct layout_value {
         const char *name;
         int value;
-        bool stated; /* by the user */
+        const char *size; /* "rows 1": the user stated it in that size; NULL: he did not */
     } * values;
     int value_count;
 } layout_scope;
@@ -31,8 +33,8 @@ bool scope_holds(const layout_scope *scope, const char *when);
 
 /* The first figure that the user stated for "rows 2", "side", "tables"; false if he stated none. */
 bool scope_size(const zc_sizes *sizes, const char *size, int *out);
-/* A size's key and figure: "rows 2" is "rows", 2; false if there is no such size. */
-bool scope_size_known(const char *size);
+/* A size's key and figure: "rows 2" is "rows", 1 (from 0); false if there is no such size. */
+bool scope_size_read(const char *size, char key[SCOPE_WORD_BYTES], int *at);
 
 /* Works out the counts of a style, in their order. NULL without memory. */
 const struct layout_value *scope_counts(layout_scope *scope, const struct layout_spec *spec, zc_arena *arena);

@@ -138,7 +138,7 @@ static void fill_grid(layout_draft *draft, draft_queue *queue, const spec_step *
         push_strips(draft, queue, step, grid, strips, count);
     } else {
         if (draft_people(draft, queue->list) <= usable_chairs(draft, grid))
-            diag_add(draft->diags, &layout_no_strips, place_of_file(NULL), NULL);
+            diag_add(draft->diags, &layout_no_strips, draft_region_bound(draft, step->region).place, NULL);
         push_all(draft, queue, step, grid);
     }
     push_rest(draft, queue, step, grid);

@@ -52,7 +52,8 @@ const zc_problem solve_no_place = {
 const zc_problem solve_no_room = {
     .id = "solve-no-room",
     .severity = ZC_ERROR,
-    .en = { "reserved and pinned seats leave too few for {1}: {2} people have none", NULL,
-            "give more chairs or free some" },
-    .zh = { "预留与指定之后座位不足: {1}有 {2} 人无座", NULL, "请增加座位或放开部分预留" },
+    .en = { "reserved and pinned seats leave too few in {2}: people {3}, seats {4}; without a seat: {5}",
+            NULL, "free some of them, or give more seats" },
+    .zh = { "{1}（{2}）预留与指定之后座位不足: {3} 人, {4} 座, 无座者: {5}", NULL,
+            "请放开部分预留, 或增加座位" },
 };

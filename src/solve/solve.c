@@ -1,8 +1,8 @@
 #include "solve/solve.h"
 #include "solve/muster.h"
 #include "solve/pins.h"
-#include "solve/problems.h"
 #include "solve/reason.h"
+#include "solve/shortage.h"
 
 #include <string.h>
 
@@ -114,37 +114,48 @@ static int front_chairs(const zc_layout *layout, const layout_queue *queue)
     return chairs;
 }
 
-static void tell_no_room(const solve_seating *seating, const layout_list *list, int people)
+static bool is_kept(const solve_seating *seating, zc_seat seat)
 {
-    char count[32];
-    number_write(people, 0, count);
-    diag_add_with(seating->diags, &solve_no_room, (zc_place){ 0 }, NULL, list->zh, count, NULL);
+    return seating->pins.person_of_seat[seat.at] != PIN_NOBODY || seating->layout->seats[seat.at].reserved;
 }
 
-/* Person k takes chair k of those that are free. */
-static zc_status seat_queue(solve_seating *seating, const layout_queue *queue)
+static zc_status tell_shortage(const solve_seating *seating, solve_shortage *shortage)
 {
-    const int list = list_at(&seating->style, queue->list);
-    if (queue->unnamed || list == seating->style.list_count)
-        return ZC_OK;
-    mustered_list *people = &seating->muster.lists[list];
-    order_chair(&seating->muster, &seating->style.lists[list], people, front_chairs(seating->layout, queue));
+    for (int at = 0; at < shortage->queue->count; at++)
+        shortage->kept += is_kept(seating, shortage->queue->seats[at]);
+    return shortage_tell(seating->input, shortage, seating->arena, seating->diags);
+}
 
-    int chair = 0, without = 0;
-    zc_status status = ZC_OK;
-    for (int at = 0; at < people->count && status == ZC_OK; at++) {
+/* Person k takes chair k of those that are free; where seats bear no names there must be as many. */
+static zc_status seat_people(solve_seating *seating, const layout_queue *queue, const mustered_list *people)
+{
+    zc_person *without = arena_array(seating->arena, zc_person, people->count + 1);
+    solve_shortage shortage = { .queue = queue, .without = without };
+    zc_status status = without ? ZC_OK : ZC_NO_MEMORY;
+    for (int at = 0, chair = 0; at < people->count && status == ZC_OK; at++) {
         if (seating->pins.seat_of_person[people->people[at].at] != PIN_NOBODY)
             continue;
+        shortage.people++;
         while (chair < queue->count && !is_free(seating, queue->seats[chair]))
             chair++;
         if (chair == queue->count)
-            without++;
+            without[shortage.without_count++] = people->people[at];
+        else if (!queue->unnamed)
+            status = put(seating, queue->seats[chair++], people->people[at], false);
         else
-            status = put(seating, queue->seats[chair], people->people[at], false);
+            chair++;
     }
-    if (without > 0)
-        tell_no_room(seating, &seating->style.lists[list], without);
-    return status;
+    return status == ZC_OK && shortage.without_count > 0 ? tell_shortage(seating, &shortage) : status;
+}
+
+static zc_status seat_queue(solve_seating *seating, const layout_queue *queue)
+{
+    const int list = list_at(&seating->style, queue->list);
+    if (list == seating->style.list_count)
+        return ZC_OK;
+    mustered_list *people = &seating->muster.lists[list];
+    order_chair(&seating->muster, &seating->style.lists[list], people, front_chairs(seating->layout, queue));
+    return seat_people(seating, queue, people);
 }
 
 static zc_status seat_all(solve_seating *seating)

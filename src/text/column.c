@@ -78,5 +78,5 @@ zc_status text_set_column(zc_fonts *fonts, zc_arena *arena, const char *text, co
     out->vertical = true;
     out->width_mm = em_mm * style_condense(style);
     out->height_mm = column_height_em(text, strlen(text), advance_em) * em_mm;
-    return added && !fonts->failed ? status : ZC_NO_MEMORY;
+    return fonts_end(fonts, added, status);
 }

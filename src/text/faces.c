@@ -97,16 +97,19 @@ static int face_of(zc_fonts *fonts, FcPattern *pattern)
 
 static void chain_make(zc_fonts *fonts, font_role *role, int weight, font_chain *chain)
 {
-    chain->made = true;
+    chain->count = 0;
     for (int family = 0; family < role->family_count && chain->count < CHAIN_MAX; family++) {
         FcPattern *pattern = family_pattern(fonts, role->families[family], weight);
         const int face = pattern ? face_of(fonts, pattern) : -1;
-        if (face < 0)
+        if (!pattern)
             continue;
+        if (face < 0)
+            return;
         chain->faces[chain->count++] = face;
         if (role->found < 0)
             role->found = family;
     }
+    chain->made = true;
 }
 
 const font_chain *fonts_chain(zc_fonts *fonts, text_role role, int weight)
@@ -126,7 +129,14 @@ zc_status fonts_find_families(zc_fonts *fonts)
         return ZC_NO_MEMORY;
     for (int role = 0; role < TEXT_ROLE_COUNT; role++)
         fonts_chain(fonts, (text_role)role, SHOWN_WEIGHT);
-    return fonts->failed ? ZC_NO_MEMORY : ZC_OK;
+    return fonts_end(fonts, true, ZC_OK);
+}
+
+zc_status fonts_end(zc_fonts *fonts, bool added, zc_status status)
+{
+    const bool failed = fonts->failed || !added;
+    fonts->failed = false;
+    return failed ? ZC_NO_MEMORY : status;
 }
 
 /* ---- what a font makes of a character ---- */
@@ -138,9 +148,15 @@ hb_font_t *fonts_shaper(zc_fonts *fonts, int at)
     if (face->font)
         return face->font;
     hb_blob_t *blob = hb_blob_create_from_file(face->file);
+    hb_face_destroy(face->face);
     face->face = hb_face_create(blob, (unsigned)face->index);
     hb_blob_destroy(blob);
-    face->font = hb_font_create(face->face);
+    hb_font_t *font = hb_font_create(face->face);
+    if (font == hb_font_get_empty()) {
+        fonts->failed = true;
+        return font;
+    }
+    face->font = font;
     const int upem = (int)hb_face_get_upem(face->face);
     hb_font_set_scale(face->font, upem, upem);
     return face->font;

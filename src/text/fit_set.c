@@ -116,5 +116,5 @@ zc_status name_set(const name_task *task, zc_arena *arena, const name_fit *fit, 
         turn_clockwise(&pieces);
     const zc_status status = setting_make(arena, &pieces, task->name, &style, out);
     tell_extent(task, fit, &style, out);
-    return added && !task->fonts->failed ? status : ZC_NO_MEMORY;
+    return fonts_end(task->fonts, added, status);
 }

@@ -58,7 +58,6 @@ typedef struct shaped_glyph {
 typedef struct shaped_text {
     const shaped_glyph *at;
     int count;
-    bool failed; /* no memory */
 } shaped_text;
 
 struct zc_fonts {
@@ -69,7 +68,7 @@ struct zc_fonts {
     ZC_VEC(font_face) faces;
     ZC_VEC(shaped_glyph) shaped; /* of the last text */
     hb_buffer_t *buffer;
-    bool failed; /* no memory */
+    bool failed; /* no memory since fonts_end */
 };
 
 enum { SHOWN_WEIGHT = 500 }; /* the one whose file is told */
@@ -81,6 +80,9 @@ const font_char *fonts_char(zc_fonts *fonts, int face, uint32_t code); /* never 
 /* The face that draws `code` for this role: of its families, else of the machine, else -1. */
 int fonts_face_of(zc_fonts *fonts, text_role role, int weight, uint32_t code, bool *fallback);
 hb_font_t *fonts_shaper(zc_fonts *fonts, int face);
+/* The end of a task: ZC_NO_MEMORY if anything failed on the way. It is told once: asked again, all is tried
+ * again. */
+ZC_CHECKED zc_status fonts_end(zc_fonts *fonts, bool added, zc_status status);
 bool font_char_has_ink(const font_char *drawn);
 
 /* shape.c: lent until the next call */

@@ -97,7 +97,7 @@ static zc_status set_cut(zc_fonts *fonts, zc_arena *arena, const char *text, con
     out->width_mm = fmax(line_advance_mm(fonts, text, seen, style),
                          line_advance_mm(fonts, second, strlen(second), style));
     out->height_mm = line_mm + mm_of_pt(style->size_pt);
-    return added && !fonts->failed ? status : ZC_NO_MEMORY;
+    return fonts_end(fonts, added, status);
 }
 
 zc_status text_fit_lines(zc_fonts *fonts, zc_arena *arena, const char *text, const text_style *style,

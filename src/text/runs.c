@@ -100,8 +100,9 @@ zc_status text_piece_runs(zc_fonts *fonts, zc_arena *arena, const text_setting *
     text_run *made = arena_array(arena, text_run, shaped.count);
     *runs = made;
     *count = 0;
-    if (shaped.failed || !made)
-        return ZC_NO_MEMORY;
+    const zc_status status = fonts_end(fonts, made, ZC_OK);
+    if (status)
+        return status;
     for (int first = 0; first < shaped.count;) {
         const int glyphs = glyphs_of_run(shaped, first);
         if (!run_make(arena, piece->text, &shaped.at[first], glyphs, &pen, &made[(*count)++]))

@@ -82,5 +82,5 @@ zc_status text_set_line(zc_fonts *fonts, zc_arena *arena, const char *text, cons
     const zc_status status = setting_make(arena, &pieces, text, style, out);
     out->width_mm = line_advance_mm(fonts, text, bytes, style);
     out->height_mm = mm_of_pt(style->size_pt);
-    return added && !fonts->failed ? status : ZC_NO_MEMORY;
+    return fonts_end(fonts, added, status);
 }

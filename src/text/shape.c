@@ -179,5 +179,5 @@ shaped_text fonts_shape(zc_fonts *fonts, text_role role, int weight, const char 
             add_char(&shaper, code, from, to);
     }
     close_segment(&shaper);
-    return (shaped_text){ fonts->shaped.at, fonts->shaped.count, fonts->failed };
+    return (shaped_text){ fonts->shaped.at, fonts->shaped.count };
 }

@@ -178,6 +178,8 @@ void venue_blocks_read(venue_file *file, const xml_node *root)
     file->venue->spec_count = specs.count;
     file->venue->specs = vec_to_arena(file->arena, &specs);
     file->venue->has_hall = specs.count > 0;
+    if (specs.count > 0)
+        file->venue->blocks_place = specs.at[0].place;
     file->lacks_memory |= specs.count > 0 && !file->venue->specs;
     vec_free(&specs);
 }

@@ -40,6 +40,7 @@ static void read_rostrum(venue_file *file, const xml_node *root)
     const xml_node *rostrum = xml_child(root, "rostrum"), *stage = xml_child(root, "stage");
     zc_venue *venue = file->venue;
     if (rostrum) {
+        venue->rostrum_place = rostrum->place;
         venue->rostrum_rows =
             field_counts(file, rostrum, "rows", VENUE_ROW_CHAIRS_MAX, VENUE_ROWS_MAX, &venue->rostrum);
         venue->rostrum_pitch_x_mm = field_pitch(file, rostrum, "pitch_mm", ROSTRUM_PITCH_MM);

@@ -209,6 +209,7 @@ static const struct size_key {
     { "side", side_read, &venue_bad_size_chairs },
 };
 enum { SIZE_KEYS = sizeof size_keys / sizeof *size_keys };
+_Static_assert((int)SIZE_KEYS == (int)VENUE_SIZES_MAX, "what is stated of each key is kept");
 
 static zc_status unknown_key(zc_sizes *sizes, const char *key, zc_place place, zc_diags *diags)
 {
@@ -218,6 +219,26 @@ static zc_status unknown_key(zc_sizes *sizes, const char *key, zc_place place, z
     diag_add_with(diags, &venue_unknown_size, place, key, words_near(sizes->arena, key, words, SIZE_KEYS),
                   NULL, NULL);
     return ZC_BAD_INPUT;
+}
+
+static bool keep_stated(zc_sizes *sizes, const char *key, const char *text, zc_place place)
+{
+    int at = 0;
+    while (at < sizes->stated_count && !text_equal(sizes->stated[at].key, key))
+        at++;
+    sizes->stated_count = at == sizes->stated_count ? at + 1 : sizes->stated_count;
+    place.file = arena_text(sizes->arena, place.file);
+    place.sheet = arena_text(sizes->arena, place.sheet);
+    sizes->stated[at] = (venue_stated){ key, text, place };
+    return !arena_failed(sizes->arena);
+}
+
+const venue_stated *venue_size_stated(const zc_sizes *sizes, const char *key)
+{
+    for (int at = 0; at < sizes->stated_count; at++)
+        if (text_equal(sizes->stated[at].key, key))
+            return &sizes->stated[at];
+    return NULL;
 }
 
 zc_status zc_sizes_set(zc_sizes *sizes, const char *key, const char *value, zc_place place, zc_diags *diags)
@@ -234,5 +255,7 @@ zc_status zc_sizes_set(zc_sizes *sizes, const char *key, const char *value, zc_p
     const reading done = found->read(sizes, text);
     if (done == UNREADABLE)
         diag_add_with(diags, found->problem, place, value, key, NULL, NULL);
+    if (done == READ && !keep_stated(sizes, found->word, text, place))
+        return ZC_NO_MEMORY;
     return done == READ ? ZC_OK : done == UNREADABLE ? ZC_BAD_INPUT : ZC_NO_MEMORY;
 }

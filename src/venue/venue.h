@@ -14,8 +14,17 @@ enum {
     VENUE_BLOCKS_MAX = 200
 };
 
+/* A size as the user wrote it. */
+typedef struct venue_stated {
+    const char *key, *text;
+    zc_place place;
+} venue_stated;
+enum { VENUE_SIZES_MAX = 6 };
+
 struct zc_sizes {
     zc_arena *arena;
+    venue_stated stated[VENUE_SIZES_MAX];
+    int stated_count;
     const int *rostrum; /* chairs of each row, front first */
     int rostrum_rows;
     const int *audience; /* chairs of each row, front first */
@@ -89,6 +98,7 @@ struct zc_venue {
     const int *rostrum;        /* chairs of each row, front first */
     int rostrum_rows;
     double rostrum_pitch_x_mm, rostrum_pitch_y_mm;
+    zc_place rostrum_place, blocks_place; /* of <rostrum>, and of the first <block> */
     const struct venue_block_spec *specs; /* private to venue */
     int spec_count;
     int seatno;       /* zc_seatno, -1: not stated */
@@ -121,6 +131,14 @@ typedef struct venue_hall {
     int door_count;
     zc_seatno seatno; /* the scheme of the numbers: the user's, else the venue's, else the default */
 } venue_hall;
+
+/* What the user wrote for a size key; NULL if he wrote nothing. */
+const venue_stated *venue_size_stated(const zc_sizes *sizes, const char *key);
+/* A stated size, so much larger that it has `chairs` more: "2x2" grows by rows, a number of tables by tables,
+ * a list at its figure `at` (from 0). table_chairs  chairs of a table Returns       in the arena; NULL
+ * without memory */
+const char *venue_size_raised(const zc_sizes *sizes, const char *key, int at, int chairs, int table_chairs,
+                              zc_arena *arena);
 
 /* Places every chair: what `sizes` states comes before what the venue states; where neither does, one rostrum
  * row of `rostrum_people` chairs (none: no rostrum) and a near-square block for `audience_people`. diags

@@ -44,4 +44,27 @@ static void survives_each_failure(void **state)
     }
 }
 
-int main(void) { return RUN_ROWS(name_rows, survives_each_failure); }
+/* Fonts that once lacked memory set the same text as ever when there is some again. */
+static void tries_again_after_each_failure(void **state)
+{
+    const struct name_row *row = *state;
+    zc_datapath *path = zc_datapath_make(NULL, NULL);
+    bool failed = true;
+    for (long nth = 1; failed; nth++) {
+        zc_fonts *fonts;
+        assert_int_equal(zc_fonts_make(path, &fonts, NULL), ZC_OK);
+        mem_fail_at(nth);
+        const zc_status status = set_once(fonts, row->id);
+        failed = mem_failed();
+        mem_fail_at(0);
+        assert_int_equal(status, failed ? ZC_NO_MEMORY : ZC_OK);
+        assert_int_equal(set_once(fonts, row->id), ZC_OK);
+        zc_fonts_free(fonts);
+    }
+    zc_datapath_free(path);
+}
+
+int main(void)
+{
+    return RUN_ROWS(name_rows, survives_each_failure) + RUN_ROWS(name_rows, tries_again_after_each_failure);
+}
