@@ -116,6 +116,13 @@ static inline text_style chart_type(text_role role, int weight, double size_pt)
 }
 void chart_words(artwork_chart *chart, double x_mm, double y_mm, const char *text, text_style style,
                  text_anchor anchor, scene_color color);
+/* How words may be set: on one line down to a size, else on two from a size down to the least. */
+typedef struct chart_lines {
+    double one_line_pt, two_lines_pt, least_pt, line_em;
+} chart_lines;
+/* Around x 0, the first line's baseline at y 0; false without memory, which is remembered. */
+bool chart_set_lines(artwork_chart *chart, const char *text, text_style style, double width_mm,
+                     chart_lines lines, text_setting *out);
 /* A text that was made; "" where there was no memory for it, which is remembered. */
 const char *chart_made(artwork_chart *chart, const char *text);
 /* An outline entry that leads to the present page. */
@@ -124,14 +131,18 @@ double chart_width(const artwork_chart *chart, const char *text, text_style styl
 /* Text from top to bottom, its middle at (x, y). */
 void chart_column(artwork_chart *chart, double x_mm, double y_mm, const char *text, text_style style,
                   scene_color color);
+/* Which way names run: from left to right, from top to bottom where that is larger, or all from top to
+ * bottom. */
+typedef enum chart_way { CHART_LEVEL, CHART_EITHER, CHART_UPRIGHT } chart_way;
 /* A name of a person in a box around (x, y): fitted, with a warning when it comes out small. */
 typedef struct chart_name_box {
     double x_mm, y_mm; /* middle; flush: the edge at which the name begins or ends */
     text_box box;
     double size_pt; /* standard size */
     int weight;
-    bool vertical_allowed;
+    chart_way way;
     text_anchor flush;
+    double low_mm;      /* a name that is no level line stands so much lower */
     bool list_if_small; /* a name that does not fit is in the legend; ※ stands for it */
 } chart_name_box;
 void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box);
@@ -139,7 +150,7 @@ void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box);
 double chart_name_width(artwork_chart *chart, zc_seat seat, chart_name_box box);
 /* The size of all short names in such boxes, the smallest that any needs; 0 if there is no short name. */
 double chart_short_size(const artwork_chart *chart, const zc_seat seats[], int count, text_box box,
-                        double size_pt, int weight, bool vertical_allowed);
+                        double size_pt, int weight, chart_way way);
 scene_paint chart_line(double stroke_mm, scene_color color);
 scene_paint chart_fill(scene_color fill);
 scene_paint chart_shape(scene_color fill, scene_color stroke, double stroke_mm);
@@ -295,6 +306,7 @@ const chart_cell *chart_block_cell(const chart_block *block, int line, int half)
 const chart_block *chart_rostrum(const artwork_chart *chart); /* NULL: none */
 chart_stage chart_stage_fit(artwork_chart *chart, double most_width_mm);
 void chart_stage_draw(artwork_chart *chart, const chart_stage *stage);
+double chart_banner_least_width(const artwork_chart *chart);
 void chart_banner_draw(artwork_chart *chart, double x_mm, double y_mm, double width_mm, double height_mm,
                        double size_pt, double space_mm);
 void chart_stage_outline(artwork_chart *chart, double x_mm, double y_mm, double width_mm, double depth_mm,
@@ -322,6 +334,8 @@ typedef struct chart_plate {
 void chart_seat_group(artwork_chart *chart, zc_seat seat, double x_mm, double y_mm);
 void chart_plate_draw(artwork_chart *chart, zc_seat seat, const chart_plate *plate);
 text_box chart_plate_box(const chart_plate *plate);
+/* What a rank number at a plate's corner takes of its height. */
+extern const double chart_rank_head_mm, chart_rank_foot_mm;
 
 /* The walls with their doors; a stage breaks the far wall (width 0: none); a side door's name is level above
  * `level_mm`, where there is room for it, and runs from top to bottom below. */

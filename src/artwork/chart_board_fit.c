@@ -188,7 +188,7 @@ static double name_size(const board_room *board)
         if (!is_upright(board->chairs[at].edge))
             seats[count++] = (zc_seat){ board->chairs[at].seat };
     const double size = seats ? chart_short_size(chart, seats, count, (text_box){ wide, 12 },
-                                                 name_pt * chart->paper.type, 700, false)
+                                                 name_pt * chart->paper.type, 700, CHART_LEVEL)
                               : 0;
     return size > 0 ? size : name_pt * chart->paper.type;
 }

@@ -383,7 +383,7 @@ static zc_status size_names(artwork_chart *chart, chart_hall *hall)
             return ZC_NO_MEMORY;
         for (int cell = 0; cell < block->count; cell++)
             seats[cell] = block->cells[cell].seat;
-        const double size = chart_short_size(chart, seats, block->count, box, 0, 500, true);
+        const double size = chart_short_size(chart, seats, block->count, box, 0, 500, CHART_EITHER);
         if (size > 0 && (hall->size_pt == 0 || size < hall->size_pt))
             hall->size_pt = size;
     }

@@ -1,20 +1,23 @@
 #include "artwork/chart.h"
 
+/* On one line; what is too long for that takes two, in type that leaves the page's edge free. */
 static void draw_title(artwork_chart *chart, const char *title)
 {
     const chart_paper *paper = &chart->paper;
-    const double middle_mm = (paper->left_mm + paper->right_mm) / 2;
-    text_style style = chart_type(TEXT_SONG, 700, (paper->small ? 22 : 26) * paper->type);
+    const double size_pt = (paper->small ? 22 : 26) * paper->type, line_em = 1.17;
+    text_style style = chart_type(TEXT_SONG, 700, size_pt);
     text_setting setting;
-    bool fits;
 
     style.letter_space_mm = (paper->small ? 0.5 : 0.6) * paper->type;
-    if (text_fit_lines(chart->job->fonts, chart->arena, title, &style, paper->right_mm - paper->left_mm, 2,
-                       0.42 * mm_of_pt(style.size_pt), 12, &setting, &fits)) {
-        chart->no_memory = true;
+    if (!chart_set_lines(
+            chart, title, style, paper->right_mm - paper->left_mm,
+            (chart_lines){
+                .one_line_pt = size_pt, .two_lines_pt = 20 * paper->type, .least_pt = 6, .line_em = line_em },
+            &setting))
         return;
-    }
-    scene_text(chart->scene, middle_mm, paper->title_mm, &setting, chart->theme.ink, "title");
+    const double first_mm = setting.lines == 1 ? 0 : 1.5 * paper->type - line_em * mm_of_pt(setting.size_pt);
+    scene_text(chart->scene, (paper->left_mm + paper->right_mm) / 2, paper->title_mm + first_mm, &setting,
+               chart->theme.ink, "title");
 }
 
 /* Date, place and counts, set apart by two full-width blanks. */

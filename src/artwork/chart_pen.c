@@ -45,6 +45,22 @@ void chart_words(artwork_chart *chart, double x_mm, double y_mm, const char *tex
         scene_words(chart->scene, chart->job->fonts, x_mm, y_mm, text, &style, anchor, color, NULL);
 }
 
+bool chart_set_lines(artwork_chart *chart, const char *text, text_style style, double width_mm,
+                     chart_lines lines, text_setting *out)
+{
+    bool fits;
+    zc_status status = text_fit_lines(chart->job->fonts, chart->arena, text, &style, width_mm, 1, 0,
+                                      lines.one_line_pt, out, &fits);
+
+    style.letter_space_mm = 0;
+    for (style.size_pt = lines.two_lines_pt; !status && !fits && style.size_pt >= lines.least_pt;
+         style.size_pt -= 0.5)
+        status = text_fit_lines(chart->job->fonts, chart->arena, text, &style, width_mm, 2,
+                                lines.line_em * mm_of_pt(style.size_pt), style.size_pt, out, &fits);
+    chart->no_memory |= status != ZC_OK;
+    return status == ZC_OK;
+}
+
 const char *chart_made(artwork_chart *chart, const char *text)
 {
     if (!text)
@@ -116,7 +132,8 @@ static text_fit_rules rules_of(const chart_name_box *box)
 
     rules.size_pt = box->size_pt;
     rules.weight = box->weight;
-    rules.vertical_allowed = box->vertical_allowed;
+    rules.vertical_allowed = box->way != CHART_LEVEL;
+    rules.vertical_only = box->way == CHART_UPRIGHT;
     rules.flush = box->flush;
     return rules;
 }
@@ -167,6 +184,8 @@ void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box)
                     TEXT_MIDDLE, chart->theme.ink);
         return;
     }
+    if (setting.lines == 2 || setting.vertical || setting.pieces[0].turn_deg > 0)
+        box.y_mm += box.low_mm;
     if (box.flush == TEXT_START)
         box.x_mm += setting.width_mm / 2;
     if (box.flush == TEXT_END)
@@ -182,10 +201,10 @@ static bool name_is_short(const char *name)
 }
 
 double chart_short_size(const artwork_chart *chart, const zc_seat seats[], int count, text_box box,
-                        double size_pt, int weight, bool vertical_allowed)
+                        double size_pt, int weight, chart_way way)
 {
-    const text_fit_rules rules = rules_of(&(chart_name_box){
-        .size_pt = size_pt, .weight = weight, .vertical_allowed = vertical_allowed, .flush = TEXT_MIDDLE });
+    const text_fit_rules rules =
+        rules_of(&(chart_name_box){ .size_pt = size_pt, .weight = weight, .way = way, .flush = TEXT_MIDDLE });
     double least = 0;
 
     for (int at = 0; at < count; at++) {

@@ -196,8 +196,8 @@ static void draw_table(const ring_table *ring)
     const artwork_theme *theme = &chart->theme;
     const char *title = artwork_title(chart->job);
     const text_style style = chart_type(TEXT_SONG, 700, 15 * ring->size);
+    const double line_em = 1.3;
     text_setting setting;
-    bool fits;
 
     scene_circle(chart->scene, ring->x_mm, ring->y_mm, ring->radius_mm,
                  chart_shape(theme->cloth, theme->ink2, 0.4 * ring->size));
@@ -205,11 +205,15 @@ static void draw_table(const ring_table *ring)
                  chart_line(0.2 * ring->size, theme->hair));
     if (!*title)
         return;
-    if (text_fit_lines(chart->job->fonts, chart->arena, title, &style, 1.4 * ring->radius_mm, 2,
-                       3.4 * ring->size, 7, &setting, &fits))
-        chart->no_memory = true;
-    else
-        scene_text(chart->scene, ring->x_mm, ring->y_mm + 1.8 * ring->size, &setting, theme->ink2, NULL);
+    if (chart_set_lines(chart, title, style, 1.5 * ring->radius_mm,
+                        (chart_lines){ .one_line_pt = 0.8 * style.size_pt,
+                                       .two_lines_pt = style.size_pt,
+                                       .least_pt = 6,
+                                       .line_em = line_em },
+                        &setting))
+        scene_text(chart->scene, ring->x_mm,
+                   ring->y_mm + (0.34 - (setting.lines - 1) * line_em / 2) * mm_of_pt(setting.size_pt),
+                   &setting, theme->ink2, NULL);
 }
 
 static const char *counts_of(const ring_table *ring)

@@ -6,8 +6,9 @@
 static const double pitch_mm = 25.6, plate_share = 0.922, plate_mm = 12.3, row_mm = 19.5;
 static const double first_row_mm = 17, foot_mm = 12.5, side_mm = 17.8, lectern_side_mm = 28;
 static const double lectern_row_mm = 8.5, least_width_mm = 118, small_page = 0.84;
-static const double rank_room_mm = 5.2; /* above a name, and as much below */
+static const double beside_banner_mm = 74, banner_inset_mm = 4, banner_line_em = 1.15;
 enum { ROW_SIZE_PT = 8, NAME_PT = 14 };
+static const double least_banner_pt = 6;
 
 int chart_block_line_seats(const chart_block *block, int line)
 {
@@ -52,7 +53,8 @@ static double share_of(double most_mm, int seats, double type)
 
 static double name_size(artwork_chart *chart, const chart_block *block, const chart_stage *stage)
 {
-    const text_box box = { stage->plate_width_mm, stage->plate_height_mm - rank_room_mm };
+    const text_box box = { stage->plate_width_mm,
+                           stage->plate_height_mm - chart_rank_head_mm - chart_rank_foot_mm };
     zc_seat *seats = arena_array(chart->arena, zc_seat, block->count);
 
     if (!seats) {
@@ -62,7 +64,7 @@ static double name_size(artwork_chart *chart, const chart_block *block, const ch
     for (int at = 0; at < block->count; at++)
         seats[at] = block->cells[at].seat;
     const double size =
-        chart_short_size(chart, seats, block->count, box, NAME_PT * stage->measure, 700, true);
+        chart_short_size(chart, seats, block->count, box, NAME_PT * stage->measure, 700, CHART_EITHER);
     return size > 0 ? size : NAME_PT * stage->measure;
 }
 
@@ -88,14 +90,15 @@ chart_stage chart_stage_fit(artwork_chart *chart, double most_width_mm)
     const chart_paper *paper = &chart->paper;
     const chart_block *block = chart_rostrum(chart);
     const double sides_mm = 2 * side_mm * paper->type;
+    const double least_mm =
+        fmax(least_width_mm * paper->type, chart_banner_least_width(chart) + beside_banner_mm * paper->type);
     const int widest = chart_block_widest(block);
     chart_stage stage = { .y_mm = paper->top_mm, .measure = paper->small ? small_page : paper->type };
 
     stage.pitch_mm = share_of(most_width_mm - sides_mm, widest, paper->type);
     stage.plate_width_mm = stage.pitch_mm * plate_share;
     stage.plate_height_mm = plate_mm * stage.measure;
-    stage.width_mm =
-        fmin(fmax(widest * stage.pitch_mm + sides_mm, least_width_mm * paper->type), most_width_mm);
+    stage.width_mm = fmin(fmax(widest * stage.pitch_mm + sides_mm, least_mm), most_width_mm);
     stage.depth_mm = (first_row_mm + row_mm * (block->rows - 1) + foot_mm) * stage.measure;
     make_room_for_lectern(chart, block, most_width_mm, &stage);
     stage.lip_mm = fmin(6.5 * stage.measure, 0.0246 * stage.width_mm);
@@ -124,25 +127,51 @@ void chart_stage_outline(artwork_chart *chart, double x_mm, double y_mm, double 
                    chart_shape(chart->theme.stage, chart->theme.red_dark, 0.5 * chart->paper.type));
 }
 
+/* The least strip that takes the title: on two lines of the smallest type. */
+double chart_banner_least_width(const artwork_chart *chart)
+{
+    const double wide_mm =
+        chart_width(chart, artwork_title(chart->job), chart_type(TEXT_KAI, 700, least_banner_pt));
+
+    return 0.85 * (wide_mm / 2 + 2 * mm_of_pt(least_banner_pt)) + banner_inset_mm;
+}
+
+/* Letters closer to each other, then on two lines before they are hard to read. */
+static bool set_banner_line(artwork_chart *chart, const char *title, double width_mm, double size_pt,
+                            double space_mm, text_setting *setting)
+{
+    text_style style = chart_type(TEXT_KAI, 700, size_pt);
+
+    style.letter_space_mm = space_mm;
+    while (chart_width(chart, title, style) > width_mm && style.letter_space_mm > 0.1)
+        style.letter_space_mm -= 0.1;
+    return chart_set_lines(chart, title, style, width_mm,
+                           (chart_lines){ .one_line_pt = 0.75 * size_pt,
+                                          .two_lines_pt = size_pt,
+                                          .least_pt = least_banner_pt,
+                                          .line_em = banner_line_em },
+                           setting);
+}
+
 /* The strip behind the back row that stands for the banner; (x, y) is its middle. */
 void chart_banner_draw(artwork_chart *chart, double x_mm, double y_mm, double width_mm, double height_mm,
                        double size_pt, double space_mm)
 {
     const char *title = artwork_title(chart->job);
-    text_style style = chart_type(TEXT_KAI, 700, size_pt);
+    const double within_mm = width_mm - banner_inset_mm;
     const chart_point middle = chart_at(chart, x_mm, y_mm);
+    text_setting setting;
 
     if (!*title)
         return;
-    style.letter_space_mm = space_mm;
-    while (chart_width(chart, title, style) > width_mm - 4 && style.letter_space_mm > 0.1)
-        style.letter_space_mm -= 0.1;
-    while (chart_width(chart, title, style) > width_mm - 4 && style.size_pt > 6)
-        style.size_pt -= 0.25;
-    scene_rect(chart->scene, middle.x_mm - width_mm / 2, middle.y_mm - height_mm / 2, width_mm, height_mm, 0,
+    if (!set_banner_line(chart, title, within_mm, size_pt, space_mm, &setting))
+        return;
+    const double high_mm = fmax(height_mm, setting.lines == 2 ? setting.height_mm + 1.2 : 0);
+    const double em = mm_of_pt(setting.size_pt), up_mm = (setting.height_mm - em) / 2;
+    scene_rect(chart->scene, middle.x_mm - width_mm / 2, middle.y_mm - high_mm / 2, width_mm, high_mm, 0,
                chart_shape(chart->theme.red, chart->theme.red_line, 0.3));
-    chart_words(chart, middle.x_mm, middle.y_mm + 0.35 * mm_of_pt(style.size_pt), title, style, TEXT_MIDDLE,
-                chart->theme.red_ink);
+    scene_text(chart->scene, middle.x_mm, middle.y_mm + 0.35 * em - up_mm, &setting, chart->theme.red_ink,
+               NULL);
 }
 
 static void draw_heading(artwork_chart *chart, const chart_stage *stage)
@@ -270,8 +299,8 @@ void chart_stage_draw(artwork_chart *chart, const chart_stage *stage)
 
     chart_stage_outline(chart, stage->x_mm, stage->y_mm, stage->width_mm, stage->depth_mm, stage->lip_mm);
     chart_banner_draw(chart, middle_mm, stage->y_mm + 4.5 * type,
-                      fmin(0.667 * stage->width_mm, stage->width_mm - 74 * type), 4.6 * type, 9.35 * type,
-                      1.6 * type);
+                      fmin(0.667 * stage->width_mm, stage->width_mm - beside_banner_mm * type), 4.6 * type,
+                      9.35 * type, 1.6 * type);
     draw_heading(chart, stage);
     for (int line = 0; line < block->rows; line++) {
         draw_table_bar(chart, block, stage, line);

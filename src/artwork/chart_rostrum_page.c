@@ -3,24 +3,35 @@
 #include <math.h>
 
 /* The rostrum alone, with posts: measures on A4, looks.md, section 7. */
-static const double pitch_mm = 30, gap_mm = 2.4, side_mm = 21, first_top_mm = 19, foot_mm = 23;
-static const double most_row_mm = 46, most_plate_mm = 27, below_plate_mm = 13, notes_mm = 33, lip_mm = 6.5;
-static const double post_width_mm = 19, post_height_mm = 22;
+static const double pitch_mm = 30, gap_mm = 2.4, side_mm = 21;
+static const double most_row_mm = 46, most_plate_mm = 27, notes_mm = 33, lip_mm = 6.5, upright_ratio = 2;
+static const double post_width_mm = 19, post_height_mm = 22, rank_head_mm = 5, rank_foot_mm = 1;
+static const double note_share = 0.6;
 enum { NAME_PT = 17, POST_PT = 9 };
+
+/* What rows stand apart by; many rows stand closer, so that their names come out larger. */
+static const struct row_plan {
+    double first_top_mm, foot_mm, below_plate_mm, bar_mm;
+    double banner_mm, banner_high_mm;         /* its middle below the stage's rear */
+    double ends_mm, lectern_mm, lectern_size; /* above the stage's edge */
+} few_rows = { 19, 23, 13, 4.8, 8, 8, 9, 10, 1.5 }, many_rows = { 13.5, 17, 8.5, 3.4, 6, 7, 4.5, 5.5, 1.25 };
+enum { MANY_ROWS = 3 };
 
 typedef struct rostrum_page {
     const chart_block *block;
+    const struct row_plan *plan;
     double size; /* measures are this many times as large as on A4 */
     double left_mm, top_mm, width_mm, depth_mm;
     double pitch_mm, row_mm, plate_width_mm, plate_height_mm, name_pt;
     bool posts;
+    bool upright; /* all names from top to bottom, ranks in the middle above them */
 } rostrum_page;
 
 static double middle_mm(const rostrum_page *page) { return page->left_mm + page->width_mm / 2; }
 
 static double row_middle_mm(const rostrum_page *page, int line)
 {
-    return page->top_mm + first_top_mm * page->size + page->plate_height_mm / 2 +
+    return page->top_mm + page->plan->first_top_mm * page->size + page->plate_height_mm / 2 +
            page->row_mm * (page->block->rows - 1 - line);
 }
 
@@ -35,14 +46,17 @@ static double short_name_pt(artwork_chart *chart, const rostrum_page *page, text
     }
     for (int at = 0; at < block->count; at++)
         seats[at] = block->cells[at].seat;
-    const double size =
-        chart_short_size(chart, seats, block->count, box, NAME_PT * page->size, 700, !page->posts);
+    const double size = chart_short_size(chart, seats, block->count, box, NAME_PT * page->size, 700,
+                                         page->upright ? CHART_UPRIGHT : CHART_LEVEL);
     return size > 0 ? size : NAME_PT * page->size;
 }
 
 static text_box name_box(const rostrum_page *page)
 {
-    return (text_box){ page->plate_width_mm, page->posts ? 10.4 * page->size : page->plate_height_mm };
+    const double rank_mm = (rank_head_mm + rank_foot_mm) * page->size;
+
+    return (text_box){ page->plate_width_mm,
+                       page->posts ? 10.4 * page->size : page->plate_height_mm - rank_mm };
 }
 
 static void fit(artwork_chart *chart, rostrum_page *page)
@@ -56,12 +70,19 @@ static void fit(artwork_chart *chart, rostrum_page *page)
     page->width_mm = paper->right_mm - paper->left_mm;
     page->top_mm = paper->top_mm;
     page->depth_mm = paper->footer_mm - notes_mm * page->size - paper->top_mm;
+    chart->paper.bottom_mm = page->top_mm + page->depth_mm; /* about which the page is turned */
+    if (chart->from_stage)
+        chart->paper.bottom_mm += lip_mm * page->size;
     page->pitch_mm = fmin(pitch_mm * page->size, (page->width_mm - 2 * side_mm * 0.62 * page->size) / widest);
     page->plate_width_mm = page->pitch_mm - fmin(gap_mm * page->size, 0.12 * page->pitch_mm);
-    const double rows_mm = page->depth_mm - (first_top_mm + foot_mm - below_plate_mm) * page->size;
+    const struct row_plan *plan = page->plan = page->block->rows >= MANY_ROWS ? &many_rows : &few_rows;
+    const double rows_mm = page->depth_mm -
+                           (plan->first_top_mm + plan->foot_mm - plan->below_plate_mm) * page->size;
     page->row_mm = fmin(most_row_mm * page->size, rows_mm / page->block->rows);
-    page->plate_height_mm = fmin(most_plate_mm * page->size, page->row_mm - below_plate_mm * page->size);
+    page->plate_height_mm =
+        fmin(most_plate_mm * page->size, page->row_mm - plan->below_plate_mm * page->size);
     page->posts = page->plate_width_mm >= post_width_mm && page->plate_height_mm >= post_height_mm;
+    page->upright = !page->posts && page->plate_height_mm > upright_ratio * page->plate_width_mm;
     page->name_pt = short_name_pt(chart, page, name_box(page));
 }
 
@@ -111,6 +132,18 @@ static const char *rank_of(artwork_chart *chart, zc_seat seat)
     return chart_made(chart, words);
 }
 
+static void draw_rank(artwork_chart *chart, const rostrum_page *page, zc_seat seat)
+{
+    const double size = page->size, y_mm = -page->plate_height_mm / 2 + 3.7 * size;
+    const text_style style = chart_type(TEXT_HEI, 500, page->upright ? fmax(6.5 * size, 6) : 8 * size);
+
+    if (page->upright)
+        chart_words(chart, 0, y_mm, rank_of(chart, seat), style, TEXT_MIDDLE, chart->theme.ink2);
+    else
+        chart_words(chart, -page->plate_width_mm / 2 + 1.4 * size, y_mm, rank_of(chart, seat), style,
+                    TEXT_START, chart->theme.ink2);
+}
+
 static void draw_seat(artwork_chart *chart, const rostrum_page *page, const chart_cell *cell)
 {
     const double across = (cell->half + 1 - page->block->columns) * page->pitch_mm / 2, size = page->size;
@@ -125,16 +158,16 @@ static void draw_seat(artwork_chart *chart, const rostrum_page *page, const char
     chart_seat_group(chart, cell->seat, at.x_mm, at.y_mm);
     scene_rect(chart->scene, -page->plate_width_mm / 2, -page->plate_height_mm / 2, page->plate_width_mm,
                page->plate_height_mm, 1.2 * size, paint);
-    chart_words(chart, -page->plate_width_mm / 2 + 1.4 * size, -page->plate_height_mm / 2 + 3.7 * size,
-                rank_of(chart, cell->seat), chart_type(TEXT_HEI, 500, 8 * size), TEXT_START,
-                chart->theme.ink2);
+    draw_rank(chart, page, cell->seat);
     chart_draw_name(chart, cell->seat,
-                    (chart_name_box){ .y_mm = page->posts ? -page->plate_height_mm / 2 + 9.4 * size : 0,
-                                      .box = name_box(page),
-                                      .size_pt = page->name_pt,
-                                      .weight = 700,
-                                      .vertical_allowed = !page->posts,
-                                      .flush = TEXT_MIDDLE });
+                    (chart_name_box){
+                        .y_mm = page->posts ? -page->plate_height_mm / 2 + 9.4 * size : 0,
+                        .low_mm = page->posts || chart->final ? 0 : (rank_head_mm - rank_foot_mm) / 2 * size,
+                        .box = name_box(page),
+                        .size_pt = page->name_pt,
+                        .weight = 700,
+                        .way = page->upright ? CHART_UPRIGHT : CHART_LEVEL,
+                        .flush = TEXT_MIDDLE });
     if (page->posts)
         draw_posts(chart, page, cell->seat);
     scene_group_end(chart->scene);
@@ -146,7 +179,7 @@ static void draw_row(artwork_chart *chart, const rostrum_page *page, int line)
 {
     const int seats = chart_block_line_seats(page->block, line);
     const double wide = seats * page->pitch_mm - (page->pitch_mm - page->plate_width_mm),
-                 high = 4.8 * page->size;
+                 high = page->plan->bar_mm * page->size;
     const double bar_mm = row_middle_mm(page, line) + page->plate_height_mm / 2 + 1.2 * page->size + high / 2;
     const chart_point bar = chart_at(chart, middle_mm(page), bar_mm);
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
@@ -170,7 +203,7 @@ static void draw_row(artwork_chart *chart, const rostrum_page *page, int line)
 
 static void draw_ends(artwork_chart *chart, const rostrum_page *page)
 {
-    const double y_mm = page->top_mm + page->depth_mm - 9 * page->size;
+    const double y_mm = page->top_mm + page->depth_mm - page->plan->ends_mm * page->size;
     const text_style style = chart_type(TEXT_HEI, 400, 9 * page->size);
     const chart_point right_hand = chart_at(chart, page->left_mm + 17 * page->size, y_mm);
     const chart_point left_hand = chart_at(chart, page->left_mm + page->width_mm - 17 * page->size, y_mm);
@@ -193,8 +226,9 @@ static void draw_lectern(artwork_chart *chart, const rostrum_page *page)
     const int side = chart_lectern_side(page->block, lectern);
     const double x_mm = side == 0 ? middle_mm(page) + 24 * page->size
                                   : middle_mm(page) + side * (page->width_mm / 2 - 45 * page->size);
-    chart_lectern_draw(chart, chart_at(chart, x_mm, page->top_mm + page->depth_mm - 10 * page->size),
-                       1.5 * page->size, chart_word(chart, lectern->label_zh, lectern->label_en));
+    chart_lectern_draw(
+        chart, chart_at(chart, x_mm, page->top_mm + page->depth_mm - page->plan->lectern_mm * page->size),
+        page->plan->lectern_size * page->size, chart_word(chart, lectern->label_zh, lectern->label_en));
 }
 
 /* The seat at a place of a row, counted from page left as the page is seen from the hall. */
@@ -204,6 +238,23 @@ static const chart_cell *cell_at(const chart_block *block, int line, int half)
         if (block->cells[at].line == line && block->cells[at].half == half)
             return &block->cells[at];
     return NULL;
+}
+
+/* The notes stand between the stage's lip and the footer, a line for each row and one more; the view beside.
+ */
+static double last_note_mm(const rostrum_page *page)
+{
+    return page->top_mm + page->depth_mm + 27.7 * page->size;
+}
+
+static double note_pitch(const rostrum_page *page)
+{
+    return fmin(5.1, 15.3 / page->block->rows) * page->size;
+}
+
+static double first_note_mm(const rostrum_page *page)
+{
+    return last_note_mm(page) - page->block->rows * note_pitch(page);
 }
 
 /* The draft tells the ranks of each row, so that a mirrored chart is noticed. */
@@ -223,22 +274,20 @@ static void draw_rank_note(artwork_chart *chart, const rostrum_page *page, int l
         text = arena_format(chart->arena, "%s%s%d", text, gap, rank);
         gap = english ? "  " : "　";
     }
-    const double first_mm = page->top_mm + page->depth_mm + 17.5 * page->size;
-    const double y_mm = first_mm + 5.1 * page->size * (line < 2 ? line : 2);
-    if (line < 2 || !text)
-        chart_words(chart, page->left_mm, y_mm, text, chart_type(TEXT_HEI, 400, 9 * page->size), TEXT_START,
-                    chart->theme.ink);
+    text_style style = chart_type(TEXT_HEI, 400, fmin(9 * page->size, pt_of_mm(0.8 * note_pitch(page))));
+    while (style.size_pt > 6 && chart_width(chart, text, style) > note_share * page->width_mm)
+        style.size_pt -= 0.25;
+    chart_words(chart, page->left_mm, first_note_mm(page) + line * note_pitch(page), text, style, TEXT_START,
+                chart->theme.ink);
 }
 
 static void draw_notes(artwork_chart *chart, const rostrum_page *page)
 {
-    const double first_mm = page->top_mm + page->depth_mm + 17.5 * page->size;
-
     if (chart->final)
         return;
     for (int line = 0; line < page->block->rows; line++)
         draw_rank_note(chart, page, line);
-    chart_words(chart, page->left_mm, first_mm + 10.2 * page->size,
+    chart_words(chart, page->left_mm, last_note_mm(page),
                 chart_word(chart, "左右以台上就座者自身为准。位次号供核对，付印时隐去。",
                            "Left and right are the sitters' own. Rank numbers vanish from the final print."),
                 chart_type(TEXT_SONG, 500, 8.5 * page->size), TEXT_START, chart->theme.ink2);
@@ -258,8 +307,9 @@ zc_status chart_rostrum_page(artwork_chart *chart)
     fit(chart, &page);
     chart_outline_entry(chart, 0, chart_word(chart, "主席台", "Rostrum"));
     chart_stage_outline(chart, page.left_mm, page.top_mm, page.width_mm, page.depth_mm, lip_mm * page.size);
-    chart_banner_draw(chart, middle_mm(&page), page.top_mm + 8 * page.size, 0.77 * page.width_mm,
-                      8 * page.size, 16 * page.size, 2.2 * page.size);
+    chart_banner_draw(chart, middle_mm(&page), page.top_mm + page.plan->banner_mm * page.size,
+                      0.77 * page.width_mm, page.plan->banner_high_mm * page.size, 16 * page.size,
+                      2.2 * page.size);
     for (int line = 0; line < page.block->rows; line++)
         draw_row(chart, &page, line);
     for (int at = 0; at < page.block->count; at++)

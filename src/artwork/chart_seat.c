@@ -1,11 +1,12 @@
 #include "artwork/chart.h"
 
-static const double gap_mm = 0.13, least_number_pt = 6, number_pt = 6.5, rank_room_mm = 5.2;
+static const double gap_mm = 0.13, least_number_pt = 6, number_pt = 6.5;
+const double chart_rank_head_mm = 3.1, chart_rank_foot_mm = 0.8;
 
-/* A rank number at the corner keeps the name off the plate's head, and as far off its foot. */
+/* A rank number at the corner keeps a high name off the plate's head. */
 text_box chart_plate_box(const chart_plate *plate)
 {
-    const double kept_mm = *plate->rank && plate->height_mm < 2 * plate->width_mm ? rank_room_mm : 0;
+    const double kept_mm = *plate->rank ? chart_rank_head_mm + chart_rank_foot_mm : 0;
 
     return (text_box){ plate->width_mm, plate->height_mm - plate->strip_mm - kept_mm };
 }
@@ -99,14 +100,16 @@ static void draw_words(artwork_chart *chart, zc_seat seat, const chart_plate *pl
     if (*plate->rank)
         draw_rank(chart, plate);
     if (plate->names)
-        chart_draw_name(chart, seat,
-                        (chart_name_box){ .y_mm = lift_mm,
-                                          .box = chart_plate_box(plate),
-                                          .size_pt = plate->size_pt,
-                                          .weight = plate->weight,
-                                          .vertical_allowed = true,
-                                          .list_if_small = plate->strip_mm > 0,
-                                          .flush = TEXT_MIDDLE });
+        chart_draw_name(
+            chart, seat,
+            (chart_name_box){ .y_mm = lift_mm,
+                              .box = chart_plate_box(plate),
+                              .low_mm = *plate->rank ? (chart_rank_head_mm - chart_rank_foot_mm) / 2 : 0,
+                              .size_pt = plate->size_pt,
+                              .weight = plate->weight,
+                              .way = CHART_EITHER,
+                              .list_if_small = plate->strip_mm > 0,
+                              .flush = TEXT_MIDDLE });
 }
 
 /* What a pointer over the seat tells: where it is, who sits there. */

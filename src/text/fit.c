@@ -143,25 +143,17 @@ static name_fit two_columns(const name_task *task, double width_mm, double heigh
     return columns;
 }
 
-static bool has_han(const char *name)
-{
-    for (uint32_t code; (code = utf8_next(&name)) != 0;)
-        if (char_is_han(code))
-            return true;
-    return false;
-}
-
 static name_fit vertical(const name_task *task)
 {
     const double width_mm = fmax(task->plate.width_mm - task->rules->inset_mm, 0.1);
     const double height_mm = fmax(task->plate.height_mm - task->rules->inset_mm, 0.1);
-    if (!has_han(task->name)) {
+    if (!task->kind.han) {
         name_fit turned = one_line(task, height_mm, width_mm);
         turned.manner = TURNED;
         return turned;
     }
     const name_fit column = one_column(task, width_mm, height_mm);
-    if (column.size_pt >= two_columns_below_pt || !task->kind.dotted)
+    if (!task->kind.dotted || (column.size_pt >= two_columns_below_pt && !task->rules->vertical_only))
         return column;
     const name_fit columns = two_columns(task, width_mm, height_mm);
     return columns.size_pt > column.size_pt ? columns : column;
@@ -170,6 +162,9 @@ static name_fit vertical(const name_task *task)
 static name_fit best_fit(const name_task *task)
 {
     const text_box plate = task->plate;
+
+    if (task->rules->vertical_only)
+        return vertical(task);
     const name_fit across = horizontal(task);
     const bool is_narrow = plate.width_mm < narrow_mm;
     if (!task->rules->vertical_allowed || (!is_narrow && plate.height_mm <= tall_by * plate.width_mm))

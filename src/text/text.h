@@ -102,7 +102,9 @@ typedef struct text_fit_rules {
     double warn_below_pt;  /* 6 */
     double drop_below_pt;  /* 5: not drawn; the name goes to a list beside the chart */
     bool vertical_allowed;
-    text_anchor flush; /* how two lines stand to each other */
+    bool vertical_only; /* its neighbours stand so: never level, a dotted name in two columns if they are
+                           larger */
+    text_anchor flush;  /* how two lines stand to each other */
 } text_fit_rules;
 
 extern const text_fit_rules text_fit_seat; /* hei 500 by looks.md */
