@@ -1,0 +1,224 @@
+#include "artwork/chart.h"
+#include "cmocka_rows.h"
+#include <zuoci/event.h>
+
+#include <math.h>
+#include <stdio.h>
+
+#define LONG_TITLE                                                                                           \
+    "云泽市贯彻落实全国优化营商环境工作会议精神暨推进民营经济高质量发展大会表彰先进单位先进个人颁奖仪式"
+
+/* No text of a chart lies on another text, and all of it lies on the page. */
+static struct clear_row {
+    const char *id, *style, *title;
+    int people;
+    bool talk;       /* with units, titles and two sides */
+    bool on_rostrum; /* all of them */
+    const char *size_key, *size;
+    zc_setting settings[2];
+} clear_rows[] = {
+    { .id = "crowded rostrum",
+      .style = "report",
+      .title = "云泽市科学技术大会",
+      .people = 63,
+      .on_rostrum = true,
+      .size_key = "rostrum",
+      .size = "19 21 23" },
+    { .id = "crowded rostrum on A4 from the stage",
+      .style = "report",
+      .title = "云泽市科学技术大会",
+      .people = 63,
+      .on_rostrum = true,
+      .size_key = "rostrum",
+      .size = "19 21 23",
+      .settings = { { .key = "paper", .value = "a4" }, { .key = "view", .value = "stage" } } },
+    { .id = "long title",
+      .style = "report",
+      .title = LONG_TITLE,
+      .people = 60,
+      .size_key = "rostrum",
+      .size = "7",
+      .settings = { { .key = "paper", .value = "a4" } } },
+    { .id = "long title of a rostrum",
+      .style = "report",
+      .title = LONG_TITLE,
+      .people = 9,
+      .on_rostrum = true },
+    { .id = "long title on a ring", .style = "ring", .title = LONG_TITLE, .people = 16 },
+};
+
+/* ---- the roster ---- */
+
+static const char *const surnames[] = { "周", "沈", "贺", "欧阳", "林", "司马", "陈" };
+static const char *const given[] = { "启元", "岳", "远山", "明", "建国", "若云", "秀" };
+static const char *const unusual[] = { "阿依努尔·买买提", "迪丽努尔·阿不都热合曼", "Christopher Smith",
+                                       "欧阳明远", "古丽娜尔·阿卜杜拉" };
+
+static void add_person(zc_textbuf *roster, const struct clear_row *row, int at)
+{
+    if (at % 6 == 4 && at < 30)
+        textbuf_format(roster, "%s", unusual[at / 6]);
+    else
+        textbuf_format(roster, "%s%s%s", surnames[at % 7], given[at / 7 % 7],
+                       at < 49 ? "" : given[at / 49 % 7]);
+    if (row->talk)
+        textbuf_format(roster, ",%s,%s,%s", at % 3 ? "市发展改革委" : "云泽市发展和改革委员会综合规划处",
+                       at % 3 ? "主任" : "党组成员、副主任兼秘书长", at % 2 ? "客方" : "主方");
+    else if (row->on_rostrum)
+        textbuf_add(roster, ",主席台");
+    textbuf_add(roster, "\n");
+}
+
+static void write_roster(const struct clear_row *row)
+{
+    zc_textbuf roster = { 0 };
+
+    textbuf_add(&roster, row->talk ? "姓名,单位,职务,主客\n" : row->on_rostrum ? "姓名,角色\n" : "姓名\n");
+    for (int at = 0; at < row->people; at++)
+        add_person(&roster, row, at);
+    assert_int_equal(file_write("clear-test.csv", textbuf_text(&roster), strlen(textbuf_text(&roster)), NULL),
+                     ZC_OK);
+    textbuf_free(&roster);
+}
+
+/* ---- the texts of a page, as boxes of ink ---- */
+
+typedef struct ink {
+    double left, top, right, bottom;
+    const char *words;
+    int text; /* boxes of one text may touch */
+} ink;
+
+typedef struct frame {
+    double x_mm, y_mm, turn; /* radians */
+} frame;
+
+enum { DEPTH = 8, INKS_MAX = 20000 };
+
+static void to_page(const frame *origin, double *x_mm, double *y_mm)
+{
+    const double x = *x_mm, y = *y_mm;
+
+    *x_mm = origin->x_mm + x * cos(origin->turn) - y * sin(origin->turn);
+    *y_mm = origin->y_mm + x * sin(origin->turn) + y * cos(origin->turn);
+}
+
+static ink ink_of(zc_fonts *fonts, const frame *origin, const scene_shape *shape, const text_piece *piece)
+{
+    const text_style style = { text_piece_role(&shape->text, piece), shape->text.weight, piece->size_pt,
+                               piece->letter_space_mm, piece->condense };
+    const text_extent extent = text_measure(fonts, piece->text, &style);
+    const double turn = piece->turn_deg * acos(-1) / 180;
+    ink box = { HUGE_VAL, HUGE_VAL, -HUGE_VAL, -HUGE_VAL, shape->text.string, 0 };
+
+    for (int corner = 0; corner < 4; corner++) {
+        const double along = corner % 2 ? extent.ink_right_mm : extent.ink_left_mm;
+        const double across = corner / 2 ? extent.ink_bottom_mm : extent.ink_top_mm;
+        double x = shape->x_mm + piece->x_mm + along * cos(turn) - across * sin(turn);
+        double y = shape->y_mm + piece->y_mm + along * sin(turn) + across * cos(turn);
+        to_page(origin, &x, &y);
+        box = (ink){ fmin(box.left, x),   fmin(box.top, y), fmax(box.right, x),
+                     fmax(box.bottom, y), box.words,        0 };
+    }
+    return box;
+}
+
+static int inks_of(zc_fonts *fonts, scene_page_view page, ink inks[])
+{
+    frame frames[DEPTH] = { { 0 } };
+    int depth = 0, count = 0;
+
+    for (int at = 0; at < page.count; at++) {
+        const scene_shape *shape = &page.shapes[at];
+        if (shape->kind == SCENE_GROUP) {
+            frame inner = { shape->group.x_mm, shape->group.y_mm,
+                            frames[depth].turn + shape->group.turn_deg * acos(-1) / 180 };
+            to_page(&frames[depth], &inner.x_mm, &inner.y_mm);
+            assert_true(depth + 1 < DEPTH);
+            frames[++depth] = inner;
+        } else if (shape->kind == SCENE_GROUP_END) {
+            depth--;
+        }
+        for (int piece = 0; shape->kind == SCENE_TEXT && piece < shape->text.count; piece++) {
+            assert_true(count < INKS_MAX);
+            inks[count] = ink_of(fonts, &frames[depth], shape, &shape->text.pieces[piece]);
+            inks[count++].text = at;
+        }
+    }
+    return count;
+}
+
+/* ---- what must hold ---- */
+
+static const double touch_mm = 0.05;
+
+static bool meet(const ink *one, const ink *other)
+{
+    return one->text != other->text &&
+           fmin(one->right, other->right) - fmax(one->left, other->left) > touch_mm &&
+           fmin(one->bottom, other->bottom) - fmax(one->top, other->top) > touch_mm;
+}
+
+static int collisions_of(zc_fonts *fonts, scene_page_view page)
+{
+    static ink inks[INKS_MAX];
+    const int count = inks_of(fonts, page, inks);
+    int collisions = 0;
+
+    for (int at = 0; at < count; at++) {
+        const ink *here = &inks[at];
+        if (here->left < 4 || here->top < 4 || here->right > page.width_mm - 4 ||
+            here->bottom > page.height_mm - 4) {
+            print_error("%s runs off the page\n", here->words);
+            collisions++;
+        }
+        for (int other = 0; other < at; other++)
+            if (meet(here, &inks[other])) {
+                print_error("%s lies on %s\n", here->words, inks[other].words);
+                collisions++;
+            }
+    }
+    return collisions;
+}
+
+static void is_clear(void **state)
+{
+    const struct clear_row *row = *state;
+    const zc_setting size = { .key = row->size_key, .value = row->size };
+    const zc_event_request request = {
+        .path = "clear-test.csv", .style = row->style, .sizes = &size, .size_count = row->size_key ? 1 : 0
+    };
+    const zc_occasion occasion = {
+        .title = row->title, .date = "2026-12-03", .place = "云泽市会议中心", .draft = 3
+    };
+    zc_datapath *path = zc_datapath_make(NULL, NULL);
+    zc_fonts *fonts = NULL;
+    zc_event *event = NULL;
+    zc_scene *scene = NULL;
+    int collisions = 0;
+
+    write_roster(row);
+    assert_int_equal(zc_fonts_make(path, &fonts, NULL), ZC_OK);
+    assert_int_equal(zc_event_read(&request, &event, NULL), ZC_OK);
+    assert_int_equal(zc_event_solve(event, NULL), ZC_OK);
+    const zc_artwork_job job = { .occasion = &occasion,
+                                 .roster = zc_event_roster(event),
+                                 .layout = zc_event_layout(event),
+                                 .plan = zc_event_plan(event),
+                                 .data = path,
+                                 .fonts = fonts,
+                                 .settings = row->settings,
+                                 .setting_count = row->settings[0].key ? 1 + (row->settings[1].key != NULL)
+                                                                       : 0 };
+    assert_int_equal(zc_artwork_draw(zc_artwork_find("chart"), &job, &scene, NULL), ZC_OK);
+    for (int page = 0; page < zc_scene_pages(scene); page++)
+        collisions += collisions_of(fonts, scene_page_at(scene, page));
+    assert_int_equal(collisions, 0);
+    zc_scene_free(scene);
+    zc_event_free(event);
+    zc_fonts_free(fonts);
+    zc_datapath_free(path);
+    remove("clear-test.csv");
+}
+
+int main(void) { return RUN_ROWS(clear_rows, is_clear); }
