@@ -247,7 +247,9 @@ zc_status zc_event_read(const zc_event_request *request, zc_event **out, zc_diag
     if (!event)
         return ZC_NO_MEMORY;
     event->arena = arena_make();
-    const zc_status status = event->arena ? load(event, request, diags) : ZC_NO_MEMORY;
+    zc_event_request kept;
+    const bool is_kept = event->arena && event_request_copy(event->arena, request, &kept);
+    const zc_status status = is_kept ? load(event, &kept, diags) : ZC_NO_MEMORY;
     if (status) {
         zc_event_free(event);
         return status;

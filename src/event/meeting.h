@@ -18,6 +18,9 @@ struct zc_event {
     zc_fonts *fonts; /* NULL until something is drawn */
 };
 
+/* A request whose texts are the arena's; false without memory. */
+bool event_request_copy(zc_arena *arena, const zc_event_request *request, zc_event_request *copy);
+
 /* The fonts are looked up once something is to be drawn. ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_CHECKED zc_status event_need_fonts(zc_event *event, zc_diags *diags);
 
