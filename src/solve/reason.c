@@ -5,21 +5,22 @@ static bool is_at_round_table(const zc_layout *layout, const layout_seat *seat)
     return seat->table >= 0 && layout->furniture[seat->table].kind == LAYOUT_ROUND_TABLE;
 }
 
-/* "主席台第1排", "第3桌", "客方". */
-static const char *where(const zc_layout *layout, const layout_seat *seat, zc_arena *arena)
+/* "主席台第1排", "第3桌", "第3桌客方", "客方". */
+static const char *where(const zc_layout *layout, const layout_seat *seat, const layout_list *list,
+                         zc_arena *arena)
 {
     const layout_region *region = &layout->regions[seat->region];
     if (is_at_round_table(layout, seat))
-        return arena_format(arena, "第%d桌", seat->row);
+        return arena_format(arena, "第%d桌%s", seat->row, text_is_blank(list->side) ? "" : list->zh);
     return region->numbered_rows || region->rows > 1
                ? arena_format(arena, "%s第%d排", region->name_zh, seat->row)
                : region->name_zh;
 }
 
-const char *reason_of_seat(const zc_layout *layout, zc_seat seat, zc_arena *arena)
+const char *reason_of_seat(const zc_layout *layout, zc_seat seat, const layout_list *list, zc_arena *arena)
 {
     const layout_seat *of = &layout->seats[seat.at];
-    const char *id = zc_rule_id(of->rule), *place = where(layout, of, arena);
+    const char *id = zc_rule_id(of->rule), *place = where(layout, of, list, arena);
     if (!place)
         return NULL;
     return of->place > 0 ? arena_format(arena, "%s %s第%d位（共%d席）", id, place, of->place, of->row_chairs)
