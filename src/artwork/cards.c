@@ -67,6 +67,18 @@ static zc_status read_stock(card_set *set, zc_diags *diags)
     return sheet_stock_read(set->job->data, word ? word : default_stock, set->arena, &set->stock, diags);
 }
 
+static zc_status read_emblem(card_set *set, zc_diags *diags)
+{
+    const char *file = artwork_setting(set->job, "emblem"), *shown;
+
+    if (!file)
+        return ZC_OK;
+    const zc_status status = datapath_read(set->job->data, set->arena, file, &set->emblem, &shown, diags);
+    if (status == ZC_BAD_INPUT)
+        diag_add(diags, &artwork_no_emblem, artwork_setting_place(set->job, "emblem"), file);
+    return status;
+}
+
 static zc_status worse_of(zc_status a, zc_status b) { return a > b ? a : b; }
 
 static zc_status read_settings(card_set *set, card_lines *lines, zc_diags *diags)
@@ -75,6 +87,7 @@ static zc_status read_settings(card_set *set, card_lines *lines, zc_diags *diags
     int font, latin, post, final;
     zc_status status = read_stock(set, diags);
 
+    status = worse_of(status, read_emblem(set, diags));
     status = worse_of(status, artwork_setting_choice(set->job, "font", "kai song hei", &font, diags));
     status = worse_of(status, artwork_setting_choice(set->job, "latin", "yes no", &latin, diags));
     status = worse_of(status, artwork_setting_choice(set->job, "post", "no yes", &post, diags));

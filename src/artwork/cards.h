@@ -38,7 +38,8 @@ typedef struct card_set {
     zc_arena *arena;
     sheet_stock stock;
     text_role role;
-    bool final; /* no draft words */
+    bool final;      /* no draft words */
+    zc_bytes emblem; /* an SVG; none if it has no bytes */
     const name_card *cards;
     int count;
     double em_mm[CARD_KINDS];

@@ -3,7 +3,8 @@
 
 static const double middle_em = 0.34, /* of the band from -0.09 to 0.77 em that all names share */
     width_share = 0.85, latin_share = 13.5 / 99, latin_space_em = 0.25 / 13.5, line_em = 1.25,
-                    latin_least_pt = 9, post_least_pt = 8;
+                    latin_least_pt = 9, post_least_pt = 8, emblem_share = 0.13, emblem_left_share = 0.03,
+                    emblem_top_share = 0.06;
 
 /* Sets a line so that the ink of what is centred has its middle at x 0. */
 static zc_status set_name_line(const card_set *set, card_kind kind, const card_line *line, text_setting *out,
@@ -104,6 +105,16 @@ static zc_status draw_below(const card_set *set, const char *text, const text_st
     return ZC_OK;
 }
 
+/* In the corner at the reader's left, clear of the name. */
+static void draw_emblem(const card_set *set, zc_scene *scene)
+{
+    const double width_mm = set->stock.face_width_mm, height_mm = set->stock.face_height_mm;
+
+    if (set->emblem.length > 0)
+        scene_picture(scene, emblem_left_share * width_mm, emblem_top_share * height_mm,
+                      emblem_share * height_mm, emblem_share * height_mm, set->emblem);
+}
+
 zc_status card_face_draw(const card_set *set, const name_card *card, zc_scene *scene)
 {
     const double height_mm = set->stock.face_height_mm, latin_mm = latin_share * height_mm;
@@ -116,6 +127,7 @@ zc_status card_face_draw(const card_set *set, const name_card *card, zc_scene *s
                               .weight = 400,
                               .size_pt = pt_of_mm(places->post_em * height_mm) };
 
+    draw_emblem(set, scene);
     zc_status status = draw_name(set, card, places, scene);
     if (!status && *card->latin)
         status = draw_below(set, card->latin, &latin, places->latin * height_mm, latin_least_pt,

@@ -5,7 +5,8 @@
 
 static const artwork_kind artwork_kinds[] = {
     { "chart", "svg pdf png", "view paper theme final", "座次图", "the seating chart", chart_draw, NULL },
-    { "cards", "pdf", "stock for only font latin post final", "桌签", "the name cards", cards_draw, NULL },
+    { "cards", "pdf", "stock for only font latin post emblem final", "桌签", "the name cards", cards_draw,
+      NULL },
     { "banner", "svg pdf png", "size width_mm height_mm text font", "会标", "the banner", banner_draw, NULL },
     { "list", "csv", "by for only", "座位表", "the seat list", NULL, list_write },
 };

@@ -35,6 +35,13 @@ const zc_problem artwork_unknown_theme = {
     .zh = { "没有这种配色", "下列之一：{1}", "{2}" },
 };
 
+const zc_problem artwork_no_emblem = {
+    .id = "artwork-no-emblem",
+    .severity = ZC_ERROR,
+    .en = { "the emblem cannot be found", "an SVG file", "its path is read from the event's folder" },
+    .zh = { "找不到会徽文件", "一个 SVG 文件", "路径从会议文件所在的文件夹算起" },
+};
+
 const zc_problem artwork_bad_theme = {
     .id = "artwork-bad-theme",
     .severity = ZC_ERROR,

@@ -5,7 +5,7 @@
 #include "base/base.h"
 
 extern const zc_problem artwork_unknown_setting, artwork_bad_setting, artwork_no_drawing, artwork_no_table;
-extern const zc_problem artwork_unknown_theme, artwork_bad_theme;
+extern const zc_problem artwork_unknown_theme, artwork_bad_theme, artwork_no_emblem;
 extern const zc_problem artwork_missing_glyph, artwork_small_name, artwork_empty;
 
 /* cards, lists */

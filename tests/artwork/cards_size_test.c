@@ -2,6 +2,8 @@
 #include "cmocka_rows.h"
 #include "fonts_for_tests.h"
 
+#include <string.h>
+
 /* A set of names on the tent of 210 x 99: looks.md, section 9. em_mm: of the first name's kind. */
 static struct size_row {
     const char *id, *names[4];
@@ -74,8 +76,44 @@ static void tells_kinds(void **state)
     assert_int_equal(card_kind_of(row->id), row->kind);
 }
 
+/* ---- emblems ---- */
+
+static struct emblem_row {
+    const char *id, *svg;
+    int pictures;
+} emblem_rows[] = {
+    { "none", "", 0 },
+    { "one on a face", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>", 1 },
+};
+
+static void shows_emblem(void **state)
+{
+    const struct emblem_row *row = *state;
+    zc_arena *arena = arena_make();
+    zc_scene *scene = scene_make();
+    const zc_artwork_job job = { .fonts = fonts };
+    card_set set = { .job = &job,
+                     .arena = arena,
+                     .role = TEXT_KAI,
+                     .stock = { .face_width_mm = 210, .face_height_mm = 99 },
+                     .emblem = { row->svg, strlen(row->svg) } };
+    set.count = make_set(&set, (const char *const[4]){ "阿卜杜拉·买买提江" });
+    card_set_sizes(&set, NULL);
+    scene_page(scene, 210, 297);
+    assert_int_equal(card_face_draw(&set, set.cards, scene), ZC_OK);
+    assert_int_equal(scene_finish(scene), ZC_OK);
+
+    const scene_page_view page = scene_page_at(scene, 0);
+    int pictures = 0;
+    for (int shape = 0; shape < page.count; shape++)
+        pictures += page.shapes[shape].kind == SCENE_PICTURE;
+    assert_int_equal(pictures, row->pictures);
+    zc_scene_free(scene);
+    arena_free(arena);
+}
+
 int main(void)
 {
     return fonts_open(NULL) + RUN_ROWS(size_rows, sizes) + RUN_ROWS(kind_rows, tells_kinds) +
-           fonts_close(NULL);
+           RUN_ROWS(emblem_rows, shows_emblem) + fonts_close(NULL);
 }
