@@ -235,6 +235,8 @@ static zc_status load(zc_event *event, const zc_event_request *request, zc_diags
     status = worse_of(status, read_files(event, request, diags));
     if (status == ZC_OK)
         status = diag_status(diags, errors_before);
+    if (status == ZC_OK)
+        status = event_remark(event, diags);
     set_title(event);
     set_draft_time(&event->document);
     return status;

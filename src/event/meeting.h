@@ -34,6 +34,9 @@ zc_render_options event_render_options(const zc_scene *scene);
 /* Whether `words` ("svg pdf png") has that word. */
 bool event_has_word(const char *words, const char *word);
 
+/* Remarks what the files say without effect; the event is read. ZC_OK, ZC_NO_MEMORY */
+ZC_CHECKED zc_status event_remark(const zc_event *event, zc_diags *diags);
+
 /* Draws all that the event names, writes nothing: what is wrong with it goes to diags. The event is solved
  * and has fonts. */
 ZC_CHECKED zc_status event_draw_all(zc_event *event, zc_diags *diags);

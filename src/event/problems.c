@@ -180,3 +180,12 @@ const zc_problem event_missing_glyph = {
             "install a font that has the character, or name it in fonts/roles.xml" },
     .zh = { "{2} 的“{1}”字，本机各字体均无", NULL, "请安装含该字的字体，或在 fonts/roles.xml 中指定" },
 };
+
+const zc_problem event_newer_roster = {
+    .id = "event-newer-roster",
+    .severity = ZC_NOTE,
+    .en = { "{1} is newer than the roster that is read, {2}; changes in it are without effect", NULL,
+            "to read it, name it here in href" },
+    .zh = { "{1} 比所读名单更新，其中的修改不起作用（所读为 {2}）", NULL,
+            "如要读它，请将此处的 href 改为该文件" },
+};
