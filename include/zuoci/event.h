@@ -80,13 +80,20 @@ ZC_API ZC_CHECKED zc_status zc_event_build(zc_event *event, const char *dir,
  * draw. diags   event-missing-glyph (the person, the character) Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_roster_check_fonts(const zc_roster *roster, zc_fonts *fonts, zc_diags *diags);
 
-/* The words of the card stocks that the data path offers, as an array that is yours until zc_words_free().
- * Returns ZC_OK, ZC_NO_MEMORY */
-ZC_API ZC_CHECKED zc_status zc_stock_words_read(const zc_datapath *path, const char *const **words,
-                                                int *count);
+/* Names a card stock: its word and what it is in a language. */
+typedef struct zc_stock_name {
+    const char *word; /* "tent-210x99" */
+    const char *name; /* "桌签 210×99，A4 折三" */
+} zc_stock_name;
 
-/* Frees what zc_stock_words_read gave; NULL is allowed. */
-ZC_API void zc_words_free(const char *const *words);
+/* The card stocks that the data path offers, by word, as an array that is yours until zc_stock_names_free().
+ * diags   xml-*, sheet-*
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+ZC_API ZC_CHECKED zc_status zc_stock_names_read(const zc_datapath *path, zc_lang lang, zc_stock_name **names,
+                                                int *count, zc_diags *diags);
+
+/* Frees what zc_stock_names_read gave; NULL is allowed. */
+ZC_API void zc_stock_names_free(zc_stock_name *names);
 
 /* Makes a folder with an event to fill in: event.xml, roster.csv, roster.xlsx, venue.xml. A folder that has
  * one of them is refused. diags   event-exists, layout-unknown-style, base-cannot-write */

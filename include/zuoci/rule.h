@@ -62,6 +62,29 @@ ZC_API const char *zc_rule_words(zc_rule rule, zc_lang lang);
 /* The rule of that id; false if there is none. */
 ZC_API bool zc_rule_find(const char *id, zc_rule *out);
 
+/* The keys of the options that the rule heeds, parted by blanks ("even hand"); "" if none; lent for ever. */
+ZC_API const char *zc_rule_options(zc_rule rule);
+
+/* How many options there are; an option is 0 .. options-1. */
+ZC_API int zc_option_count(void);
+
+/* The option of that key; -1 if there is none. */
+ZC_API int zc_option_find(const char *key);
+
+/* An option's key ("even"), what it decides, and its default ("two_on_left"); lent for ever. */
+ZC_API const char *zc_option_key(int option);
+/* What the option decides. */
+ZC_API const char *zc_option_words(int option, zc_lang lang);
+/* The value that holds where nothing is set; a style may have another. */
+ZC_API const char *zc_option_default(int option);
+
+/* How many values it picks from; 0: it takes a number or words. */
+ZC_API int zc_option_values(int option);
+/* A value's word, 0 .. values-1; lent for ever. */
+ZC_API const char *zc_option_value(int option, int value);
+/* What the value means. */
+ZC_API const char *zc_option_value_words(int option, int value, zc_lang lang);
+
 /* The options of the rules, each at its default until set. */
 typedef struct zc_options zc_options;
 

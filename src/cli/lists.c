@@ -1,5 +1,9 @@
 #include "cli/cli.h"
 
+#include <string.h>
+
+enum { RULE_WORDS = 128 };
+
 zc_status layouts_run(cli_line *line)
 {
     zc_datapath *data = zc_datapath_make(line->data_dir, NULL);
@@ -17,12 +21,13 @@ zc_status layouts_run(cli_line *line)
 zc_status stocks_run(cli_line *line)
 {
     zc_datapath *data = zc_datapath_make(line->data_dir, NULL);
-    const char *const *words = NULL;
+    zc_stock_name *names = NULL;
     int count = 0;
-    const zc_status status = data ? zc_stock_words_read(data, &words, &count) : ZC_NO_MEMORY;
+    const zc_status status = data ? zc_stock_names_read(data, line->lang, &names, &count, line->diags)
+                                  : ZC_NO_MEMORY;
     for (int at = 0; status == ZC_OK && !line->json && at < count; at++)
-        puts(words[at]);
-    zc_words_free(words);
+        printf("%-18s %s\n", names[at].word, names[at].name);
+    zc_stock_names_free(names);
     zc_datapath_free(data);
     return status;
 }
@@ -65,21 +70,106 @@ zc_status fonts_run(cli_line *line)
     return status;
 }
 
+/* ---- rules and their options ---- */
+
 static void print_rule(const cli_line *line, zc_rule rule)
 {
     printf("%-18s %s\n", zc_rule_id(rule), zc_rule_words(rule, line->lang));
 }
 
+static void print_option(const cli_line *line, int option)
+{
+    printf("  %-14s %s\n", zc_option_key(option), zc_option_words(option, line->lang));
+}
+
+static const char *default_mark(const cli_line *line, int option, int value)
+{
+    const bool is_default = strcmp(zc_option_value(option, value), zc_option_default(option)) == 0;
+    return is_default ? cli_say(line->lang, (cli_words){ "（默认）", " (default)" }) : "";
+}
+
+/* What may be set, and what it means. */
+static void print_values(const cli_line *line, int option)
+{
+    print_option(line, option);
+    for (int value = 0; value < zc_option_values(option); value++)
+        printf("    %-14s %s%s\n", zc_option_value(option, value),
+               zc_option_value_words(option, value, line->lang), default_mark(line, option, value));
+    if (zc_option_values(option) == 0)
+        printf("    %s%s\n", zc_option_default(option),
+               cli_say(line->lang, (cli_words){ "（默认）", " (default)" }));
+}
+
+static void print_how_to_set(const cli_line *line, int option)
+{
+    const char *key = zc_option_key(option), *value = zc_option_default(option);
+    if (line->lang == ZC_LANG_EN)
+        printf("\nTo set it: --set \"%s=%s\", or <precedence %s=\"%s\"/> in event.xml.\n"
+               "Some styles have another default.\n",
+               key, value, key, value);
+    else
+        printf("\n设置方法：--set \"%s=%s\"，或在 event.xml 中写 <precedence %s=\"%s\"/>。\n"
+               "个别样式另有默认值。\n",
+               key, value, key, value);
+}
+
+static void print_rule_and_options(const cli_line *line, zc_rule rule)
+{
+    int first = -1;
+    print_rule(line, rule);
+    for (const char *at = zc_rule_options(rule); *at; at += strspn(at, " ")) {
+        char key[32];
+        const size_t length = strcspn(at, " ");
+        snprintf(key, sizeof key, "%.*s", (int)length, at);
+        const int option = zc_option_find(key);
+        first = first < 0 ? option : first;
+        print_values(line, option);
+        at += length;
+    }
+    if (first >= 0)
+        print_how_to_set(line, first);
+}
+
+static void print_all(const cli_line *line)
+{
+    for (int at = 0; at < ZC_RULE_COUNT; at++)
+        print_rule(line, (zc_rule)at);
+    puts(cli_say(line->lang, (cli_words){ "\n选项：", "\nOptions:" }));
+    for (int option = 0; option < zc_option_count(); option++)
+        print_option(line, option);
+    puts(cli_say(line->lang,
+                 (cli_words){ "\nzuoci rules 规则或选项，如 zuoci rules even，列出可取的值与默认值。",
+                              "\nzuoci rules RULE or OPTION, as in zuoci rules even, lists the "
+                              "values and the default." }));
+    print_how_to_set(line, zc_option_find("even"));
+}
+
+static zc_status unknown_rule(const cli_line *line, const char *word)
+{
+    const char *words[RULE_WORDS];
+    int count = 0;
+    for (int rule = 0; rule < ZC_RULE_COUNT && count < RULE_WORDS; rule++)
+        words[count++] = zc_rule_id((zc_rule)rule);
+    for (int option = 0; option < zc_option_count() && count < RULE_WORDS; option++)
+        words[count++] = zc_option_key(option);
+    (void)cli_usage(line, (cli_words){ "没有这条规则或选项", "there is no such rule or option" }, word,
+                    cli_near(word, words, count));
+    return ZC_BAD_INPUT;
+}
+
 zc_status rules_run(cli_line *line)
 {
     zc_rule rule;
-    if (line->arg_count && !zc_rule_find(line->args[0], &rule)) {
-        (void)cli_usage(line, (cli_words){ "没有这条规则", "there is no such rule" }, line->args[0], NULL);
-        return ZC_BAD_INPUT;
+    const char *word = line->arg_count ? line->args[0] : NULL;
+    if (!word) {
+        print_all(line);
+    } else if (zc_rule_find(word, &rule)) {
+        print_rule_and_options(line, rule);
+    } else if (zc_option_find(word) >= 0) {
+        print_values(line, zc_option_find(word));
+        print_how_to_set(line, zc_option_find(word));
+    } else {
+        return unknown_rule(line, word);
     }
-    if (line->arg_count)
-        print_rule(line, rule);
-    for (int at = 0; !line->arg_count && at < ZC_RULE_COUNT; at++)
-        print_rule(line, (zc_rule)at);
     return ZC_OK;
 }

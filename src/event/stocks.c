@@ -3,29 +3,58 @@
 
 #include <string.h>
 
-/* The words in one block, so that one call frees them: pointers, then their text. */
-static const char **words_in_a_block(const char *const words[], int count)
+/* Names and their texts in one block, so that one call frees them. */
+static zc_stock_name *block_of(const zc_stock_name found[], int count)
 {
-    size_t bytes = sizeof(char *) * ((size_t)count + 1);
-    for (int word = 0; word < count; word++)
-        bytes += strlen(words[word]) + 1;
-    const char **block = mem_take(bytes);
+    size_t bytes = sizeof *found * ((size_t)count + 1);
+    for (int at = 0; at < count; at++)
+        bytes += strlen(found[at].word) + strlen(found[at].name) + 2;
+    zc_stock_name *block = mem_take(bytes);
     char *text = block ? (char *)(block + count + 1) : NULL;
-    for (int word = 0; block && word < count; word++) {
-        block[word] = strcpy(text, words[word]);
-        text += strlen(words[word]) + 1;
+    for (int at = 0; block && at < count; at++) {
+        block[at].word = strcpy(text, found[at].word);
+        text += strlen(text) + 1;
+        block[at].name = strcpy(text, found[at].name);
+        text += strlen(text) + 1;
     }
     return block;
 }
 
-zc_status zc_stock_words_read(const zc_datapath *path, const char *const **words, int *count)
+static zc_status read_name(const zc_datapath *path, zc_arena *arena, const char *word, zc_lang lang,
+                           zc_stock_name *out, zc_diags *diags)
 {
-    const char *const *found;
-    zc_arena *arena = arena_make();
-    *count = arena ? sheet_stock_words(path, arena, &found) : -1;
-    *words = *count >= 0 ? words_in_a_block(found, *count) : NULL;
-    arena_free(arena);
-    return *words ? ZC_OK : ZC_NO_MEMORY;
+    sheet_stock stock;
+    const zc_status status = sheet_stock_read(path, word, arena, &stock, diags);
+    if (!status)
+        *out = (zc_stock_name){ word, lang == ZC_LANG_ZH ? stock.name_zh : stock.name_en };
+    return status;
 }
 
-void zc_words_free(const char *const *words) { mem_free((void *)(uintptr_t)words); }
+static zc_status read_names(const zc_datapath *path, zc_arena *arena, zc_lang lang, zc_stock_name **names,
+                            int *count, zc_diags *diags)
+{
+    const char *const *words;
+    const int stocks = sheet_stock_words(path, arena, &words);
+    zc_stock_name *found = stocks >= 0 ? arena_array(arena, zc_stock_name, stocks + 1) : NULL;
+    zc_status status = found ? ZC_OK : ZC_NO_MEMORY;
+    for (int at = 0; !status && at < stocks; at++)
+        status = read_name(path, arena, words[at], lang, &found[at], diags);
+    if (!status && !(*names = block_of(found, stocks)))
+        status = ZC_NO_MEMORY;
+    if (!status)
+        *count = stocks;
+    return status;
+}
+
+zc_status zc_stock_names_read(const zc_datapath *path, zc_lang lang, zc_stock_name **names, int *count,
+                              zc_diags *diags)
+{
+    zc_arena *arena = arena_make();
+    *names = NULL;
+    *count = 0;
+    const zc_status status = arena ? read_names(path, arena, lang, names, count, diags) : ZC_NO_MEMORY;
+    arena_free(arena);
+    return status;
+}
+
+void zc_stock_names_free(zc_stock_name *names) { mem_free(names); }

@@ -9,11 +9,11 @@ const zc_problem render_unknown_format = {
 
 const zc_problem render_scaled = {
     .id = "render-scaled",
-    .severity = ZC_WARNING,
-    .en = { "page {1} is larger than a PDF allows; the file is drawn 1:10", "at most 5,080 mm",
-            "enlarge it tenfold in print, or order it in tiles" },
-    .zh = { "第 {1} 页超出 PDF 的最大尺寸, 已按 1:10 绘制", "至多 5080 毫米",
-            "请按 10 倍放大印制, 或改用拼页" },
+    .severity = ZC_NOTE,
+    .en = { "page {1} is longer than a PDF can be (5,080 mm); the file is drawn 1:10", NULL,
+            "have it printed at 1000 %; SVG and PNG are not scaled" },
+    .zh = { "第 {1} 页超过 PDF 的最大长度（5080 毫米），已按 1:10 绘制", NULL,
+            "印制时请放大到 1000%；SVG、PNG 不缩小" },
 };
 
 const zc_problem render_failed = {

@@ -5,6 +5,7 @@
 
 /* Rows of a hall, years of a congress. */
 #define COUNT_MOST 1000
+#define USUAL_ORDER "rank list"
 #define DIGITS_OF(number) #number
 #define DIGITS(number) DIGITS_OF(number)
 
@@ -27,7 +28,8 @@ static const struct option {
     size_t offset;              /* of its field in zc_options */
     const option_value *values; /* PICKED */
     int values_count;
-    const char *meaning[2]; /* NUMBER, TEXT; by zc_lang */
+    const char *meaning[2]; /* NUMBER, TEXT: in a chart's notes; by zc_lang */
+    const char *usual;      /* NUMBER, TEXT: its default */
 } options_there_are[] = {
 #define X(field, NAME, LIST)                                                                                 \
     { #field,                                                                                                \
@@ -35,7 +37,8 @@ static const struct option {
       offsetof(zc_options, field),                                                                           \
       values_of_##field,                                                                                     \
       (int)(sizeof values_of_##field / sizeof *values_of_##field),                                           \
-      { NULL, NULL } },
+      { NULL, NULL },                                                                                        \
+      NULL },
     ZC_OPTION_LISTS(X)
 #undef X
         { "skip_rows",
@@ -43,19 +46,22 @@ static const struct option {
           offsetof(zc_options, skip_rows),
           NULL,
           0,
-          { [ZC_LANG_ZH] = "前排留空的排数", [ZC_LANG_EN] = "front rows left empty" } },
+          { [ZC_LANG_ZH] = "前排留空的排数", [ZC_LANG_EN] = "front rows left empty" },
+          "0" },
     { "rotate",
       NUMBER,
       offsetof(zc_options, rotate),
       NULL,
       0,
-      { [ZC_LANG_ZH] = "逐年轮换的年数", [ZC_LANG_EN] = "years of rotation" } },
+      { [ZC_LANG_ZH] = "逐年轮换的年数", [ZC_LANG_EN] = "years of rotation" },
+      "0" },
     { "by",
       TEXT,
       offsetof(zc_options, by),
       NULL,
       0,
-      { [ZC_LANG_ZH] = "排序依据", [ZC_LANG_EN] = "order of the people" } },
+      { [ZC_LANG_ZH] = "排序依据", [ZC_LANG_EN] = "order of the people" },
+      USUAL_ORDER },
 };
 
 enum { OPTIONS = sizeof options_there_are / sizeof *options_there_are };
@@ -81,11 +87,59 @@ static const struct option *option_find(const char *key)
     return NULL;
 }
 
+/* ---- what there is to choose from ---- */
+
+static const struct option_words {
+    const char *key;
+    const char *words[2]; /* by zc_lang */
+} option_words[] = {
+#define X(option, in_english, in_chinese)                                                                    \
+    { option, { [ZC_LANG_ZH] = in_chinese, [ZC_LANG_EN] = in_english } },
+    ZC_OPTION_WORDS(X)
+#undef X
+};
+_Static_assert(sizeof option_words / sizeof *option_words == OPTIONS, "words for every option");
+
+int zc_option_count(void) { return OPTIONS; }
+
+int zc_option_find(const char *key)
+{
+    const struct option *option = option_find(key);
+    return option ? (int)(option - options_there_are) : -1;
+}
+
+const char *zc_option_key(int option) { return options_there_are[option].key; }
+
+const char *zc_option_words(int option, zc_lang lang)
+{
+    for (int at = 0; at < OPTIONS; at++)
+        if (strcmp(option_words[at].key, options_there_are[option].key) == 0)
+            return option_words[at].words[lang];
+    return "";
+}
+
+const char *zc_option_default(int option)
+{
+    const struct option *found = &options_there_are[option];
+    return found->kind == PICKED ? found->values[0].word : found->usual;
+}
+
+int zc_option_values(int option) { return options_there_are[option].values_count; }
+
+const char *zc_option_value(int option, int value) { return options_there_are[option].values[value].word; }
+
+const char *zc_option_value_words(int option, int value, zc_lang lang)
+{
+    return options_there_are[option].values[value].meaning[lang];
+}
+
+/* ---- options as they are set ---- */
+
 zc_options *zc_options_make(void)
 {
     zc_options *options = mem_take(sizeof *options);
     if (options)
-        strcpy(options->by, "rank list");
+        strcpy(options->by, USUAL_ORDER);
     return options;
 }
 

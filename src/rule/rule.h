@@ -86,6 +86,30 @@
     X(arm_fill, ARM_FILL, ZC_ARM_FILLS)                                                                      \
     X(banq, BANQ, ZC_BANQS)
 
+/* What each option decides: key, words in both languages. */
+#define ZC_OPTION_WORDS(X)                                                                                   \
+    X("even", "how an even row is filled", "双数排取法")                                                     \
+    X("two_person", "how a row of two is filled", "两人并坐取法")                                            \
+    X("hand", "which hand is the higher", "以哪一侧为上")                                                    \
+    X("rows", "who sits in the front row", "前排由谁就座")                                                   \
+    X("chair", "where the chairperson sits", "主持人的位置")                                                 \
+    X("lectern", "where the lectern stands", "发言席的位置")                                                 \
+    X("guest_mix", "hosts and guests on one rostrum", "主席台上的主客次序")                                  \
+    X("aud", "how the audience is filled", "会场排法")                                                       \
+    X("cols", "where the strips begin (aud=shu)", "竖排法自何处起列（aud=shu）")                             \
+    X("seatno", "how the seats of a row are numbered", "座号编法")                                           \
+    X("talk", "the order of each side at talks", "会谈各方的次序")                                           \
+    X("orient", "how the table of talks stands", "会谈桌的朝向")                                             \
+    X("interp", "where interpreters sit", "翻译的位置")                                                      \
+    X("guest_interp", "where the guests' interpreters sit; as interp unless set",                            \
+      "客方翻译的位置，不设则随 interp")                                                                     \
+    X("arm_fill", "how the arms of a U are filled", "U 形两臂的坐法")                                        \
+    X("banq", "hosts and guests around a banquet table", "宴会桌上席次取法")                                 \
+    X("skip_rows", "front rows of the audience left empty, a number", "会场前排留空的排数")                  \
+    X("rotate", "places by which the groups move on, a number", "代表团轮换的次数")                          \
+    X("by", "what people are ordered by, the first key first: rank, list (the order column)",                \
+      "人员排序依据，在前者优先：rank 级别，list 序号")
+
 #define X(NAME, word, en, zh) ZC_EVEN_##NAME,
 typedef enum zc_even { ZC_EVENS(X) ZC_EVEN_COUNT } zc_even;
 #undef X

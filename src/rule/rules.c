@@ -12,6 +12,32 @@ static const struct rule {
 #undef X
 };
 
+/* The options that choose between a rule's schools. */
+static const char *const options_of[ZC_RULE_COUNT] = {
+    [ZC_RULE_ROSTRUM_BASE] = "lectern",
+    [ZC_RULE_ROSTRUM_ODD] = "hand",
+    [ZC_RULE_ROSTRUM_EVEN] = "even hand",
+    [ZC_RULE_ROSTRUM_TWO] = "two_person even hand",
+    [ZC_RULE_ROSTRUM_ROWS] = "rows",
+    [ZC_RULE_ROSTRUM_CHAIR] = "chair",
+    [ZC_RULE_ROSTRUM_GUEST] = "guest_mix",
+    [ZC_RULE_AUD_HENG] = "aud skip_rows rotate seatno",
+    [ZC_RULE_AUD_SHU] = "aud cols skip_rows rotate seatno",
+    [ZC_RULE_AUD_ZUOYOU] = "aud skip_rows rotate seatno",
+    [ZC_RULE_AUD_FREE] = "aud skip_rows seatno",
+    [ZC_RULE_AUD_AWARD] = "skip_rows",
+    [ZC_RULE_TALK_FACING] = "orient",
+    [ZC_RULE_TALK_VERTICAL] = "orient",
+    [ZC_RULE_TALK_ORDER] = "talk interp guest_interp",
+    [ZC_RULE_TALK_HOLLOW] = "talk even hand two_person",
+    [ZC_RULE_TALK_U] = "arm_fill even hand two_person",
+    [ZC_RULE_SMALL_MIDDLE] = "even hand two_person",
+    [ZC_RULE_BANQ_TABLES] = "banq",
+    [ZC_RULE_BANQ_SEAT] = "banq",
+};
+
+const char *zc_rule_options(zc_rule rule) { return options_of[rule] ? options_of[rule] : ""; }
+
 const char *zc_rule_id(zc_rule rule) { return rules[rule].id; }
 
 const char *zc_rule_words(zc_rule rule, zc_lang lang) { return rules[rule].words[lang]; }

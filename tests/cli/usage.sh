@@ -11,6 +11,32 @@ for command in new check roster order solve chart cards banner list build layout
     exits 0 --lang zh $command --help
     says out "示例："
 done
+# What may be chosen is told where one looks for it.
+exits 0 rules R-ROSTRUM-EVEN --lang en
+says out "two_on_left    2 sits at 1's left hand (default)"
+says out "pad_odd "
+says out '--set "even=two_on_left"'
+exits 0 rules R-ROSTRUM-EVEN --lang zh
+says out "two_on_left    2 号在 1 号左手（默认）"
+says out '<precedence even="two_on_left"/>'
+exits 0 rules banq --lang zh
+says out "双主陪（默认）"
+exits 3 rules evne --lang en
+says told "did you mean even?"
+exits 0 rules --lang en
+says out "  guest_mix "
+exits 0 stocks --lang zh
+says out "tent-210x99        桌签 210×99，A4 折三"
+exits 0 stocks --lang en
+says out "Tent card 210x99"
+exits 0 --help --lang en
+says out "zuoci rules (rules and options)"
+for command in chart cards banner list; do
+    for lang in zh en; do
+        exits 0 $command --help --lang $lang
+        ! grep -q "a setting of it\|该图件的设置" out || { cat out; exit 1; }
+    done
+done
 exits 0 --version
 says out "zuoci "
 exits 2 --lang en
@@ -31,7 +57,8 @@ for words in "" "--text=" "--style report" "--size 8000x700mm"; do
     says told "缺少 EVENT 或 --text"
     [ ! -e a.pdf ]
 done
-exits 0 banner --title 春季会议 -o a.pdf
+exits 0 banner --title 春季会议 -o a.pdf --strict --lang en
+says told "a.pdf: note: page 1 is longer than a PDF can be"
 exits 2 check x.xml --lang fr
 exits 2 solve --style --lang
 exits 2 order x.csv --set by

@@ -1,5 +1,7 @@
 #include "cmocka_rows.h"
+
 #include "rule/rule.h"
+#include <string.h>
 
 static struct set_row {
     const char *id, *key, *value;
@@ -120,6 +122,44 @@ static void finds_every_rule_by_its_id(void **state)
     assert_false(zc_rule_find("R-NONE", &found));
 }
 
+/* What `zuoci rules` lists: nothing without words, and the default is one of the values. */
+static void tells_what_there_is(void **state)
+{
+    (void)state;
+    for (int option = 0; option < zc_option_count(); option++) {
+        bool has_default = zc_option_values(option) == 0;
+        assert_int_equal(zc_option_find(zc_option_key(option)), option);
+        assert_true(utf8_count(zc_option_words(option, ZC_LANG_ZH)) > 1);
+        assert_true(utf8_count(zc_option_words(option, ZC_LANG_EN)) > 1);
+        for (int value = 0; value < zc_option_values(option); value++) {
+            has_default |= strcmp(zc_option_value(option, value), zc_option_default(option)) == 0;
+            assert_true(utf8_count(zc_option_value_words(option, value, ZC_LANG_ZH)) > 1);
+            assert_true(utf8_count(zc_option_value_words(option, value, ZC_LANG_EN)) > 1);
+        }
+        assert_true(has_default);
+    }
+    assert_int_equal(zc_option_find("evne"), -1);
+}
+
+static void names_options_that_there_are(void **state)
+{
+    (void)state;
+    zc_arena *arena = arena_make();
+    bool of_a_rule[64] = { false };
+    for (int rule = 0; rule < ZC_RULE_COUNT; rule++) {
+        const char *const *keys;
+        const int count = words_split(arena, zc_rule_options((zc_rule)rule), "", &keys);
+        for (int key = 0; key < count; key++) {
+            assert_int_not_equal(zc_option_find(keys[key]), -1);
+            of_a_rule[zc_option_find(keys[key])] = true;
+        }
+    }
+    for (int option = 0; option < zc_option_count(); option++)
+        if (!of_a_rule[option])
+            assert_string_equal(zc_option_key(option), "by");
+    arena_free(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -127,6 +167,8 @@ int main(void)
         cmocka_unit_test(starts_at_the_defaults),
         cmocka_unit_test(user_stands_before_the_style),
         cmocka_unit_test(finds_every_rule_by_its_id),
+        cmocka_unit_test(tells_what_there_is),
+        cmocka_unit_test(names_options_that_there_are),
     };
     return RUN_ROWS(set_rows, sets) + cmocka_run_group_tests(tests, NULL, NULL);
 }
