@@ -55,15 +55,19 @@ static void level_lines(cairo_t *cairo, extents clip, double pitch_mm)
     }
 }
 
-static void dots(cairo_t *cairo, extents clip, double pitch_mm)
+/* Columns from the middle of a cell on, so that dashes without length are its dots. */
+static void dotted_lines(cairo_t *cairo, extents clip, double pitch_mm)
 {
     const cells columns = cells_of(clip.x1, clip.x2, pitch_mm), rows = cells_of(clip.y1, clip.y2, pitch_mm);
-    for (int column = columns.first; column <= columns.last; column++)
-        for (int row = rows.first; row <= rows.last; row++) {
-            cairo_new_sub_path(cairo);
-            cairo_arc(cairo, middle_of(column, pitch_mm), middle_of(row, pitch_mm), HATCH_DOT_RADIUS_MM, 0,
-                      2 * M_PI);
-        }
+    const double dots[] = { 0, pitch_mm };
+
+    for (int column = columns.first; column <= columns.last; column++) {
+        cairo_move_to(cairo, middle_of(column, pitch_mm), middle_of(rows.first, pitch_mm));
+        cairo_line_to(cairo, middle_of(column, pitch_mm), middle_of(rows.last, pitch_mm));
+    }
+    cairo_set_dash(cairo, dots, 2, 0);
+    cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND);
+    cairo_set_line_width(cairo, 2 * HATCH_DOT_RADIUS_MM);
 }
 
 void draw_hatch(cairo_t *cairo, const scene_paint *paint)
@@ -76,8 +80,7 @@ void draw_hatch(cairo_t *cairo, const scene_paint *paint)
     const extents clip = clip_extents(cairo);
     cairo_new_path(cairo);
     if (hatch->dots) {
-        dots(cairo, clip, hatch->pitch_mm);
-        cairo_fill(cairo);
+        dotted_lines(cairo, clip, hatch->pitch_mm);
     } else {
         upright_lines(cairo, clip, hatch->pitch_mm);
         if (hatch->second_lines)
@@ -85,7 +88,7 @@ void draw_hatch(cairo_t *cairo, const scene_paint *paint)
         cairo_set_dash(cairo, NULL, 0, 0);
         cairo_set_line_width(cairo, paint->hatch_mm > 0 ? paint->hatch_mm : HATCH_LINE_MM);
         cairo_set_line_cap(cairo, CAIRO_LINE_CAP_BUTT);
-        cairo_stroke(cairo);
     }
+    cairo_stroke(cairo);
     cairo_restore(cairo);
 }
