@@ -28,7 +28,8 @@ static const cli_option known[] = {
          "写到该文件（build：文件夹）；- 为标准输出",
          "write to this file (build: folder); - is standard output"),
     TEXT("format", 0, format, "@draw", "F", "写到标准输出时的格式", "the format on standard output"),
-    TEXT("by", 0, by, "order", "KEYS", "排序依据，如 \"rank list\"", "the keys of the order, \"rank list\""),
+    TEXT("by", 0, by, "order", "KEYS", "排序依据，如 \"rank list\"；座位表：seat、name 或 group",
+         "the keys of the order, \"rank list\"; of a seat list: seat, name or group"),
     TEXT("check", 0, check, "fonts", "ROSTER", "列出名单中各字体均无的字",
          "name the characters no font can draw"),
     TEXT("style", 0, style, "@event new", "S", "样式，见 zuoci layouts", "the style: see zuoci layouts"),
@@ -62,6 +63,7 @@ static const cli_option known[] = {
     SETTING("font", true, "F", "字体：kai hei song", "the type: kai hei song"),
     SETTING("latin", true, "yes|no", "姓名下印外文名（默认 yes）", "the foreign name below the name (yes)"),
     SETTING("post", true, "yes|no", "姓名下印单位职务（默认 no）", "unit and post below the name (no)"),
+    SETTING("emblem", true, "FILE", "印在左上角的徽标，SVG 文件", "an emblem at the top left, an SVG file"),
     SETTING("width_mm", true, "MM", "会标长", "the banner's length"),
     SETTING("height_mm", true, "MM", "会标高", "the banner's height"),
     SETTING("final", false, NULL, "定稿：不印稿次与位次号", "no draft word, no rank numbers"),
@@ -141,8 +143,7 @@ bool cli_option_fits(const cli_option *option, const cli_command *command)
     const bool takes_event = command->kind >= 0 || has_word("check solve build", command->word);
     return strcmp(option->commands, "*") == 0 || has_word(option->commands, command->word) ||
            (command->kind >= 0 && has_word(option->commands, "@draw")) ||
-           (takes_event && has_word(option->commands, "@event")) ||
-           (option->kind == OPTION_SETTING && has_word(settings, option->word));
+           (takes_event && has_word(option->commands, "@event")) || has_word(settings, option->word);
 }
 
 /* ---- understanding a line ---- */
@@ -284,6 +285,19 @@ static int check_fit(const cli_line *line, const bool used[])
     return EXIT_DONE;
 }
 
+/* A word of one command may be a setting of another's artwork: `by` of order, and of the list of seats. */
+static void set_what_is_shared(cli_line *line, const bool used[])
+{
+    const char *word, *formats, *settings;
+    if (!line->command || line->command->kind < 0)
+        return;
+    zc_artwork_kind(line->command->kind, &word, &formats, &settings);
+    for (int at = 0; at < option_count; at++)
+        if (used[at] && options[at].kind == OPTION_TEXT && has_word(settings, options[at].word))
+            (void)add_setting(&line->settings, &options[at], options[at].word,
+                              *(const char **)((char *)line + options[at].field));
+}
+
 int cli_line_read(cli_line *line, int argc, const char **argv)
 {
     struct poptOption table[OPTIONS_MAX + 1] = { 0 };
@@ -294,6 +308,7 @@ int cli_line_read(cli_line *line, int argc, const char **argv)
     int status = take_options(line, line->words, used);
     if (status == EXIT_DONE)
         status = take_args(line, line->words);
+    set_what_is_shared(line, used);
     return status ? status : check_fit(line, used);
 }
 

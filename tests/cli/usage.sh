@@ -37,6 +37,9 @@ for command in chart cards banner list; do
         ! grep -q "a setting of it\|该图件的设置" out || { cat out; exit 1; }
     done
 done
+exits 2 list --by nam "$project/samples/seminar/event.xml" --lang en
+says told "expected seat name group"
+exits 0 list --by name "$project/samples/seminar/event.xml"
 exits 0 --version
 says out "zuoci "
 exits 2 --lang en
