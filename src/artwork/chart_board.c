@@ -17,25 +17,38 @@ static const char *counts_of(const board_room *board)
                         chart->hall_people);
 }
 
-/* What the numbers mean: the option that ranks the two sides of the first seat. */
+/* At which hand the second sits, if it is the same in both parties; the custom that this follows. */
+static const char *hand_words(const artwork_chart *chart, board_hand guest, board_hand host)
+{
+    const board_hand hand = guest == BOARD_NO_HAND ? host : guest;
+    const bool foreign = chart->job->layout->options.talk == ZC_TALK_FOREIGN;
+
+    if (hand == BOARD_NO_HAND || (host != BOARD_NO_HAND && host != hand))
+        return chart_word(chart, "，左右以就座者自身为准。", "; left and right are the sitters' own.");
+    if (hand == BOARD_RIGHT_HAND)
+        return foreign ? chart_word(chart, "，2号在1号右手（涉外惯例，右高左低）。",
+                                    ", 2 sits at 1's right hand.")
+                       : chart_word(chart, "，2号在1号右手。", ", 2 sits at 1's right hand.");
+    return foreign
+               ? chart_word(chart, "，2号在1号左手。", ", 2 sits at 1's left hand.")
+               : chart_word(chart, "，2号在1号左手（国内惯例，左高右低）。", ", 2 sits at 1's left hand.");
+}
+
+/* What the numbers mean, read from the seats: an option may be in force that this form does not heed. */
 static const char *note_of(const board_room *board)
 {
-    const artwork_chart *chart = board->chart;
-    const zc_options *options = chart->job->options;
-    const bool foreign = options && options->talk == ZC_TALK_FOREIGN;
-    const bool sides = board_side_occurs(board, BOARD_GUEST) || board_side_occurs(board, BOARD_HOST);
+    artwork_chart *chart = board->chart;
+    const board_party guest = board_party_of(board, BOARD_GUEST), host = board_party_of(board, BOARD_HOST);
 
-    if (!sides)
+    if (!board_parties_face(&guest, &host) || !guest.first || !host.first)
         return chart_word(
             chart, "数字为各排（各边）位次，左右以就座者自身为准。",
             "Numbers are places of honour along each side; left and right are the sitters' own.");
-    if (foreign)
-        return chart_word(
-            chart, "数字为各方位次：主谈居中相对，2号在1号右手（涉外惯例，右高左低）。",
-            "Numbers are places of honour: the principals face each other, 2 sits at 1's right hand.");
-    return chart_word(
-        chart, "数字为各方位次：主谈居中相对，2号在1号左手（国内惯例，左高右低）。",
-        "Numbers are places of honour: the principals face each other, 2 sits at 1's left hand.");
+    const char *numbers = chart_word(chart, "数字为各方位次：主谈居中相对",
+                                     "Numbers are places of honour: the principals face each other");
+    return chart_made(chart, arena_format(chart->arena, "%s%s", numbers,
+                                          hand_words(chart, board_second_at(board, &guest),
+                                                     board_second_at(board, &host))));
 }
 
 static void add_outline(const board_room *board)

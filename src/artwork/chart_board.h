@@ -42,7 +42,21 @@ void board_draw_chair(const board_room *board, const board_chair *chair);
 /* How the sides are told apart: guest plain, host hatched, others grey. */
 typedef enum board_side { BOARD_GUEST, BOARD_HOST, BOARD_OTHER } board_side;
 board_side board_side_of(const char *region);
+board_side board_side_of_seat(const artwork_chart *chart, int seat);
 bool board_side_occurs(const board_room *board, board_side side);
 scene_paint board_side_paint(const artwork_chart *chart, board_side side, bool chair);
+/* Where a side's people sit. */
+typedef struct board_party {
+    int people;
+    bool together; /* all at one edge */
+    board_edge edge;
+    const board_chair *first, *second; /* at the table; NULL: none */
+} board_party;
+board_party board_party_of(const board_room *board, board_side side);
+/* Whether two parties sit each along its own side, opposite each other. */
+bool board_parties_face(const board_party *one, const board_party *other);
+typedef enum board_hand { BOARD_NO_HAND, BOARD_LEFT_HAND, BOARD_RIGHT_HAND } board_hand;
+/* At which hand of a party's first its second sits. */
+board_hand board_second_at(const board_room *board, const board_party *party);
 void board_legend(const board_room *board, chart_legend *legend);
 #endif

@@ -6,45 +6,6 @@
 static const double chair_wide_mm = 12, chair_deep_mm = 7.6, chair_radius_mm = 1.6;
 static const double line_pt = 8, line_mm = 3.7, side_air_mm = 0.6, number_pt = 9, label_pt = 12;
 
-/* ---- sides ---- */
-
-board_side board_side_of(const char *region)
-{
-    if (region && strcmp(region, "guest") == 0)
-        return BOARD_GUEST;
-    return region && strcmp(region, "host") == 0 ? BOARD_HOST : BOARD_OTHER;
-}
-
-/* A table or a swatch is hatched; a chair bears a number and is plain. */
-scene_paint board_side_paint(const artwork_chart *chart, board_side side, bool chair)
-{
-    const artwork_theme *theme = &chart->theme;
-    const artwork_zone_tokens *tokens = &theme->zones[side == BOARD_GUEST ? 1 : side == BOARD_HOST ? 2 : 0];
-    scene_paint paint = chart_shape(side == BOARD_OTHER ? tokens->strip : tokens->fill, tokens->dark, 0.35);
-
-    if (chair || side != BOARD_HOST)
-        return paint;
-    paint.hatch = tokens->hatch;
-    paint.hatch_color = tokens->hatch_color;
-    paint.hatch_mm = theme->hatch_mm;
-    return paint;
-}
-
-/* The side that a seat is on: its region's, or its sitter's where far and near belong to the parties. */
-static board_side side_of_seat(const artwork_chart *chart, int seat)
-{
-    const layout_seat *here = &chart->job->layout->seats[seat];
-    const char *region = chart->job->layout->regions[here->region].id;
-    zc_person person;
-
-    if (strcmp(region, "far") != 0 && strcmp(region, "near") != 0)
-        return board_side_of(region);
-    if (!zc_plan_person(chart->job->plan, (zc_seat){ seat }, &person))
-        return BOARD_OTHER;
-    const zc_side side = zc_roster_side(chart->job->roster, person);
-    return side == ZC_SIDE_GUEST ? BOARD_GUEST : side == ZC_SIDE_HOST ? BOARD_HOST : BOARD_OTHER;
-}
-
 /* Whether a seat stands at a table: as the layout says, else by the region that the table belongs to. */
 static bool is_at(const board_room *board, int seat, int table)
 {
@@ -64,7 +25,7 @@ static board_side side_of_table(const board_room *board, int table)
 
     for (int seat = 0; seat < layout->seat_count; seat++)
         if (is_at(board, seat, table))
-            seats[side_of_seat(board->chart, seat)]++;
+            seats[board_side_of_seat(board->chart, seat)]++;
     if (seats[BOARD_GUEST] && seats[BOARD_HOST])
         return BOARD_OTHER;
     if (seats[BOARD_GUEST] + seats[BOARD_HOST] == 0)
@@ -297,7 +258,7 @@ void board_draw_chair(const board_room *board, const board_chair *chair)
     artwork_chart *chart = board->chart;
     const layout_seat *seat = &chart->job->layout->seats[chair->seat];
     const board_edge edge = edge_on_page(board, chair->edge);
-    const board_side side = side_of_seat(chart, chair->seat);
+    const board_side side = board_side_of_seat(chart, chair->seat);
     const double pitch = is_upright(edge) ? board->upright_mm : board->pitch_mm,
                  long_mm = fmin(is_upright(edge) ? 10 : chair_wide_mm, 0.8 * pitch);
     const double wide = is_upright(edge) ? chair_deep_mm : long_mm,
@@ -323,36 +284,4 @@ void board_draw_chair(const board_room *board, const board_chair *chair)
     else
         draw_words_at_end(board, chair, edge);
     scene_group_end(chart->scene);
-}
-
-/* ---- legend ---- */
-
-bool board_side_occurs(const board_room *board, board_side side)
-{
-    for (int at = 0; at < board->count; at++)
-        if (side_of_seat(board->chart, board->chairs[at].seat) == side)
-            return true;
-    return false;
-}
-
-void board_legend(const board_room *board, chart_legend *legend)
-{
-    artwork_chart *chart = board->chart;
-    const bool facing = chart->job->options && chart->job->options->orient == ZC_ORIENT_HORIZONTAL;
-    const struct side_word {
-        board_side side;
-        const char *zh, *en;
-    } words[] = {
-        { BOARD_GUEST, facing ? "客方，面门而坐" : "客方", facing ? "Guests, facing the door" : "Guests" },
-        { BOARD_HOST, facing ? "主方，背门而坐" : "主方", facing ? "Hosts, back to the door" : "Hosts" },
-        { BOARD_OTHER, "参会人员", "Participants" }
-    };
-
-    *legend = (chart_legend){ 0 };
-    for (size_t at = 0; at < sizeof words / sizeof *words; at++)
-        if (board_side_occurs(board, words[at].side))
-            chart_legend_add(legend, (chart_entry){ .swatch = CHART_SWATCH_SIDE,
-                                                    .paint = board_side_paint(chart, words[at].side, false),
-                                                    .text = chart_word(chart, words[at].zh, words[at].en),
-                                                    .count = "" });
 }

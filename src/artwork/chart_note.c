@@ -71,7 +71,7 @@ static const char *rank_words(const artwork_chart *chart)
 
 const char *chart_hall_note(artwork_chart *chart)
 {
-    const struct scheme *scheme = &schemes[chart->job->options ? chart->job->options->seatno : 0];
+    const struct scheme *scheme = &schemes[chart->job->layout->options.seatno];
     const char *example = example_words(chart, scheme);
     const char *note = example
                            ? arena_format(chart->arena, "%s%s%s", chart_word(chart, scheme->zh, scheme->en),

@@ -257,6 +257,7 @@ zc_status layout_make(const layout_style *style, const zc_venue *venue, const zc
                                       .heads = heads,
                                       .census = style->spec->census } };
     zc_status status = draft_make(&draft);
+    layout->options = *options;
     if (!status)
         status = finish(&draft, layout);
     draft_free(&draft);

@@ -155,6 +155,7 @@ struct zc_layout {
     zc_arena *arena;
     const char *style, *name_zh, *name_en, *view_zh, *view_en; /* copies of the style's */
     double width_mm, depth_mm;                                 /* of hall or room */
+    zc_options options; /* that were in force: the user's, else the style's own, else the rule's */
     bool has_north;
     double north_deg;
     const layout_seat *seats;
