@@ -41,6 +41,24 @@ static zc_status draw_form(artwork_chart *chart)
     return chart_hall_form(chart);
 }
 
+/* Names that came out too small to read go to pages of their own, of which the pages before must know. */
+static zc_status draw_all(artwork_chart *chart)
+{
+    zc_status status = draw_form(chart);
+
+    if (!status && chart->listed.count && !chart->no_memory) {
+        chart->names_pages = chart_names_pages(chart);
+        chart->page = 0;
+        scene_blank(chart->scene);
+        status = draw_form(chart);
+        if (!status)
+            chart_names_draw(chart);
+    }
+    if (!status && !chart->no_memory)
+        chart_tell_flaws(chart);
+    return status;
+}
+
 zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags)
 {
     artwork_chart chart = { .job = job, .arena = arena, .scene = scene, .diags = diags, .pages = 1 };
@@ -58,7 +76,7 @@ zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene
     if (!status) {
         scene_title(scene, chart_title(&chart, chart_word(&chart, "座次图", "seating chart")),
                     chart_word(&chart, "zh-CN", "en"));
-        status = draw_form(&chart);
+        status = draw_all(&chart);
     }
     return !status && chart.no_memory ? ZC_NO_MEMORY : status;
 }

@@ -59,6 +59,13 @@ typedef struct chart_block {
     const char *name; /* "A区"; "" */
 } chart_block;
 
+/* Seats of which something must be told, each once. */
+typedef struct chart_flaws {
+    zc_seat *seats;
+    double *sizes_pt;
+    int count;
+} chart_flaws;
+
 typedef struct artwork_chart {
     const zc_artwork_job *job;
     zc_arena *arena;
@@ -78,8 +85,10 @@ typedef struct artwork_chart {
     int rostrum_people, rostrum_seats, hall_people, hall_seats; /* hall: all that is not the rostrum */
     int reserved, empty, others; /* seats of the hall; people of it without a zone */
 
+    chart_flaws small, left_out, listed; /* small names; units and posts that have no room; ※ for a name */
     chart_paper paper;
     int page, pages; /* from 1 */
+    int names_pages; /* behind them: the names that had no room */
     bool no_memory;  /* sticky: drawing goes on, chart_draw tells */
 } artwork_chart;
 
@@ -146,6 +155,17 @@ typedef struct chart_name_box {
     bool list_if_small; /* a name that does not fit is in the legend; ※ stands for it */
 } chart_name_box;
 void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box);
+/* Remembers a small name, a person whose unit and post have no room, a name that goes to the list; tells of
+ * them when all is drawn: chart_warn.c. */
+void chart_note_small(artwork_chart *chart, zc_seat seat, double size_pt);
+void chart_note_left_out(artwork_chart *chart, zc_seat seat);
+void chart_note_listed(artwork_chart *chart, zc_seat seat);
+void chart_tell_flaws(artwork_chart *chart);
+/* Pages with the list of those names: chart_names_page.c. */
+int chart_names_pages(const artwork_chart *chart);
+void chart_names_draw(artwork_chart *chart);
+/* How that name would be set; false if nobody sits there. */
+bool chart_fit_name(artwork_chart *chart, zc_seat seat, chart_name_box box, text_setting *setting);
 /* How wide that name comes out; 0 if nobody sits there. */
 double chart_name_width(artwork_chart *chart, zc_seat seat, chart_name_box box);
 /* The size of all short names in such boxes, the smallest that any needs; 0 if there is no short name. */

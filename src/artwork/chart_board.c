@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-static const double wanted_name_pt = 11;
+static const double wanted_name_pt = 11, upright_name_pt = 7.5, least_pitch_mm = 13;
 
 static const char *counts_of(const board_room *board)
 {
@@ -98,6 +98,36 @@ static void draw(const board_room *board, chart_legend *legend)
 }
 
 /* A4 if names come out well there, else A3 and on. */
+static bool fit_paper(board_room *board, chart_legend *legend, int first, int last)
+{
+    for (int paper = first; paper <= last; paper++) {
+        chart_take_paper(board->chart, paper, legend);
+        board_fit(board);
+        if (board->name_pt >= wanted_name_pt && board->pitch_mm >= least_pitch_mm)
+            return true;
+    }
+    return false;
+}
+
+/* Very long sides: names from top to bottom if they can be read so, else level on the largest page. */
+static void fit_upright(board_room *board, chart_legend *legend, int first, int last)
+{
+    board->upright = true;
+    for (int paper = first; paper <= last; paper++) {
+        chart_take_paper(board->chart, paper, legend);
+        board_fit(board);
+        if (board->name_pt >= upright_name_pt)
+            return;
+    }
+    const double upright_pt = board->name_pt;
+    board->upright = false;
+    board_fit(board);
+    if (board->name_pt < upright_pt) {
+        board->upright = true;
+        board_fit(board);
+    }
+}
+
 zc_status chart_board(artwork_chart *chart)
 {
     const int first = chart->fixed_paper >= 0 ? chart->fixed_paper : 0;
@@ -109,12 +139,8 @@ zc_status chart_board(artwork_chart *chart)
     if (status)
         return status;
     board_legend(&board, &legend);
-    for (int paper = first; paper <= last; paper++) {
-        chart_take_paper(chart, paper, &legend);
-        board_fit(&board);
-        if (board.name_pt >= wanted_name_pt && board.pitch_mm >= 13)
-            break;
-    }
+    if (!fit_paper(&board, &legend, first, last))
+        fit_upright(&board, &legend, first, last);
     draw(&board, &legend);
     return ZC_OK;
 }

@@ -31,13 +31,22 @@ typedef struct board_room {
     double pitch_mm;                  /* the least between neighbours at top and bottom */
     double upright_mm;                /* and at the sides */
     double name_pt;
-    int lines; /* of unit and title under each name */
+    int lines;       /* of unit and title under each name */
+    double names_mm; /* what names at top and bottom take outward, the highest of them */
+    bool upright;    /* names at top and bottom run from top to bottom, without unit and title */
+    double upright_name_mm;
 } board_room;
 
 zc_status board_find(board_room *board);
 void board_fit(board_room *board);
 board_box board_box_of(const board_room *board, const layout_furniture *table);
 void board_draw_tables(const board_room *board);
+extern const double board_chair_mm, board_line_mm;
+/* Of a chair at top or bottom: how many lines its unit and title would take, how high its name is. */
+int board_lines_wanted(const board_room *board, int seat);
+double board_end_name_height(const board_room *board, int seat);
+void board_words_at_end(const board_room *board, const board_chair *chair, board_edge edge);
+void board_words_at_side(const board_room *board, const board_chair *chair, board_edge edge);
 void board_draw_chair(const board_room *board, const board_chair *chair);
 /* How the sides are told apart: guest plain, host hatched, others grey. */
 typedef enum board_side { BOARD_GUEST, BOARD_HOST, BOARD_OTHER } board_side;

@@ -3,8 +3,8 @@
 #include <math.h>
 #include <string.h>
 
-static const double chair_wide_mm = 12, chair_deep_mm = 7.6, chair_radius_mm = 1.6;
-static const double line_pt = 8, line_mm = 3.7, side_air_mm = 0.6, number_pt = 9, label_pt = 12;
+static const double chair_wide_mm = 12, chair_radius_mm = 1.6;
+static const double number_pt = 9, least_number_pt = 6, label_pt = 12;
 
 /* Whether a seat stands at a table: as the layout says, else by the region that the table belongs to. */
 static bool is_at(const board_room *board, int seat, int table)
@@ -145,112 +145,15 @@ static board_edge edge_on_page(const board_room *board, board_edge edge)
 
 static bool is_upright(board_edge edge) { return edge == BOARD_LEFT || edge == BOARD_RIGHT; }
 
-static const char *field_of(const board_room *board, int seat, zc_column column)
+/* A chair too narrow for its number in type of 6 pt stays without. */
+static void draw_number(artwork_chart *chart, const char *number, double width_mm)
 {
-    zc_person person;
+    text_style style = chart_type(TEXT_HEI, 700, number_pt);
 
-    if (!zc_plan_person(board->chart->job->plan, (zc_seat){ seat }, &person))
-        return "";
-    return zc_roster_field(board->chart->job->roster, person, column);
-}
-
-/* Unit and title of a person, as many lines as there is room for; the title comes first where there is one.
- */
-static int lines_of(const board_room *board, int seat, int most, const char *lines[2])
-{
-    const char *unit = field_of(board, seat, ZC_COLUMN_UNIT), *title = field_of(board, seat, ZC_COLUMN_TITLE);
-    int count = 0;
-
-    if (*unit && count < most)
-        lines[count++] = unit;
-    if (*title && count < most)
-        lines[count++] = title;
-    return count;
-}
-
-static void draw_line_of(const board_room *board, const char *text, double x_mm, double y_mm, double width_mm,
-                         text_anchor anchor)
-{
-    artwork_chart *chart = board->chart;
-    text_style style = chart_type(TEXT_HEI, 400, line_pt * chart->paper.type);
-
-    while (style.size_pt > 6 && chart_width(chart, text, style) * 0.85 > width_mm)
+    while (style.size_pt > least_number_pt && chart_width(chart, number, style) > width_mm - 0.6)
         style.size_pt -= 0.5;
-    const double wide = chart_width(chart, text, style);
-    if (wide > width_mm)
-        style.condense = fmax(width_mm / wide, 0.85);
-    if (wide * 0.85 <= width_mm + 0.01)
-        chart_words(chart, x_mm, y_mm, text, style, anchor, chart->theme.ink);
-}
-
-/* Above the chair: name over lines over chair; below: chair, name, lines. All names of a side on one line. */
-static void draw_words_at_end(const board_room *board, const board_chair *chair, board_edge edge)
-{
-    const artwork_chart *chart = board->chart;
-    const double type = chart->paper.type, em = mm_of_pt(board->name_pt), chair_end = chair_deep_mm / 2;
-    const double width_mm = fmin(board->pitch_mm, 44 * type) - 1.2 * type;
-    const char *lines[2];
-    const int count = lines_of(board, chair->seat, board->lines, lines);
-    const double room = board->lines * line_mm * type;
-    const double name_mm = edge == BOARD_TOP
-                               ? -(chair_end + 1.1 * type + room + 0.55 * em + (board->lines ? 0.4 : 0))
-                               : chair_end + 1.1 * type + 0.58 * em;
-    const double first_mm = edge == BOARD_TOP ? -(chair_end + 1.1 * type + room) + 2.6 * type
-                                              : name_mm + 0.55 * em + 3.1 * type;
-
-    chart_draw_name(board->chart, (zc_seat){ chair->seat },
-                    (chart_name_box){ .y_mm = name_mm,
-                                      .box = { width_mm + 1.2 * type, 2.1 * em },
-                                      .size_pt = board->name_pt,
-                                      .weight = 700,
-                                      .flush = TEXT_MIDDLE });
-    for (int line = 0; line < count; line++)
-        draw_line_of(board, lines[line], 0, first_mm + line * line_mm * type, width_mm, TEXT_MIDDLE);
-}
-
-/* A long name may take two lines, as long as a line of unit or title goes below it. */
-static double side_name_room(const board_room *board, const char *name, double pitch_mm)
-{
-    const double em = mm_of_pt(board->name_pt), one_line = 1.2 * em, two_lines = 2.3 * em;
-    const double most = pitch_mm -
-                        ((board->lines > 0 ? line_mm : 0) + side_air_mm) * board->chart->paper.type;
-
-    return text_name_kind_of(name).characters <= 4 ? one_line : fmin(two_lines, fmax(one_line, most));
-}
-
-/* Lines below a name beside a chair: fewer where chairs stand close. */
-static int side_lines(const board_room *board, double name_mm, double pitch_mm)
-{
-    const bool one_line = name_mm < 1.3 * mm_of_pt(board->name_pt);
-    const double air_mm = side_air_mm + (one_line ? 1.8 : 0);
-    const double room_mm = pitch_mm - air_mm * board->chart->paper.type - name_mm;
-    const int most = (int)(room_mm / (line_mm * board->chart->paper.type) + 0.01);
-
-    return most < 0 ? 0 : most < board->lines ? most : board->lines;
-}
-
-/* Beside a chair at the tables' side: flush to it. */
-static void draw_words_at_side(const board_room *board, const board_chair *chair, board_edge edge)
-{
-    const double type = board->chart->paper.type, pitch_mm = fmin(board->upright_mm, 20 * type);
-    const double away = chair_deep_mm / 2 + 1.6 * type, width_mm = 22 * type;
-    const char *name = chart_name(board->chart, (zc_seat){ chair->seat }), *lines[2];
-    const double name_mm = fmin(side_name_room(board, name ? name : "", pitch_mm), pitch_mm);
-    const int count = lines_of(board, chair->seat, side_lines(board, name_mm, pitch_mm), lines);
-    const int side = edge == BOARD_LEFT ? -1 : 1;
-    const text_anchor anchor = edge == BOARD_LEFT ? TEXT_END : TEXT_START;
-    const double top = -(name_mm + count * line_mm * type) / 2;
-
-    chart_draw_name(board->chart, (zc_seat){ chair->seat },
-                    (chart_name_box){ .x_mm = side * away,
-                                      .y_mm = top + name_mm / 2,
-                                      .box = { width_mm, name_mm },
-                                      .size_pt = board->name_pt,
-                                      .weight = 700,
-                                      .flush = anchor });
-    for (int line = 0; line < count; line++)
-        draw_line_of(board, lines[line], side * away, top + name_mm + (2.9 + line * line_mm) * type, width_mm,
-                     anchor);
+    if (chart_width(chart, number, style) <= width_mm - 0.4)
+        chart_words(chart, 0, 0.375 * mm_of_pt(style.size_pt), number, style, TEXT_MIDDLE, chart->theme.ink);
 }
 
 void board_draw_chair(const board_room *board, const board_chair *chair)
@@ -261,8 +164,8 @@ void board_draw_chair(const board_room *board, const board_chair *chair)
     const board_side side = board_side_of_seat(chart, chair->seat);
     const double pitch = is_upright(edge) ? board->upright_mm : board->pitch_mm,
                  long_mm = fmin(is_upright(edge) ? 10 : chair_wide_mm, 0.8 * pitch);
-    const double wide = is_upright(edge) ? chair_deep_mm : long_mm,
-                 high = is_upright(edge) ? long_mm : chair_deep_mm;
+    const double wide = is_upright(edge) ? board_chair_mm : long_mm,
+                 high = is_upright(edge) ? long_mm : board_chair_mm;
     const chart_point at = chart_at(chart, chair->x_mm, chair->y_mm);
     scene_paint paint = board_side_paint(chart, side, true);
     const char *number = arena_format(chart->arena, "%d", seat->place);
@@ -277,11 +180,10 @@ void board_draw_chair(const board_room *board, const board_chair *chair)
     chart_seat_group(chart, (zc_seat){ chair->seat }, at.x_mm, at.y_mm);
     scene_rect(chart->scene, -wide / 2, -high / 2, wide, high, chair_radius_mm, paint);
     if (seat->place > 0)
-        chart_words(chart, 0, 0.375 * mm_of_pt(number_pt), number, chart_type(TEXT_HEI, 700, number_pt),
-                    TEXT_MIDDLE, chart->theme.ink);
+        draw_number(chart, chart_made(chart, number), wide);
     if (is_upright(edge))
-        draw_words_at_side(board, chair, edge);
+        board_words_at_side(board, chair, edge);
     else
-        draw_words_at_end(board, chair, edge);
+        board_words_at_end(board, chair, edge);
     scene_group_end(chart->scene);
 }

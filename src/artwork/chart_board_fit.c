@@ -4,9 +4,10 @@
 #include <string.h>
 
 /* Measures of a seat at a table, looks.md, section 7. */
-static const double chair_mm = 7.6, chair_gap_mm = 1.6, name_mm = 6.6, line_mm = 3.7, row_air_mm = 3;
+static const double chair_gap_mm = 1.6, name_mm = 6.6, name_air_mm = 1.4, row_air_mm = 3;
 static const double side_name_mm = 27, room_air_mm = 6, name_pt = 13.5, behind_mm = 900, most_stretch = 1.7;
-static const double least_pitch_for_lines_mm = 13.5;
+static const double least_pitch_for_lines_mm = 13.5, upright_em = 4.4, name_gap_mm = 1.2;
+static const double most_scale = 0.05; /* a chair's pitch of 700 mm comes out at 35 mm */
 
 static board_edge edge_of(const layout_seat *seat)
 {
@@ -94,9 +95,10 @@ zc_status board_find(board_room *board)
 static double row_room(const board_room *board, board_edge edge)
 {
     if (is_upright(edge))
-        return chair_gap_mm + chair_mm + side_name_mm * board->chart->paper.type;
-    return chair_gap_mm + chair_mm +
-           (name_mm + board->lines * line_mm + row_air_mm) * board->chart->paper.type;
+        return chair_gap_mm + board_chair_mm + side_name_mm * board->chart->paper.type;
+    const double type = board->chart->paper.type;
+    const double high_mm = fmax(name_mm * type, board->names_mm + name_air_mm * type);
+    return chair_gap_mm + board_chair_mm + high_mm + (board->lines * board_line_mm + row_air_mm) * type;
 }
 
 static double room_at(const board_room *board, board_edge edge)
@@ -114,7 +116,7 @@ static double along(const board_room *board, const layout_seat *seat, board_edge
 
 static double outward(const board_room *board, board_edge edge, int level)
 {
-    return chair_gap_mm + chair_mm / 2 + level * row_room(board, edge);
+    return chair_gap_mm + board_chair_mm / 2 + level * row_room(board, edge);
 }
 
 /* The edge of the table that a chair stands at: its own table's, else that of all tables. */
@@ -165,7 +167,8 @@ static void scale(board_room *board)
                  bottom = paper->bottom_mm - room_at(board, BOARD_BOTTOM);
     const double wide = fmax(board->hall.right - board->hall.left, 1),
                  high = fmax(board->hall.bottom - board->hall.top, 1);
-    const double across = (right - left) / wide, down = (bottom - top) / high;
+    const double most = most_scale * paper->type;
+    const double across = fmin((right - left) / wide, most), down = fmin((bottom - top) / high, most);
 
     board->across = fmin(across, most_stretch * down);
     board->down = fmin(down, most_stretch * across);
@@ -178,7 +181,7 @@ static void scale(board_room *board)
 static double name_size(const board_room *board)
 {
     artwork_chart *chart = board->chart;
-    const double wide = fmin(board->pitch_mm, 40 * chart->paper.type);
+    const double wide = fmin(board->pitch_mm, 40 * chart->paper.type) - name_gap_mm * chart->paper.type;
     zc_seat *seats = arena_array(chart->arena, zc_seat, board->count);
     int count = 0;
 
@@ -187,41 +190,49 @@ static double name_size(const board_room *board)
     for (int at = 0; seats && at < board->count; at++)
         if (!is_upright(board->chairs[at].edge))
             seats[count++] = (zc_seat){ board->chairs[at].seat };
-    const double size = seats ? chart_short_size(chart, seats, count, (text_box){ wide, 12 },
-                                                 name_pt * chart->paper.type, 700, CHART_LEVEL)
+    const double size = seats ? chart_short_size(chart, seats, count,
+                                                 board->upright ? (text_box){ wide, board->upright_name_mm }
+                                                                : (text_box){ wide, 12 },
+                                                 name_pt * chart->paper.type, 700,
+                                                 board->upright ? CHART_UPRIGHT : CHART_LEVEL)
                               : 0;
     return size > 0 ? size : name_pt * chart->paper.type;
 }
 
-static bool anybody_has_lines(const board_room *board, int least)
+/* What the chairs at top and bottom need outward at the present pitch. */
+static void measure_words(board_room *board)
 {
-    const zc_artwork_job *job = board->chart->job;
-    zc_person person;
-
+    board->lines = 0;
+    board->names_mm = 0;
+    board->name_pt = name_size(board);
     for (int at = 0; at < board->count; at++) {
-        if (!zc_plan_person(job->plan, (zc_seat){ board->chairs[at].seat }, &person))
+        const board_chair *chair = &board->chairs[at];
+        if (is_upright(chair->edge))
             continue;
-        const bool unit = *zc_roster_field(job->roster, person, ZC_COLUMN_UNIT);
-        const bool title = *zc_roster_field(job->roster, person, ZC_COLUMN_TITLE);
-        if (unit + title >= least)
-            return true;
+        const int wanted = board->upright ? 0 : board_lines_wanted(board, chair->seat);
+        board->lines = wanted > board->lines ? wanted : board->lines;
+        board->names_mm = fmax(board->names_mm, board_end_name_height(board, chair->seat));
     }
-    return false;
+    if (board->pitch_mm < least_pitch_for_lines_mm)
+        board->lines = 0;
 }
 
-void board_fit(board_room *board)
+static void scale_and_measure(board_room *board)
 {
-    board->lines = anybody_has_lines(board, 2) ? 2 : anybody_has_lines(board, 1);
     scale(board);
     board->pitch_mm = least_pitch(board, false);
     board->upright_mm = least_pitch(board, true);
-    if (board->pitch_mm < least_pitch_for_lines_mm && board->lines > 0) {
-        board->lines = 0;
-        scale(board);
-        board->pitch_mm = least_pitch(board, false);
-        board->upright_mm = least_pitch(board, true);
-    }
-    board->name_pt = name_size(board);
+    measure_words(board);
+}
+
+/* Words need room and room changes the pitch: three rounds. */
+void board_fit(board_room *board)
+{
+    board->lines = 0;
+    board->names_mm = 0;
+    board->upright_name_mm = upright_em * mm_of_pt(name_pt * board->chart->paper.type);
+    for (int round = 0; round < 3; round++)
+        scale_and_measure(board);
 }
 
 board_box board_box_of(const board_room *board, const layout_furniture *table)

@@ -87,8 +87,8 @@ static void draw_signatures(artwork_chart *chart, double y_mm)
 static const char *page_words(const artwork_chart *chart)
 {
     if (chart->job->occasion->lang == ZC_LANG_EN)
-        return arena_format(chart->arena, "Page %d of %d", chart->page, chart->pages);
-    return arena_format(chart->arena, "第%d页　共%d页", chart->page, chart->pages);
+        return arena_format(chart->arena, "Page %d of %d", chart->page, chart->pages + chart->names_pages);
+    return arena_format(chart->arena, "第%d页　共%d页", chart->page, chart->pages + chart->names_pages);
 }
 
 static void draw_footer(artwork_chart *chart)

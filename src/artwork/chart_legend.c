@@ -269,8 +269,10 @@ void chart_legend_draw(artwork_chart *chart, const chart_legend *legend)
                     chart_type(TEXT_HEI, 700, head_pt * paper->type), TEXT_START, chart->theme.ink);
     for (int entry = 0; entry < legend->count; entry++)
         draw_entry(chart, &legend->entries[entry], next_spot(chart, &legend->entries[entry], paper, &at));
-    if (legend->note)
-        draw_note(chart, legend->note);
-    else
-        chart->no_memory = true;
+    const char *note = chart_made(chart, legend->note);
+    if (chart->listed.count)
+        note = chart_made(chart, arena_format(chart->arena, "%s%s", note,
+                                              chart_word(chart, "※：姓名见后附姓名表。",
+                                                         " ※: see the list of names behind.")));
+    draw_note(chart, note);
 }

@@ -1,5 +1,4 @@
 #include "artwork/chart.h"
-#include "artwork/problems.h"
 
 #include <string.h>
 
@@ -138,17 +137,6 @@ static text_fit_rules rules_of(const chart_name_box *box)
     return rules;
 }
 
-static void warn_of_small_name(artwork_chart *chart, zc_seat seat, const char *name, double size_pt)
-{
-    char size[32];
-    zc_person person;
-
-    number_write(size_pt, 1, size);
-    if (zc_plan_person(chart->job->plan, seat, &person))
-        diag_add_with(chart->diags, &artwork_small_name, zc_roster_place(chart->job->roster, person), name,
-                      chart_seat(chart, seat)->id, size, NULL);
-}
-
 static bool fit_name(artwork_chart *chart, const char *name, const chart_name_box *box, text_setting *setting,
                      text_fit_result *result)
 {
@@ -159,6 +147,13 @@ static bool fit_name(artwork_chart *chart, const char *name, const chart_name_bo
     if (text_fit_name(chart->job->fonts, chart->arena, name, box->box, &rules, setting, result))
         chart->no_memory = true;
     return !chart->no_memory;
+}
+
+bool chart_fit_name(artwork_chart *chart, zc_seat seat, chart_name_box box, text_setting *setting)
+{
+    text_fit_result result;
+
+    return fit_name(chart, chart_name(chart, seat), &box, setting, &result);
 }
 
 double chart_name_width(artwork_chart *chart, zc_seat seat, chart_name_box box)
@@ -178,8 +173,10 @@ void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box)
     if (!fit_name(chart, name, &box, &setting, &result))
         return;
     if (result != TEXT_FIT_FULL)
-        warn_of_small_name(chart, seat, name, setting.size_pt);
-    if (result == TEXT_FIT_TOO_SMALL && box.list_if_small) {
+        chart_note_small(chart, seat, setting.size_pt);
+    if (result == TEXT_FIT_TOO_SMALL) {
+        if (!box.list_if_small)
+            chart_note_listed(chart, seat);
         chart_words(chart, box.x_mm, box.y_mm + 0.375 * mm_of_pt(8), "※", chart_type(TEXT_HEI, 400, 8),
                     TEXT_MIDDLE, chart->theme.ink);
         return;

@@ -65,6 +65,22 @@ const zc_problem artwork_small_name = {
     .zh = { "{1} 座位的姓名只有 {2} 磅", "至少 6 磅", "请改用更大的纸、加宽座距，或分页印制" },
 };
 
+const zc_problem artwork_small_names = {
+    .id = "artwork-small-names",
+    .severity = ZC_WARNING,
+    .en = { "{1} names come out small, the smallest at {2} pt", "at least 6 pt",
+            "take larger paper, widen the pitch, or let the chart be split into pages" },
+    .zh = { "有 {1} 人的姓名过小，最小的只有 {2} 磅", "至少 6 磅", "请改用更大的纸、加宽座距，或分页印制" },
+};
+
+const zc_problem artwork_no_posts = {
+    .id = "artwork-no-posts",
+    .severity = ZC_WARNING,
+    .en = { "unit or post of {1} people has no room on the chart", NULL,
+            "take larger paper, or shorten units and posts" },
+    .zh = { "有 {1} 人的单位或职务在图上写不下", NULL, "请改用更大的纸，或精简单位、职务" },
+};
+
 const zc_problem artwork_empty = {
     .id = "artwork-empty",
     .severity = ZC_ERROR,

@@ -16,14 +16,19 @@ zc_scene *scene_make(void)
     return scene;
 }
 
-void zc_scene_free(zc_scene *scene)
+void scene_blank(zc_scene *scene)
 {
-    if (!scene)
-        return;
     for (int at = 0; at < scene->pages.count; at++)
         vec_free(&scene->pages.at[at].shapes);
     vec_free(&scene->pages);
     vec_free(&scene->outlines);
+}
+
+void zc_scene_free(zc_scene *scene)
+{
+    if (!scene)
+        return;
+    scene_blank(scene);
     vec_free(&scene->pictures);
     vec_free(&scene->steps);
     arena_free(scene->arena);

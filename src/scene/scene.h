@@ -49,6 +49,8 @@ void scene_title(zc_scene *scene, const char *title, const char *lang); /* metad
 void scene_subject(zc_scene *scene, const char *subject); /* metadata, e.g. "1:10"; may stay unset */
 /* A new page; all that follows is on it. */
 void scene_page(zc_scene *scene, double width_mm, double height_mm);
+/* Takes all pages and outline entries away; to draw anew. */
+void scene_blank(zc_scene *scene);
 /* The page's trim and bleed box, where they differ from the page. */
 void scene_page_trim(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm,
                      double bleed_mm);

@@ -44,6 +44,14 @@ static struct clear_row {
       .title = LONG_TITLE,
       .people = 9,
       .on_rostrum = true },
+    { .id = "talks with long units", .style = "talk", .people = 30, .talk = true },
+    { .id = "seminar with long units", .style = "seminar-hollow", .people = 30, .talk = true },
+    { .id = "talks from the inner side",
+      .style = "seminar-table",
+      .people = 40,
+      .talk = true,
+      .settings = { { .key = "view", .value = "stage" } } },
+    { .id = "three people at a table", .style = "boardroom", .people = 3, .talk = true },
     { .id = "long title on a ring", .style = "ring", .title = LONG_TITLE, .people = 16 },
 };
 

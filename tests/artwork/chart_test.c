@@ -4,6 +4,12 @@
 
 #include <stdio.h>
 
+#define TWO_SIDES                                                                                                                             \
+    "姓名,单位,主客\n周启元,市府办,客方\n沈岳,市府办,客方\n贺远山,市府办,客方\n林秀,发改委,主方\n陈明," \
+    "发改委,主方\n司马光,发改委,主方\n"
+#define MIXED "姓名,主客\n周启元,客方\n沈岳,主方\n贺远山,客方\n林秀,主方\n陈明,客方\n司马光,主方\n"
+#define LONG_UNITS "姓名,单位,主客\n周启元,云泽市发展和改革委员会综合规划处,客方\n林秀,发改委,主方\n"
+
 /* An event that is a roster and a style: what the chart says of it. */
 static struct chart_row {
     const char *id;
@@ -15,20 +21,33 @@ static struct chart_row {
     const char *problem;
     int pages;
     double width_mm;
+    const char *says, *silent; /* words that are on a page, that are on none */
 } chart_rows[] = {
-    { "three people", "report", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297 },
-    { "fixed paper", "report", "姓名\n周启元\n沈岳\n", NULL, NULL, "paper", "a2", ZC_OK, NULL, 1, 594 },
-    { "a ring", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297 },
+    { "three people", "report", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297,
+      NULL, NULL },
+    { "fixed paper", "report", "姓名\n周启元\n沈岳\n", NULL, NULL, "paper", "a2", ZC_OK, NULL, 1, 594, NULL,
+      NULL },
+    { "a ring", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, NULL,
+      NULL },
     { "a large hall on small paper", "report", "姓名\n周启元\n沈岳\n", "audience", "40x60", "paper", "a4",
-      ZC_OK, NULL, 10, 297 },
+      ZC_OK, NULL, 10, 297, NULL, NULL },
+    { "a style's own default", "seminar-hollow", TWO_SIDES, NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297,
+      "左手", "右手" },
+    { "talks abroad", "talk", TWO_SIDES, NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, "右手", "左手" },
+    { "parties that sit mixed", "boardroom", MIXED, NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, "各边",
+      "面门而坐" },
+    { "long units", "talk", LONG_UNITS, NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, "委员会综合规划处",
+      NULL },
+    { "units without room", "talk", TWO_SIDES, "side", "60", "paper", "a4", ZC_OK, "artwork-no-posts", 1, 297,
+      NULL, NULL },
     { "unknown setting", "report", "姓名\n周启元\n", NULL, NULL, "papier", "a3", ZC_BAD_INPUT,
-      "artwork-unknown-setting", 0, 0 },
+      "artwork-unknown-setting", 0, 0, NULL, NULL },
     { "bad view", "report", "姓名\n周启元\n", NULL, NULL, "view", "door", ZC_BAD_INPUT, "artwork-bad-setting",
-      0, 0 },
+      0, 0, NULL, NULL },
     { "unknown theme", "report", "姓名\n周启元\n", NULL, NULL, "theme", "formel", ZC_BAD_INPUT,
-      "artwork-unknown-theme", 0, 0 },
+      "artwork-unknown-theme", 0, 0, NULL, NULL },
     { "a character of no font", "report", "姓名\n周\xF0\xB2\x8E\xAF元\n", NULL, NULL, NULL, NULL,
-      ZC_BAD_INPUT, "artwork-missing-glyph", 0, 0 },
+      ZC_BAD_INPUT, "artwork-missing-glyph", 0, 0, NULL, NULL },
 };
 
 static bool has_problem(const zc_diags *diags, const char *id)
@@ -36,6 +55,17 @@ static bool has_problem(const zc_diags *diags, const char *id)
     for (int at = 0; at < zc_diags_count(diags); at++)
         if (strcmp(zc_diags_at(diags, at)->problem->id, id) == 0)
             return true;
+    return false;
+}
+
+static bool scene_says(const zc_scene *scene, const char *words)
+{
+    for (int page = 0; page < zc_scene_pages(scene); page++) {
+        const scene_page_view view = scene_page_at(scene, page);
+        for (int at = 0; at < view.count; at++)
+            if (view.shapes[at].kind == SCENE_TEXT && strstr(view.shapes[at].text.string, words))
+                return true;
+    }
     return false;
 }
 
@@ -86,6 +116,10 @@ static void draws(void **state)
     assert_int_equal(status, row->status);
     if (row->problem)
         assert_true(has_problem(diags, row->problem));
+    if (row->says)
+        assert_true(scene_says(scene, row->says));
+    if (row->silent)
+        assert_false(scene_says(scene, row->silent));
     if (!status) {
         zc_scene_page_size(scene, 0, &width_mm, &height_mm);
         assert_int_equal(zc_scene_pages(scene), row->pages);
