@@ -57,3 +57,24 @@ const zc_problem solve_no_room = {
     .zh = { "{1}（{2}）预留与指定之后座位不足: {3} 人, {4} 座, 无座者: {5}", NULL,
             "请放开部分预留, 或增加座位" },
 };
+
+/* {1} {2} the style, {3} who, {4} how many, {5} the role */
+const zc_problem solve_role_unplaced = {
+    .id = "solve-role-unplaced",
+    .severity = ZC_WARNING,
+    .en = { "the style \"{2}\" has no seats for the role {5}, which has no effect: {3} (people: {4})", NULL,
+            "check the role, or choose a style that has such seats" },
+    .zh = { "“{1}”不设“{5}”席位, 该角色不起作用: {3}（共 {4} 人）", NULL,
+            "请核对角色, 或改用设有该席位的样式" },
+};
+
+/* the same without {5} */
+const zc_problem solve_side_unplaced = {
+    .id = "solve-side-unplaced",
+    .severity = ZC_WARNING,
+    .en = { "the style \"{2}\" does not part hosts and guests; their side has no effect: {3} (people: {4})",
+            NULL,
+            "choose a style that does (talk, roundtable, seminar); guest_mix mixes sides on a rostrum" },
+    .zh = { "“{1}”不分主客, 所填主客方不起作用: {3}（共 {4} 人）", NULL,
+            "如需按主客方就座, 请改用 talk、roundtable、seminar 等样式; 主席台可用 guest_mix" },
+};

@@ -3,6 +3,7 @@
 #include "solve/pins.h"
 #include "solve/reason.h"
 #include "solve/shortage.h"
+#include "solve/unplaced.h"
 
 #include <string.h>
 
@@ -54,7 +55,8 @@ static zc_status muster_all(solve_seating *seating)
         .style = &seating->style,
         .sizes = input->sizes,
     };
-    return muster_people(&seating->muster, order, seating->diags);
+    const zc_status mustered = muster_people(&seating->muster, order, seating->diags);
+    return mustered ? mustered : unplaced_tell(&seating->muster, seating->diags);
 }
 
 static zc_status make_layout(solve_seating *seating)
