@@ -41,7 +41,7 @@ zc_status file_read(zc_arena *arena, const char *path, zc_bytes *out, zc_diags *
 
     zc_status status = descriptor < 0 ? ZC_IO : read_all(descriptor, &buf);
     if (status == ZC_IO)
-        diag_add_with(diags, &base_cannot_read, place_of_file(path), NULL, strerror(errno), NULL, NULL);
+        base_report(diags, &base_cannot_read, path, errno);
     if (status == ZC_BAD_INPUT) {
         char limit[32];
         number_write(FILE_BYTES_MAX, 0, limit);

@@ -19,7 +19,7 @@ struct zc_outfile {
 
 static void cannot_write(const char *path, int error, zc_diags *diags)
 {
-    diag_add_with(diags, &base_cannot_write, place_of_file(path), NULL, strerror(error), NULL, NULL);
+    base_report(diags, &base_cannot_write, path, error);
 }
 
 static char *text_of(const char *start, const char *end)
