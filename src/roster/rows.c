@@ -229,6 +229,6 @@ zc_status rows_read(roster_reading *reading)
     }
     tell_numbers(reading, so_far.numbers, so_far.first_number);
     if (reading->rows.count == 0)
-        diag_add(reading->diags, &roster_empty, place_of_file(reading->roster->file), NULL);
+        diag_add(reading->diags, &roster_empty, zc_table_place(reading->table, reading->header_row, 0), NULL);
     return ZC_OK;
 }
