@@ -197,8 +197,13 @@ static zc_status read_layout(const xml_node *layout, zc_arena *arena, event_docu
     out->style_place = style ? xml_place(style) : layout->place;
     for (const xml_node *region = xml_child(layout, "region"); region && status == ZC_OK;
          region = xml_sibling(region, "region")) {
-        if (xml_value(region, "id"))
+        const xml_attr *id = xml_attr_find(region, "id");
+        if (id)
             complain_of_second_region(layout, region, diags);
+        if (id)
+            status = add_setting(&out->regions, "id", id->value, id->place);
+        if (status)
+            break;
         status = read_region(region, arena, seats_of_part, out, diags);
     }
     return status ? status : read_parts(seats_of_part, arena, out);
@@ -322,6 +327,7 @@ zc_status event_document_read(zc_arena *arena, zc_bytes bytes, const char *shown
 
 void event_document_free(event_document *document)
 {
+    vec_free(&document->regions);
     vec_free(&document->sizes);
     vec_free(&document->options);
     vec_free(&document->wishes);

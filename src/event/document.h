@@ -32,6 +32,7 @@ typedef struct event_document {
     event_file roster, venue, wishes_file;
     const char *style;
     zc_place style_place;
+    event_settings regions; /* whose sizes are stated: key `id` */
     event_settings sizes;   /* keys of zc_sizes_set */
     event_settings options; /* keys of zc_option_set, those of a profile first */
     event_wishes wishes;

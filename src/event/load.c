@@ -83,6 +83,14 @@ static zc_status apply_request(zc_event *event, const zc_event_request *request,
 
 /* ---- the files that it names ---- */
 
+/* A file that cannot be read is told by its name; here, where that name was written. */
+static zc_status tell_where_named(const event_file *file, zc_status status, zc_diags *diags)
+{
+    if (status == ZC_IO && file->place.line > 0)
+        diag_add(diags, &event_named_here, file->place, file->href);
+    return status;
+}
+
 static zc_status read_roster(zc_event *event, bool strict, zc_diags *diags)
 {
     const event_file *file = &event->document.roster;
@@ -94,14 +102,14 @@ static zc_status read_roster(zc_event *event, bool strict, zc_diags *diags)
     if (status == ZC_OK)
         status = zc_roster_read(table, event->data, &options, &event->roster, diags);
     zc_table_free(table);
-    return status;
+    return tell_where_named(file, status, diags);
 }
 
 static zc_status read_venue(zc_event *event, zc_diags *diags)
 {
-    const char *path = event->document.venue.href;
-    if (path)
-        return zc_venue_read(path, event->data, &event->venue, diags);
+    const event_file *file = &event->document.venue;
+    if (file->href)
+        return tell_where_named(file, zc_venue_read(file->href, event->data, &event->venue, diags), diags);
     event->venue = zc_venue_make();
     return event->venue ? ZC_OK : ZC_NO_MEMORY;
 }
@@ -116,7 +124,7 @@ static zc_status read_wishes_file(zc_event *event, zc_diags *diags)
     if (status == ZC_OK)
         status = event_wishes_of_table(table, event->arena, &event->document.wishes, diags);
     zc_table_free(table);
-    return status;
+    return tell_where_named(file, status, diags);
 }
 
 /* The keys of `by` are the affair of precedence, but they are told where they stand. */
@@ -160,6 +168,27 @@ static void retell_errors(const zc_diags *heard, zc_place place, zc_diags *diags
     }
 }
 
+/* The regions of all styles that come with the program; a user's style may have more. */
+static const char *const usual_regions[] = {
+    "rostrum", "audience",  "table",     "head", "host",  "guest",  "interpreter", "recorder",
+    "base",    "arm",       "far",       "near", "outer", "signer", "assistant",   "witness",
+    "photo",   "presenter", "recipient", "car",  "flag",  "podium",
+};
+enum { USUAL_REGIONS = sizeof usual_regions / sizeof *usual_regions };
+
+static void check_regions(zc_event *event, const layout_style *style, zc_diags *diags)
+{
+    for (int at = 0; at < event->document.regions.count; at++) {
+        const zc_setting *region = &event->document.regions.at[at];
+        bool is_known = layout_style_has_region(style, region->value);
+        for (int usual = 0; !is_known && usual < USUAL_REGIONS; usual++)
+            is_known = text_equal(usual_regions[usual], region->value);
+        if (!is_known)
+            diag_add_with(diags, &event_unknown_region, region->place, region->value,
+                          words_near(event->arena, region->value, usual_regions, USUAL_REGIONS), NULL, NULL);
+    }
+}
+
 static zc_status check_style(zc_event *event, zc_diags *diags)
 {
     const layout_census census = {
@@ -173,6 +202,8 @@ static zc_status check_style(zc_event *event, zc_diags *diags)
     if (status == ZC_OK && event->document.style)
         status = layout_style_read(event->data, event->document.style, census, options, event->arena, &style,
                                    heard);
+    if (status == ZC_OK && event->document.style)
+        check_regions(event, &style, diags);
     if (heard)
         retell_errors(heard, event->document.style_place, diags);
     zc_diags_free(heard);

@@ -59,6 +59,21 @@ const zc_problem event_region_twice = {
             "请把该区的各项尺寸写在一个 <region> 里" },
 };
 
+/* {1} near words */
+const zc_problem event_unknown_region = {
+    .id = "event-unknown-region",
+    .severity = ZC_ERROR,
+    .en = { "there is no such region", "a region of the style", "did you mean {1}?" },
+    .zh = { "没有这个区", "样式中的区", "是否为 {1}？" },
+};
+
+const zc_problem event_named_here = {
+    .id = "event-named-here",
+    .severity = ZC_NOTE,
+    .en = { "the file that cannot be read is named here", NULL, NULL },
+    .zh = { "无法读取的文件在此处指定", NULL, NULL },
+};
+
 const zc_problem event_unknown_profile = {
     .id = "event-unknown-profile",
     .severity = ZC_ERROR,

@@ -237,3 +237,11 @@ zc_status layout_style_bytes(zc_bytes bytes, const char *shown, layout_census ce
     reader.scope.census = census;
     return read_and_finish(&reader, shown, &bytes, out);
 }
+
+bool layout_style_has_region(const layout_style *style, const char *id)
+{
+    for (int at = 0; at < style->spec->region_count; at++)
+        if (strcmp(style->spec->regions[at].id, id) == 0)
+            return true;
+    return false;
+}
