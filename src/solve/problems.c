@@ -68,10 +68,10 @@ const zc_problem solve_role_unplaced = {
             "请核对角色, 或改用设有该席位的样式" },
 };
 
-/* the same without {5} */
+/* the same without {5}; a note: one list of people often serves meetings of several styles */
 const zc_problem solve_side_unplaced = {
     .id = "solve-side-unplaced",
-    .severity = ZC_WARNING,
+    .severity = ZC_NOTE,
     .en = { "the style \"{2}\" does not part hosts and guests; their side has no effect: {3} (people: {4})",
             NULL,
             "choose a style that does (talk, roundtable, seminar); guest_mix mixes sides on a rostrum" },
