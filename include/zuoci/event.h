@@ -60,7 +60,7 @@ ZC_API const zc_plan *zc_event_plan(const zc_event *event);
  * Adds to diags. */
 ZC_API ZC_CHECKED zc_status zc_event_check(zc_event *event, zc_diags *diags);
 
-/* Writes the plan, .csv or .xlsx by the ending; `-`: csv. */
+/* Writes the plan, .csv, .json or .xlsx by the ending; `-`: csv. */
 ZC_API ZC_CHECKED zc_status zc_event_write_plan(zc_event *event, const char *path, zc_diags *diags);
 
 /* Draws the artwork `kind` into a file, in the format that the ending names, or `format` where the path is

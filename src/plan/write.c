@@ -53,12 +53,15 @@ static const char *reason(plan_line *line) { return zc_plan_reason(line->plan, l
 static const struct plan_column {
     const char *heading;
     const char *(*cell)(plan_line *line);
+    bool is_figure;
 } plan_columns[] = {
-    { "seat", seat },         { "region", region }, { "floor", floor_ },  { "block", block },
-    { "row", row },           { "number", number }, { "x_mm", x_mm },     { "y_mm", y_mm },
-    { "facing_deg", facing }, { "name", name },     { "unit", unit },     { "title", title },
-    { "rank", rank },         { "group", group },   { "role", role },     { "side", side },
-    { "order", order },       { "locked", locked }, { "reason", reason },
+    { "seat", seat, false },     { "region", region, false }, { "floor", floor_, false },
+    { "block", block, false },   { "row", row, true },        { "number", number, false },
+    { "x_mm", x_mm, true },      { "y_mm", y_mm, true },      { "facing_deg", facing, true },
+    { "name", name, false },     { "unit", unit, false },     { "title", title, false },
+    { "rank", rank, false },     { "group", group, false },   { "role", role, false },
+    { "side", side, false },     { "order", order, false },   { "locked", locked, false },
+    { "reason", reason, false },
 };
 /* clang-format on */
 enum { PLAN_COLUMNS = sizeof plan_columns / sizeof *plan_columns };
@@ -128,11 +131,27 @@ static zc_status write_xlsx(const zc_plan *plan, const zc_layout *layout, const 
     return status;
 }
 
+static zc_status write_json(const zc_plan *plan, const zc_layout *layout, const zc_roster *roster,
+                            const char *path, zc_diags *diags)
+{
+    zc_arena *arena = arena_make();
+    const char **cells = grid_of(plan, layout, roster, arena);
+    bool figures[PLAN_COLUMNS];
+
+    for (int column = 0; column < PLAN_COLUMNS; column++)
+        figures[column] = plan_columns[column].is_figure;
+    const zc_status status =
+        cells ? table_write_json(path, cells, figures, layout->seat_count + 1, PLAN_COLUMNS, diags)
+              : ZC_NO_MEMORY;
+    arena_free(arena);
+    return status;
+}
+
 static const struct plan_format {
     const char *ending;
     zc_status (*write)(const zc_plan *plan, const zc_layout *layout, const zc_roster *roster,
                        const char *path, zc_diags *diags);
-} plan_formats[] = { { "csv", write_csv }, { "xlsx", write_xlsx } };
+} plan_formats[] = { { "csv", write_csv }, { "json", write_json }, { "xlsx", write_xlsx } };
 
 zc_status zc_plan_write(const zc_plan *plan, const zc_layout *layout, const zc_roster *roster,
                         const char *path, zc_diags *diags)
@@ -142,6 +161,6 @@ zc_status zc_plan_write(const zc_plan *plan, const zc_layout *layout, const zc_r
     for (size_t at = 0; at < sizeof plan_formats / sizeof *plan_formats; at++)
         if (path_ends_in(path, plan_formats[at].ending))
             return plan_formats[at].write(plan, layout, roster, path, diags);
-    diag_add_with(diags, &plan_unknown_format, (zc_place){ 0 }, path, ".csv, .xlsx", NULL, NULL);
+    diag_add_with(diags, &plan_unknown_format, (zc_place){ 0 }, path, ".csv, .json, .xlsx", NULL, NULL);
     return ZC_BAD_INPUT;
 }

@@ -10,6 +10,12 @@
 ZC_CHECKED zc_status table_sheets(zc_bytes bytes, const char *shown, zc_arena *arena,
                                   const char *const **names, int *count, zc_diags *diags);
 
+/* An array of objects, one for each row but the first, which names their members; cells of a column of
+ * figures are numbers (null where there is none), all others strings. diags  base-cannot-write; Returns
+ * ZC_OK, ZC_IO, ZC_NO_MEMORY */
+ZC_CHECKED zc_status table_write_json(const char *path, const char *const cells[], const bool figures[],
+                                      int rows, int columns, zc_diags *diags);
+
 /* A workbook of one sheet, written whole: cells[row * columns + column]; the first row is set bold and
  * frozen, columns are as wide as their text. Cells that read as numbers stay text (a list number such as 001
  * keeps its zeros). diags  base-cannot-write; Returns ZC_OK, ZC_IO, ZC_NO_MEMORY */

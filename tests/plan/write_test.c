@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 static const char people[] = "姓名,单位,职务,主客,序号\n"
@@ -120,11 +121,36 @@ static void other_endings_are_refused(void **state)
     (void)state;
     zc_plan *plan = plan_of_two();
     zc_diags *diags = zc_diags_make();
-    const char *path = file_in_folder("plan.json");
+    const char *path = file_in_folder("plan.ods");
     assert_int_equal(zc_plan_write(plan, &layout, roster, path, diags), ZC_BAD_INPUT);
     assert_string_equal(zc_diags_at(diags, 0)->problem->id, "plan-unknown-format");
     assert_int_not_equal(access(path, F_OK), 0);
     zc_diags_free(diags);
+    zc_plan_free(plan);
+}
+
+/* Figures are numbers, a list number such as 001 stays text, an empty seat has no name. */
+static void json_is_exact(void **state)
+{
+    static const char first[] =
+        "[\n {\n  \"seat\": \"rostrum-1-1\",\n  \"region\": \"rostrum\",\n  \"floor\": \"\",\n"
+        "  \"block\": \"\",\n  \"row\": 1,\n  \"number\": \"1\",\n  \"x_mm\": 1350,\n"
+        "  \"y_mm\": 1200,\n  \"facing_deg\": 180,\n  \"name\": \"周启元\",\n"
+        "  \"unit\": \"云泽市\\\"示范\\\"区, 一处\",\n";
+    static const char *const more[] = { "\"x_mm\": 950.12,", "\"order\": \"001\"", "\"facing_deg\": 355.4," };
+    (void)state;
+    zc_plan *plan = plan_of_two();
+    zc_arena *arena = arena_make();
+    zc_bytes bytes;
+    const char *path = file_in_folder("plan.json");
+    assert_int_equal(zc_plan_write(plan, &layout, roster, path, NULL), ZC_OK);
+    assert_int_equal(file_read(arena, path, &bytes, NULL), ZC_OK);
+    const char *text = arena_text_n(arena, bytes.at, bytes.length);
+    assert_true(text_starts(text, first));
+    for (size_t at = 0; at < sizeof more / sizeof *more; at++)
+        assert_non_null(strstr(text, more[at]));
+    remove(path);
+    arena_free(arena);
     zc_plan_free(plan);
 }
 
@@ -165,6 +191,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(csv_is_exact),
+        cmocka_unit_test(json_is_exact),
         cmocka_unit_test(other_endings_are_refused),
         cmocka_unit_test(no_folder_is_io),
     };
