@@ -1,7 +1,7 @@
 /* A size made larger: what a user is told to write where people find no seat. */
 #include "venue/venue.h"
 
-static int divided_up(int chairs, int each) { return (chairs + each - 1) / each; }
+static int divided_up(int chairs, int each) { return each > 0 ? (chairs + each - 1) / each : chairs; }
 
 static void add_list(zc_textbuf *text, const char *separator, const int figures[], int count, int at,
                      int more)
@@ -70,7 +70,7 @@ const char *venue_size_raised(const zc_sizes *sizes, const char *key, int at, in
     else if (text_equal(key, "audience"))
         add_audience(&text, sizes, chairs);
     else if (text_equal(key, "tables"))
-        add_tables(&text, sizes, divided_up(chairs, table_chairs > 0 ? table_chairs : 1));
+        add_tables(&text, sizes, divided_up(chairs, table_chairs));
     else
         textbuf_format(&text, "%d", chairs + (text_equal(key, "seats") ? sizes->seats : sizes->side));
     const char *raised = text.failed ? NULL : arena_text(arena, textbuf_text(&text));
