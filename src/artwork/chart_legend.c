@@ -271,8 +271,9 @@ void chart_legend_draw(artwork_chart *chart, const chart_legend *legend)
         draw_entry(chart, &legend->entries[entry], next_spot(chart, &legend->entries[entry], paper, &at));
     const char *note = chart_made(chart, legend->note);
     if (chart->listed.count)
-        note = chart_made(chart, arena_format(chart->arena, "%s%s", note,
-                                              chart_word(chart, "※：姓名见后附姓名表。",
-                                                         " ※: see the list of names behind.")));
+        note = chart_made(chart,
+                          arena_format(chart->arena, "%s%s", note,
+                                       chart_word(chart, "标※或未印出的姓名见后附姓名表。",
+                                                  " Names marked ※ or left out are in the list behind.")));
     draw_note(chart, note);
 }

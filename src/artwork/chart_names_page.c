@@ -49,15 +49,28 @@ static void draw_line(artwork_chart *chart, const names_page *page, zc_seat seat
     draw_cell(chart, chart_name(chart, seat), x_mm + page->column_mm - name_mm, y_mm, name_mm - gap_mm, 500);
 }
 
+/* In the seats' own order, not in that of drawing. */
+static void sort_seats(zc_seat seats[], int count)
+{
+    for (int at = 1; at < count; at++) {
+        const zc_seat seat = seats[at];
+        int before = at;
+        for (; before > 0 && seats[before - 1].at > seat.at; before--)
+            seats[before] = seats[before - 1];
+        seats[before] = seat;
+    }
+}
+
 void chart_names_draw(artwork_chart *chart)
 {
     const names_page page = names_page_of(&chart->paper);
-    const char *kind = chart_word(chart, "座次图（※姓名表）", "seating chart, the names marked ※");
+    const char *kind = chart_word(chart, "座次图（姓名表）", "seating chart, list of names");
 
+    sort_seats(chart->listed.seats, chart->listed.count);
     for (int at = 0; at < chart->listed.count; at++) {
         if (at % (page.columns * page.lines) == 0) {
             chart_page(chart, kind, "");
-            chart_outline_entry(chart, 0, chart_word(chart, "※姓名表", "Names marked ※"));
+            chart_outline_entry(chart, 0, chart_word(chart, "姓名表", "List of names"));
         }
         draw_line(chart, &page, chart->listed.seats[at], at);
     }

@@ -4,10 +4,11 @@
 
 /* One large round table: discs around it, names outside, level, each as near to its disc as its neighbours
  * let it; a hair line leads to a name that had to move out. */
-static const double disc_mm = 3.1, disc_away_mm = 4.6, name_gap_mm = 1.2, name_pt = 12.5, least_name_pt = 8;
-static const double step_mm = 1.1, side_room_mm = 24, end_room_mm = 16, disc_air_mm = 0.8,
-                    centred_share = 0.1;
-enum { STEPS_MAX = 40 };
+static const double disc_mm = 3.1, disc_away_mm = 4.6, name_gap_mm = 1.2, name_pt = 12.5, least_number_pt = 6;
+static const double readable_a4_pt = 8, readable_pt = 7.5, name_share = 0.62, level_em = 3.3, column_em = 5.4;
+static const double step_mm = 1.1, side_room_mm = 24, end_room_mm = 16, numbers_apart_mm = 6,
+                    disc_air_mm = 0.8, centred_share = 0.1;
+enum { STEPS_MAX = 40, FEW_SEATS = 8 };
 
 typedef struct ring_box {
     double left, right, top, bottom;
@@ -17,7 +18,11 @@ typedef struct ring_table {
     artwork_chart *chart;
     const layout_furniture *table;
     int index;
-    double x_mm, y_mm, radius_mm, disc_mm, name_pt, size;
+    double x_mm, y_mm, radius_mm, disc_mm, name_pt, size, share_mm;
+    bool crowded; /* names at top and bottom run from top to bottom */
+    bool listed;  /* names are too small to read: they are in the list, every so manieth seat is numbered */
+    bool parties; /* discs bear what the seats are for */
+
     ring_box *taken; /* discs and names so far */
     int taken_count;
     int *seats; /* from the top outward, so that the crowded ends come first */
@@ -48,6 +53,7 @@ static zc_status find_seats(ring_table *ring)
     for (int seat = 0; seat < layout->seat_count; seat++) {
         if (layout->seats[seat].table != ring->index)
             continue;
+        ring->parties |= !text_is_blank(layout->seats[seat].mark);
         int at = ring->count++;
         for (; at > 0 && fabs(direction_of(ring, ring->seats[at - 1]).y_mm) <
                              fabs(direction_of(ring, seat).y_mm) - 1e-9;
@@ -60,23 +66,43 @@ static zc_status find_seats(ring_table *ring)
 
 static double disc_ring_mm(const ring_table *ring) { return ring->radius_mm + disc_away_mm * ring->size; }
 
-/* The table fills the page; discs and names shrink a little where many sit around it. */
-static void fit(ring_table *ring)
+static double room_at_ends(const ring_table *ring)
+{
+    const double type = ring->chart->paper.type;
+
+    return ring->crowded ? fmax(end_room_mm * type, column_em * mm_of_pt(ring->name_pt) + 3 * type)
+                         : end_room_mm * type;
+}
+
+/* The table fills the page as far as so many need; discs and names shrink where they stand close. */
+static void fit_once(ring_table *ring)
 {
     const chart_paper *paper = &ring->chart->paper;
     const double type = paper->type, stage = chart_room_stage_depth(ring->chart);
     const double wide = (paper->right_mm - paper->left_mm) / 2 - side_room_mm * type;
-    const double high = (paper->bottom_mm - paper->top_mm - stage) / 2 - end_room_mm * type;
+    const double high = (paper->bottom_mm - paper->top_mm - stage) / 2 - room_at_ends(ring);
     const double most = fmin(wide, high) - (disc_away_mm + disc_mm) * type;
-    const double wanted = fmax(15 * type, ring->count * (2 * disc_mm + 3.4) * type / (2 * acos(-1)));
+    const double wanted =
+        fmax(15 * type, ring->count * (level_em + 0.2) * mm_of_pt(name_pt * type) / (2 * acos(-1)));
+    const double least = ring->count < FEW_SEATS ? 0 : 0.62 * most;
 
     ring->size = type;
     ring->x_mm = (paper->left_mm + paper->right_mm) / 2;
     ring->y_mm = paper->top_mm + stage + (paper->bottom_mm - paper->top_mm - stage) / 2;
-    ring->radius_mm = fmin(most, fmax(wanted, 0.62 * most));
-    const double share = 2 * acos(-1) * disc_ring_mm(ring) / ring->count;
-    ring->disc_mm = fmin(disc_mm * type, (share - disc_air_mm) / 2);
-    ring->name_pt = fmax(least_name_pt, fmin(name_pt * type, pt_of_mm(0.62 * share)));
+    ring->radius_mm = fmin(most, fmax(wanted, least));
+    ring->share_mm = 2 * acos(-1) * disc_ring_mm(ring) / ring->count;
+    ring->disc_mm = fmin(disc_mm * type, (ring->share_mm - fmin(disc_air_mm, 0.2 * ring->share_mm)) / 2);
+    ring->name_pt = fmin(name_pt * type, pt_of_mm(name_share * ring->share_mm));
+}
+
+static void fit(ring_table *ring)
+{
+    ring->crowded = false;
+    fit_once(ring);
+    ring->crowded = ring->share_mm < level_em * mm_of_pt(ring->name_pt);
+    for (int round = 0; ring->crowded && round < 3; round++)
+        fit_once(ring);
+    ring->listed = ring->name_pt < text_fit_seat.drop_below_pt;
 }
 
 /* ---- names: level, none over another or over a disc ---- */
@@ -148,45 +174,147 @@ static void draw_leader(const ring_table *ring, chart_point way, ring_box box)
                chart_line(0.2 * ring->size, ring->chart->theme.hair));
 }
 
-/* What the seat is for, or else its number. */
-static void draw_disc(const ring_table *ring, const layout_seat *seat, double x_mm, double y_mm)
+/* In a crowded ring the names above and below the table stand upright over their discs. */
+static bool is_upright(const ring_table *ring, chart_point way)
 {
-    const double size_pt = fmax(fmin(8 * ring->size, pt_of_mm(1.1 * ring->disc_mm)), 6);
+    return ring->crowded && fabs(way.y_mm) > fabs(way.x_mm);
+}
+
+/* What the seat is for; of one party its place of honour, as long as it is a draft. */
+static const char *disc_words(const ring_table *ring, const layout_seat *seat)
+{
     artwork_chart *chart = ring->chart;
 
-    chart_disc(chart, x_mm, y_mm, ring->disc_mm, seat->mark ? seat->mark : "", size_pt);
-    if (text_is_blank(seat->mark) && pt_of_mm(1.4 * ring->disc_mm) >= size_pt)
-        chart_words(chart, x_mm, y_mm + 0.375 * mm_of_pt(size_pt), seat->number,
-                    chart_type(TEXT_HEI, 400, size_pt), TEXT_MIDDLE, chart->theme.ink2);
+    if (ring->parties)
+        return seat->number;
+    if (chart->final || seat->place <= 0)
+        return "";
+    return chart_made(chart, arena_format(chart->arena, "%d", seat->place));
+}
+
+static void draw_disc(const ring_table *ring, const layout_seat *seat, double x_mm, double y_mm)
+{
+    const char *words = disc_words(ring, seat);
+    artwork_chart *chart = ring->chart;
+    text_style style =
+        chart_type(TEXT_HEI, 400, fmax(fmin(8 * ring->size, pt_of_mm(1.1 * ring->disc_mm)), least_number_pt));
+
+    chart_disc(chart, x_mm, y_mm, ring->disc_mm, seat->mark ? seat->mark : "", style.size_pt);
+    if (!text_is_blank(seat->mark))
+        return;
+    while (style.size_pt > least_number_pt && chart_width(chart, words, style) > 1.7 * ring->disc_mm)
+        style.size_pt -= 0.25;
+    if (chart_width(chart, words, style) <= 1.8 * ring->disc_mm)
+        chart_words(chart, x_mm, y_mm + 0.375 * mm_of_pt(style.size_pt), words, style, TEXT_MIDDLE,
+                    chart->theme.ink2);
+}
+
+/* Where an upright name begins: outward from its disc, aside of the next one, and clear of its own. */
+static chart_point upright_from(const ring_table *ring, chart_point way)
+{
+    const double gap_mm = 0.5 * name_gap_mm * ring->size, up = way.y_mm < 0 ? -1 : 1;
+    const double aside_mm = way.x_mm * (ring->disc_mm + gap_mm);
+    const double beside_mm = fmax(0, fabs(aside_mm) - mm_of_pt(ring->name_pt) / 2);
+    const double disc_up_mm = sqrt(fmax(0, ring->disc_mm * ring->disc_mm - beside_mm * beside_mm));
+
+    return (chart_point){ ring->x_mm + way.x_mm * disc_ring_mm(ring) + aside_mm,
+                          ring->y_mm + way.y_mm * disc_ring_mm(ring) + up * (disc_up_mm + gap_mm) };
+}
+
+/* A long one goes as far as the wall. */
+static void draw_upright_name(ring_table *ring, int seat, chart_point way)
+{
+    const chart_paper *paper = &ring->chart->paper;
+    const chart_point from = upright_from(ring, way);
+    const double top_mm = paper->top_mm + chart_room_stage_depth(ring->chart);
+    const double free_mm = way.y_mm < 0 ? from.y_mm - top_mm : paper->bottom_mm - from.y_mm;
+    chart_name_box box = { .x_mm = from.x_mm,
+                           .box = { mm_of_pt(ring->name_pt) + text_fit_seat.inset_mm, free_mm - ring->size },
+                           .size_pt = ring->name_pt,
+                           .weight = 500,
+                           .way = CHART_UPRIGHT,
+                           .flush = TEXT_MIDDLE };
+    text_setting setting;
+
+    if (!chart_fit_name(ring->chart, (zc_seat){ seat }, box, &setting))
+        return;
+    box.y_mm = from.y_mm + (way.y_mm < 0 ? -1 : 1) * setting.height_mm / 2;
+    chart_draw_name(ring->chart, (zc_seat){ seat }, box);
+}
+
+static void draw_level_name(ring_table *ring, int seat, chart_point way, const char *name)
+{
+    const double em = mm_of_pt(ring->name_pt), wide = fmin(width_of_name(ring, name), 4.4 * em);
+    const bool long_name = width_of_name(ring, name) > wide + 1e-6;
+    int steps = 0;
+    const ring_box box = place_name(ring, way, wide,
+                                    (!long_name      ? 1.12
+                                     : ring->crowded ? 1.6
+                                                     : 2.2) *
+                                        em,
+                                    &steps);
+
+    if (steps > 2)
+        draw_leader(ring, way, box);
+    chart_draw_name(ring->chart, (zc_seat){ seat },
+                    (chart_name_box){ .x_mm = (box.left + box.right) / 2,
+                                      .y_mm = (box.top + box.bottom) / 2,
+                                      .box = { wide + 1.4, (ring->crowded ? 1.7 : 2.4) * em },
+                                      .size_pt = ring->name_pt,
+                                      .weight = 500,
+                                      .flush = TEXT_MIDDLE });
+}
+
+/* Where names are in the list: the numbers of some seats, so that the others can be counted off. */
+static void draw_some_number(const ring_table *ring, const layout_seat *seat, chart_point way)
+{
+    static const int every[] = { 1, 2, 5, 10, 20, 50, 100 };
+    const double away_mm = disc_ring_mm(ring) + ring->disc_mm + 2.5 * ring->size;
+    const text_style style = chart_type(TEXT_HEI, 400, least_number_pt * ring->size);
+    size_t step = 0;
+    int number;
+
+    while (step + 1 < sizeof every / sizeof *every &&
+           every[step] * ring->share_mm < numbers_apart_mm * ring->size)
+        step++;
+    if (number_int(seat->number, 1, 100000, &number) &&
+        (number == 1 || (number % every[step] == 0 && number + every[step] / 2 <= ring->count)))
+        chart_words(ring->chart, ring->x_mm + way.x_mm * away_mm,
+                    ring->y_mm + way.y_mm * away_mm + 0.375 * mm_of_pt(style.size_pt), seat->number, style,
+                    TEXT_MIDDLE, ring->chart->theme.ink2);
+}
+
+static void draw_name(ring_table *ring, int seat, chart_point way)
+{
+    const char *name = chart_name(ring->chart, (zc_seat){ seat });
+
+    if (ring->listed)
+        draw_some_number(ring, &ring->chart->job->layout->seats[seat], way);
+    if (!name)
+        return;
+    if (ring->listed) {
+        chart_note_small(ring->chart, (zc_seat){ seat }, ring->name_pt);
+        chart_note_listed(ring->chart, (zc_seat){ seat });
+    } else if (is_upright(ring, way)) {
+        draw_upright_name(ring, seat, way);
+    } else {
+        draw_level_name(ring, seat, way, name);
+    }
 }
 
 static void draw_seat(ring_table *ring, int seat)
 {
     artwork_chart *chart = ring->chart;
-    const layout_seat *here = &chart->job->layout->seats[seat];
     const chart_point way = direction_of(ring, seat);
     const double x = ring->x_mm + way.x_mm * disc_ring_mm(ring),
                  y = ring->y_mm + way.y_mm * disc_ring_mm(ring);
-    const char *name = chart_name(chart, (zc_seat){ seat });
-    const double em = mm_of_pt(ring->name_pt);
-    int steps = 0;
 
     chart_seat_group(chart, (zc_seat){ seat }, 0, 0);
-    if (name) {
-        const double wide = fmin(width_of_name(ring, name), 4.4 * em);
-        const bool long_name = width_of_name(ring, name) > wide + 1e-6;
-        const ring_box box = place_name(ring, way, wide, (long_name ? 2.2 : 1.12) * em, &steps);
-        if (steps > 2)
-            draw_leader(ring, way, box);
-        chart_draw_name(chart, (zc_seat){ seat },
-                        (chart_name_box){ .x_mm = (box.left + box.right) / 2,
-                                          .y_mm = (box.top + box.bottom) / 2,
-                                          .box = { wide + 1.4, 2.4 * em },
-                                          .size_pt = ring->name_pt,
-                                          .weight = 500,
-                                          .flush = TEXT_MIDDLE });
-    }
-    draw_disc(ring, here, x, y);
+    draw_name(ring, seat, way);
+    if (!ring->listed || ring->parties)
+        draw_disc(ring, &chart->job->layout->seats[seat], x, y);
+    else
+        chart_disc(chart, x, y, ring->disc_mm, "", least_number_pt);
     scene_group_end(chart->scene);
 }
 
@@ -237,14 +365,55 @@ static void draw_view(const ring_table *ring)
     chart_view(chart, at.x_mm, chart->from_stage ? at.y_mm - 20 * type : at.y_mm, false);
 }
 
+static const layout_seat *seat_of_place(const ring_table *ring, int place)
+{
+    for (int at = 0; at < ring->count; at++)
+        if (ring->chart->job->layout->seats[ring->seats[at]].place == place)
+            return &ring->chart->job->layout->seats[ring->seats[at]];
+    return NULL;
+}
+
+/* 1: at the right hand of `first`, -1: at its left. */
+static int hand_of(const layout_seat *first, const layout_seat *other)
+{
+    const double facing = first->facing_deg * acos(-1) / 180;
+    const double right_mm = (other->x_mm - first->x_mm) * cos(facing) +
+                            (other->y_mm - first->y_mm) * sin(facing);
+
+    return right_mm > 0 ? 1 : -1;
+}
+
+/* What the discs say. */
+static const char *note_of(const ring_table *ring)
+{
+    const artwork_chart *chart = ring->chart;
+    const layout_seat *first = seat_of_place(ring, 1), *second = seat_of_place(ring, 2),
+                      *third = seat_of_place(ring, 3);
+
+    if (ring->parties || ring->listed)
+        return chart_word(chart, "座次自主位起按其右手方向编号，左右以就座者自身为准。",
+                          "Seats are numbered from the main seat toward its right; left and right are the "
+                          "sitters' own.");
+    if (chart->final || !first || !second || !third || hand_of(first, second) == hand_of(first, third))
+        return chart_word(chart, "左右以就座者自身为准。", "Left and right are the sitters' own.");
+    if (hand_of(first, second) > 0)
+        return chart_word(
+            chart,
+            "数字为位次：1号居主位面门，2号在其右手，依次左右交替；左右以就座者自身为准。位次号付印时隐去。",
+            "Numbers are places of honour: 1 faces the door, 2 sits at 1's right, and so on by turns; they "
+            "vanish from the final print.");
+    return chart_word(
+        chart,
+        "数字为位次：1号居主位面门，2号在其左手，依次左右交替；左右以就座者自身为准。位次号付印时隐去。",
+        "Numbers are places of honour: 1 faces the door, 2 sits at 1's left, and so on by turns; they vanish "
+        "from the final print.");
+}
+
 static void draw(ring_table *ring, chart_legend *legend)
 {
     artwork_chart *chart = ring->chart;
 
-    legend->note =
-        chart_word(chart, "座次自主位起按其右手方向编号，左右以就座者自身为准。",
-                   "Seats are numbered from the main seat toward its right; left and right are the "
-                   "sitters' own.");
+    legend->note = note_of(ring);
     chart_page(chart, chart_word(chart, "座次图", "seating chart"), counts_of(ring));
     chart_outline_entry(chart, 0, chart_word(chart, "圆桌", "Round table"));
     chart_walls_draw(chart, (chart_walls){ .far_mm = chart->paper.top_mm, .level_mm = HUGE_VAL });
@@ -267,9 +436,14 @@ zc_status chart_ring(artwork_chart *chart)
     if (status)
         return status;
     chart_legend_tables(chart, &legend);
-    chart_take_paper(chart, chart->fixed_paper >= 0 ? chart->fixed_paper : ring.count > SMALL_PAGE_SEATS,
-                     &legend);
-    fit(&ring);
+    const int first = chart->fixed_paper >= 0 ? chart->fixed_paper : ring.count > SMALL_PAGE_SEATS;
+    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : SHEET_PAPERS - 1;
+    for (int paper = first; paper <= last; paper++) {
+        chart_take_paper(chart, paper, &legend);
+        fit(&ring);
+        if (ring.name_pt >= (paper == 0 ? readable_a4_pt : readable_pt))
+            break;
+    }
     draw(&ring, &legend);
     return ZC_OK;
 }

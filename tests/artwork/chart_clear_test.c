@@ -51,6 +51,13 @@ static struct clear_row {
       .people = 40,
       .talk = true,
       .settings = { { .key = "view", .value = "stage" } } },
+    { .id = "sixty at a ring", .style = "ring", .people = 60 },
+    { .id = "sixty of two parties at a ring", .style = "ring", .people = 60, .talk = true },
+    { .id = "three hundred at a ring", .style = "ring", .people = 300 },
+    { .id = "three hundred at a ring on A4",
+      .style = "ring",
+      .people = 300,
+      .settings = { { .key = "paper", .value = "a4" } } },
     { .id = "three people at a table", .style = "boardroom", .people = 3, .talk = true },
     { .id = "long title on a ring", .style = "ring", .title = LONG_TITLE, .people = 16 },
 };
