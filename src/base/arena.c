@@ -33,8 +33,11 @@ void mem_free(void *block) { free(block); }
 
 /* ---- arena ---- */
 
-/* Under a sanitizer every piece is a block of its own, so that an overrun is seen. */
-#if defined(__SANITIZE_ADDRESS__)
+/* Under a sanitizer every piece is a block of its own, so that an overrun is seen: gcc, then clang say so. */
+#if !defined(__has_feature)
+#define __has_feature(name) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
 enum { BLOCK_BYTES = 0 };
 #else
 enum { BLOCK_BYTES = 64 * 1024 };

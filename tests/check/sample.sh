@@ -1,17 +1,17 @@
 #!/bin/sh
 # Builds a sample and lets the independent checkers read its paper:
-#   sample.sh ZUOCI SOURCE SAMPLE STOCK FACES [ROLE]     ROLE: the cards are for the people with this word in their row alone
+#   sample.sh ZUOCI SOURCE FOLDER STOCK FACES [ROLE]     ROLE: the cards are for the people with this word in their row alone
 set -eu
-zuoci=$1 source=$2 sample=$3 stock=$4 faces=$5 role=${6:-}
+zuoci=$1 source=$2 folder=$3 stock=$4 faces=$5 role=${6:-}
 for tool in python3 pdftotext qpdf mutool rsvg-convert; do
     command -v $tool >/dev/null 2>&1 || { echo "$tool is not installed: skipped"; exit 77; }
 done
 check=$source/tests/check
-roster=$source/samples/$sample/roster.csv
+roster=$source/$folder/roster.csv
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-"$zuoci" build "$source/samples/$sample/event.xml" -o "$work/made" --quiet
+"$zuoci" build "$source/$folder/event.xml" -o "$work/made" --quiet
 cd "$work/made"
 cp "$roster" "$work/carded.csv"
 [ -z "$role" ] || { head -1 "$roster"; grep "$role" "$roster"; } >"$work/carded.csv"
