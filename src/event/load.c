@@ -32,6 +32,16 @@ static zc_status find_file(zc_event *event, const char *folder, event_file *file
     return ZC_OK;
 }
 
+/* A style that the event names by its file lies beside the event. */
+static zc_status find_style(zc_event *event, const char *folder)
+{
+    const char **style = &event->document.style;
+    if (!*style || !layout_style_is_file(*style))
+        return ZC_OK;
+    *style = path_join(event->arena, folder, *style);
+    return *style ? ZC_OK : ZC_NO_MEMORY;
+}
+
 static zc_status read_document(zc_event *event, const zc_event_request *request, const char *folder,
                                zc_diags *diags)
 {
@@ -50,7 +60,7 @@ static zc_status read_document(zc_event *event, const zc_event_request *request,
         return status;
     status = event_document_read(event->arena, bytes, request->path, event->data, document, diags);
     const zc_status found = find_file(event, folder, &document->roster, NULL);
-    return worse_of(status, found);
+    return worse_of(status, worse_of(found, find_style(event, folder)));
 }
 
 static bool add_all(event_settings *list, const zc_setting settings[], int count)

@@ -51,6 +51,9 @@ ZC_CHECKED zc_status layout_style_read(const zc_datapath *path, const char *word
                                        zc_options *options, zc_arena *arena, layout_style *out,
                                        zc_diags *diags);
 
+/* Whether a style is named by its file, not by its word. */
+bool layout_style_is_file(const char *word);
+
 /* The same from bytes in memory; `shown` names them. No <use> is followed. */
 ZC_CHECKED zc_status layout_style_bytes(zc_bytes bytes, const char *shown, layout_census census,
                                         zc_options *options, zc_arena *arena, layout_style *out,

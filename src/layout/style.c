@@ -7,7 +7,7 @@
 #define STYLE_END ".xml"
 enum { USES_MAX = 16 };
 
-static bool is_file_name(const char *word) { return strchr(word, '/') || text_ends(word, STYLE_END); }
+bool layout_style_is_file(const char *word) { return strchr(word, '/') || text_ends(word, STYLE_END); }
 
 /* Used styles are read again for each that uses them, so the root's name tells styles from other data. */
 static bool is_style(const xml_node *root) { return strcmp(root->name, "style") == 0; }
@@ -53,11 +53,11 @@ static zc_status unknown_style(style_reader *reader, const char *word, zc_place 
 static zc_status style_bytes(style_reader *reader, const char *word, zc_place place, zc_bytes *bytes,
                              const char **shown)
 {
-    const char *name = is_file_name(word) ? word
-                                          : arena_format(reader->arena, STYLE_START "%s" STYLE_END, word);
+    const char *name =
+        layout_style_is_file(word) ? word : arena_format(reader->arena, STYLE_START "%s" STYLE_END, word);
     if (!name)
         return ZC_NO_MEMORY;
-    if (is_file_name(word)) {
+    if (layout_style_is_file(word)) {
         *shown = word;
         return file_read(reader->arena, word, bytes, reader->diags);
     }
