@@ -73,7 +73,8 @@ typedef struct zc_diag {
     const char *args[ZC_DIAG_ARGS]; /* fill {1} .. {6}; NULL where not given */
 } zc_diag;
 
-/* The problems found so far, in the order found. */
+/* The problems found so far, in the order found. Whoever calls a function that takes one gives it one: some
+ * of the functions know by it alone that the input was bad. */
 typedef struct zc_diags zc_diags;
 
 /* An empty list of problems, yours; NULL without memory. */

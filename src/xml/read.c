@@ -237,16 +237,35 @@ static zc_status parse(builder *build)
     return build->status;
 }
 
-static zc_status check_size(zc_bytes text, const char *shown, zc_diags *diags)
+/* Where the byte at `offset` stands; a column counts characters. */
+static zc_place place_of_byte(zc_bytes text, const char *shown, size_t offset)
+{
+    zc_place place = place_at(shown, 1, 1);
+    for (size_t at = 0; at < offset; at++) {
+        const bool ends_line = text.at[at] == '\n';
+        const bool begins_character = ((unsigned char)text.at[at] & 0xC0) != 0x80;
+        place.line += ends_line;
+        place.column = ends_line ? 1 : place.column + begins_character;
+    }
+    return place;
+}
+
+/* A NUL is no character of XML; to libxml2 it hints at another encoding, of which it would complain on
+ * standard error. */
+static zc_status check_text(zc_bytes text, const char *shown, zc_diags *diags)
 {
     char limit[32];
+    const char *nul = text.length > 0 ? memchr(text.at, '\0', text.length) : NULL;
     if (text.length == 0)
         diag_add(diags, xml_malformed_of(XML_ERR_DOCUMENT_EMPTY), place_of_file(shown), NULL);
     if (text.length > BYTES_MAX) {
         number_write(BYTES_MAX, 0, limit);
         diag_add_with(diags, &xml_too_large, place_of_file(shown), NULL, limit, "bytes", "字节");
+    } else if (nul) {
+        diag_add(diags, xml_malformed_of(XML_ERR_INVALID_CHAR),
+                 place_of_byte(text, shown, (size_t)(nul - text.at)), NULL);
     }
-    return text.length == 0 || text.length > BYTES_MAX ? ZC_BAD_INPUT : ZC_OK;
+    return text.length == 0 || text.length > BYTES_MAX || nul ? ZC_BAD_INPUT : ZC_OK;
 }
 
 zc_status xml_read(zc_arena *arena, zc_bytes bytes, const char *shown, const xml_node **root, zc_diags *diags)
@@ -256,7 +275,7 @@ zc_status xml_read(zc_arena *arena, zc_bytes bytes, const char *shown, const xml
     shown = arena_text(arena, shown);
     zc_status status = shown ? xml_text_of(arena, bytes, shown, &text, diags) : ZC_NO_MEMORY;
     if (status == ZC_OK)
-        status = check_size(text, shown, diags);
+        status = check_text(text, shown, diags);
     builder *build = status ? NULL : mem_take(sizeof *build);
     if (!build)
         return status ? status : ZC_NO_MEMORY;
