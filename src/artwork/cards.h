@@ -25,7 +25,8 @@ typedef struct name_card {
     bool can_break;
 } name_card;
 
-/* Where things stand on a face, as shares of its height. */
+/* Where things stand on a face, as shares of its height: on all faces of a set alike, so that a row of cards
+ * is level. */
 typedef struct card_places {
     double name, name_em;        /* one line: its middle, the largest em */
     double halves[2], halves_em; /* two lines */
@@ -42,13 +43,12 @@ typedef struct card_set {
     zc_bytes emblem; /* an SVG; none if it has no bytes */
     const name_card *cards;
     int count;
+    const card_places *places;
     double em_mm[CARD_KINDS];
 } card_set;
 
 /* The em that lets a line fill at most 85 % of the face's width and `most_mm`. */
 double card_line_em_mm(double width_em, double face_width_mm, double most_mm);
-/* The places of a card with these lines under its name. */
-const card_places *card_places_of(bool has_latin, bool has_post);
 card_kind card_kind_of(const char *name);
 /* Letter-space in em for a line of so many characters: looks.md, section 9. */
 double card_space_em(int characters);
@@ -58,7 +58,8 @@ text_style card_name_style(const card_set *set, card_kind kind, double em_mm, do
 
 /* Fills a card's lines from its name. False without memory. */
 bool card_set_lines(const card_set *set, name_card *card);
-/* Finds the set's sizes: each kind's is the smallest that any of its names needs. Warns of small ones. */
+/* Finds the set's places and sizes: each kind's is the smallest that any of its names needs. Warns of small
+ * ones. */
 void card_set_sizes(card_set *set, zc_diags *diags);
 bool card_is_on_two_lines(const card_set *set, const name_card *card);
 

@@ -118,7 +118,7 @@ static void draw_emblem(const card_set *set, zc_scene *scene)
 zc_status card_face_draw(const card_set *set, const name_card *card, zc_scene *scene)
 {
     const double height_mm = set->stock.face_height_mm, latin_mm = latin_share * height_mm;
-    const card_places *places = card_places_of(*card->latin, *card->post);
+    const card_places *places = set->places;
     const text_style latin = { .role = TEXT_HEI,
                                .weight = 500,
                                .size_pt = pt_of_mm(latin_mm),

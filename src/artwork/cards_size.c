@@ -17,8 +17,6 @@ static const card_places places[2][2] = {
       { 0.335, 40.0 / 99, { 0.205, 0.46 }, 0.21, 0.685, 0.835, 6.2 / 99 } },
 };
 
-const card_places *card_places_of(bool has_latin, bool has_post) { return &places[has_latin][has_post]; }
-
 static double smaller_of(double a, double b) { return a < b ? a : b; }
 static double larger_of(double a, double b) { return a > b ? a : b; }
 
@@ -111,15 +109,22 @@ bool card_set_lines(const card_set *set, name_card *card)
 
 /* ---- sizes ---- */
 
-static const card_places *places_of(const name_card *card)
+/* Room for the lines that any card has under its name. */
+static const card_places *places_of(const card_set *set)
 {
-    return card_places_of(*card->latin != '\0', *card->post != '\0');
+    bool has_latin = false, has_post = false;
+
+    for (int at = 0; at < set->count; at++) {
+        has_latin = has_latin || *set->cards[at].latin;
+        has_post = has_post || *set->cards[at].post;
+    }
+    return &places[has_latin][has_post];
 }
 
 static double one_line_em_mm(const card_set *set, const name_card *card)
 {
     const sheet_stock *stock = &set->stock;
-    double most_mm = places_of(card)->name_em * stock->face_height_mm;
+    double most_mm = set->places->name_em * stock->face_height_mm;
     if (card->kind == CARD_FOUR)
         most_mm = smaller_of(most_mm, four_share * stock->face_width_mm);
     return card_line_em_mm(card->whole.width_em, stock->face_width_mm, most_mm);
@@ -129,7 +134,7 @@ static double two_lines_em_mm(const card_set *set, const name_card *card)
 {
     const double width_em = larger_of(card->halves[0].width_em, card->halves[1].width_em);
     return card_line_em_mm(width_em, set->stock.face_width_mm,
-                           places_of(card)->halves_em * set->stock.face_height_mm);
+                           set->places->halves_em * set->stock.face_height_mm);
 }
 
 static double needed_em_mm(const card_set *set, const name_card *card)
@@ -162,6 +167,8 @@ static void warn_of_small(const card_set *set, const name_card *card, zc_diags *
 void card_set_sizes(card_set *set, zc_diags *diags)
 {
     const name_card *smallest[CARD_KINDS] = { NULL };
+
+    set->places = places_of(set);
     for (int at = 0; at < set->count; at++) {
         const name_card *card = &set->cards[at];
         const double em_mm = needed_em_mm(set, card);

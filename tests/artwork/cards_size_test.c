@@ -76,6 +76,41 @@ static void tells_kinds(void **state)
     assert_int_equal(card_kind_of(row->id), row->kind);
 }
 
+/* ---- level ---- */
+
+/* A card without lines stands where those with lines do, so that a row of cards is level. */
+static void is_level(void **state)
+{
+    (void)state;
+    zc_arena *arena = arena_make();
+    const zc_artwork_job job = { .fonts = fonts };
+    name_card cards[2] = { { .name = "周启元", .latin = "ZHOU Qiyuan", .post = "" },
+                           { .name = "沈　岳", .latin = "", .post = "" } };
+    card_set set = { .job = &job,
+                     .arena = arena,
+                     .role = TEXT_KAI,
+                     .stock = { .face_width_mm = 210, .face_height_mm = 99 },
+                     .cards = cards,
+                     .count = 2 };
+    double y_mm[2];
+
+    for (int at = 0; at < 2; at++)
+        assert_true(card_set_lines(&set, &cards[at]));
+    card_set_sizes(&set, NULL);
+    for (int at = 0; at < 2; at++) {
+        zc_scene *scene = scene_make();
+        scene_page(scene, 210, 99);
+        assert_int_equal(card_face_draw(&set, &cards[at], scene), ZC_OK);
+        assert_int_equal(scene_finish(scene), ZC_OK);
+        const scene_page_view page = scene_page_at(scene, 0);
+        assert_string_equal(page.shapes[0].klass, "name");
+        y_mm[at] = page.shapes[0].y_mm;
+        zc_scene_free(scene);
+    }
+    assert_true(y_mm[0] == y_mm[1]);
+    arena_free(arena);
+}
+
 /* ---- emblems ---- */
 
 static struct emblem_row {
@@ -114,6 +149,8 @@ static void shows_emblem(void **state)
 
 int main(void)
 {
-    return fonts_open(NULL) + RUN_ROWS(size_rows, sizes) + RUN_ROWS(kind_rows, tells_kinds) +
-           RUN_ROWS(emblem_rows, shows_emblem) + fonts_close(NULL);
+    const struct CMUnitTest tests[] = { cmocka_unit_test(is_level) };
+
+    return fonts_open(NULL) + cmocka_run_group_tests(tests, NULL, NULL) + RUN_ROWS(size_rows, sizes) +
+           RUN_ROWS(kind_rows, tells_kinds) + RUN_ROWS(emblem_rows, shows_emblem) + fonts_close(NULL);
 }
