@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 sh .ci/install tests
 for preset in "${@:-release}"; do
-    cmake --preset "$preset" -DBUILD_TESTING=ON
+    cmake --preset "$preset"
     cmake --build "build/$preset"
     ctest --test-dir "build/$preset" --no-tests=error --output-on-failure -j "$(nproc)"
 done
