@@ -64,7 +64,8 @@ static zc_status make_cards(card_set *set, card_lines lines, zc_diags *diags)
 static zc_status read_stock(card_set *set, zc_diags *diags)
 {
     const char *word = artwork_setting(set->job, "stock");
-    return sheet_stock_read(set->job->data, word ? word : default_stock, set->arena, &set->stock, diags);
+    return sheet_stock_read(set->job->data, word ? word : default_stock,
+                            artwork_setting_place(set->job, "stock"), set->arena, &set->stock, diags);
 }
 
 static zc_status read_emblem(card_set *set, zc_diags *diags)

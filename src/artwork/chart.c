@@ -12,7 +12,8 @@ static zc_status read_settings(artwork_chart *chart)
         artwork_setting_choice(job, "view", "audience stage", &stage, chart->diags),
         artwork_setting_choice(job, "final", "no yes", &final, chart->diags),
         artwork_setting_choice(job, "paper", "a4 a3 a2 a1 a0", &paper, chart->diags),
-        artwork_theme_read(job->data, theme ? theme : "formal", chart->arena, &chart->theme, chart->diags),
+        artwork_theme_read(job->data, theme ? theme : "formal", artwork_setting_place(job, "theme"),
+                           chart->arena, &chart->theme, chart->diags),
     };
 
     chart->from_stage = stage == 1;

@@ -3,8 +3,8 @@
 const zc_problem artwork_unknown_setting = {
     .id = "artwork-unknown-setting",
     .severity = ZC_ERROR,
-    .en = { "{1} takes no such setting", "one of: {2}", "{3}" },
-    .zh = { "{1}不认识此设置", "下列之一：{2}", "{3}" },
+    .en = { "{1} takes no such setting", "one of: {2}", "did you mean {3}?" },
+    .zh = { "{1}不认识此设置", "下列之一：{2}", "是否想写 {3}？" },
 };
 
 const zc_problem artwork_bad_setting = {
@@ -31,8 +31,8 @@ const zc_problem artwork_no_table = {
 const zc_problem artwork_unknown_theme = {
     .id = "artwork-unknown-theme",
     .severity = ZC_ERROR,
-    .en = { "there is no such theme", "one of: {1}", "{2}" },
-    .zh = { "没有这种配色", "下列之一：{1}", "{2}" },
+    .en = { "there is no such theme", "one of: {1}", "did you mean {2}?" },
+    .zh = { "没有这种配色", "下列之一：{1}", "是否想写 {2}？" },
 };
 
 const zc_problem artwork_no_emblem = {

@@ -152,7 +152,8 @@ static zc_status read_theme(theme_reader *reader, const xml_node *root)
 
 enum { FOLDER = sizeof "layouts/themes/" - 1, ENDING = sizeof ".xml" - 1 };
 
-static zc_status report_unknown(const zc_datapath *path, const char *word, zc_arena *arena, zc_diags *diags)
+static zc_status report_unknown(const zc_datapath *path, const char *word, zc_place place, zc_arena *arena,
+                                zc_diags *diags)
 {
     const char *const *names;
     const int count = datapath_list(path, arena, "layouts/themes/", ".xml", &names);
@@ -167,13 +168,13 @@ static zc_status report_unknown(const zc_datapath *path, const char *word, zc_ar
         if (!all)
             return ZC_NO_MEMORY;
     }
-    diag_add_with(diags, &artwork_unknown_theme, (zc_place){ 0 }, word, all,
-                  words_near(arena, word, words, count), NULL);
+    diag_add_with(diags, &artwork_unknown_theme, place, word, all, words_near(arena, word, words, count),
+                  NULL);
     return ZC_BAD_INPUT;
 }
 
-zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_arena *arena, artwork_theme *out,
-                             zc_diags *diags)
+zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_place place, zc_arena *arena,
+                             artwork_theme *out, zc_diags *diags)
 {
     const char *name = arena_format(arena, "layouts/themes/%s.xml", word), *shown = NULL;
     theme_reader reader = { .theme = out, .diags = diags };
@@ -185,7 +186,7 @@ zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_arena
         return ZC_NO_MEMORY;
     zc_status status = datapath_read(path, arena, name, &bytes, &shown, diags);
     if (status == ZC_BAD_INPUT)
-        return report_unknown(path, word, arena, diags);
+        return report_unknown(path, word, place, arena, diags);
     if (!status)
         status = xml_read(arena, bytes, shown, &root, diags);
     if (!status)

@@ -7,8 +7,7 @@ zc_status check_run(cli_line *line)
     if (status == ZC_OK)
         status = zc_event_check(event, line->diags);
     zc_event_free(event);
-    if (status == ZC_OK && !line->quiet && !line->json)
-        fprintf(stderr, "%s\n",
-                cli_say(line->lang, (cli_words){ "检查完毕，可以排座。", "Checked: it can be seated." }));
+    if (status == ZC_OK)
+        line->conclusion = (cli_words){ "检查完毕，可以排座。", "Checked: it can be seated." };
     return status;
 }

@@ -51,7 +51,8 @@ struct cli_line {
     const char *output, *data_dir, *style, *venue, *wishes, *sheet, *title, *by, *check, *format;
     cli_settings sizes, options, settings;
     zc_diags *diags;
-    char *made[256]; /* the files that were written, the line's own */
+    cli_words conclusion; /* said at the end if all went well; empty: nothing */
+    char *made[256];      /* the files that were written, the line's own */
     int made_count;
     struct poptContext_s *words;  /* owns the arguments that the line lends */
     char *values[CLI_VALUES_MAX]; /* the options' values, the line's own */

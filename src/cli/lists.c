@@ -61,9 +61,12 @@ zc_status fonts_run(cli_line *line)
     zc_datapath *data = zc_datapath_make(line->data_dir, NULL);
     zc_fonts *fonts = NULL;
     zc_status status = data ? zc_fonts_make(data, &fonts, line->diags) : ZC_NO_MEMORY;
-    if (status == ZC_OK && line->check)
+    if (status == ZC_OK && line->check) {
         status = check_roster(line, data, fonts);
-    else if (status == ZC_OK && !line->json)
+        line->conclusion = (cli_words){ "检查完毕，名单中的字均有字体可用。",
+                                        "Checked: every character of the roster can be drawn." };
+    }
+    if (status == ZC_OK && !line->check && !line->json)
         print_roles(fonts);
     zc_fonts_free(fonts);
     zc_datapath_free(data);

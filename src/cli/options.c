@@ -298,11 +298,26 @@ static void set_what_is_shared(cli_line *line, const bool used[])
                               *(const char **)((char *)line + options[at].field));
 }
 
+/* The language that is asked for anywhere on the line: a mistake before it is told in it too. */
+static void hear_lang(cli_line *line, int argc, const char **argv)
+{
+    for (int at = 1; at < argc; at++) {
+        const char *value = strncmp(argv[at], "--lang=", 7) == 0               ? argv[at] + 7
+                            : strcmp(argv[at], "--lang") == 0 && at + 1 < argc ? argv[at + 1]
+                                                                               : "";
+        if (strncmp(value, "zh", 2) == 0)
+            line->lang = ZC_LANG_ZH;
+        else if (strncmp(value, "en", 2) == 0)
+            line->lang = ZC_LANG_EN;
+    }
+}
+
 int cli_line_read(cli_line *line, int argc, const char **argv)
 {
     struct poptOption table[OPTIONS_MAX + 1] = { 0 };
     bool used[OPTIONS_MAX] = { false };
     (void)cli_options();
+    hear_lang(line, argc, argv);
     fill_table(table);
     line->words = poptGetContext("zuoci", argc, argv, table, 0);
     int status = take_options(line, line->words, used);

@@ -147,6 +147,8 @@ int report_end(cli_line *line, zc_status status)
         print_problems(line);
         if (!line->quiet)
             print_made(line);
+        if (!line->quiet && status == ZC_OK && line->conclusion.en)
+            fprintf(stderr, "%s\n", cli_say(line->lang, line->conclusion));
     }
     return exit_status;
 }

@@ -1,5 +1,6 @@
 #include "event/meeting.h"
 #include "event/problems.h"
+#include "sheet/sheet.h"
 
 /* The words of all kinds, "chart, cards"; *words has them one by one. */
 static const char *kind_words(zc_arena *arena, const char ***words)
@@ -59,6 +60,29 @@ static zc_status settings_of(const xml_node *node, const char *allowed, zc_arena
     if (settings && !text_is_blank(node->text))
         settings[out->setting_count++] = (zc_setting){ "text", text_trimmed(arena, node->text), node->place };
     out->settings = settings;
+    return worst;
+}
+
+/* What a setting names is told with all else that is wrong, not once everybody is seated. */
+static zc_status check_named_file(const zc_event *event, const zc_setting *setting, zc_diags *diags)
+{
+    sheet_stock stock;
+    artwork_theme theme;
+    if (text_equal(setting->key, "stock"))
+        return sheet_stock_read(event->data, setting->value, setting->place, event->arena, &stock, diags);
+    if (text_equal(setting->key, "theme"))
+        return artwork_theme_read(event->data, setting->value, setting->place, event->arena, &theme, diags);
+    return ZC_OK;
+}
+
+zc_status event_artworks_check(const zc_event *event, zc_diags *diags)
+{
+    zc_status worst = ZC_OK;
+    for (int at = 0; at < event->document.artworks.count; at++) {
+        const event_artwork *artwork = &event->document.artworks.at[at];
+        for (int setting = 0; setting < artwork->setting_count; setting++)
+            worst = worse_of(worst, check_named_file(event, &artwork->settings[setting], diags));
+    }
     return worst;
 }
 

@@ -1,4 +1,5 @@
 #include "event/meeting.h"
+#include "event/problems.h"
 
 #include <string.h>
 
@@ -26,7 +27,7 @@ typedef struct build_work {
 /* ---- what is to be made ---- */
 
 /* What is made of words alone is left out where the meeting has none. */
-static int usual_artworks(const zc_event *event, event_artwork artworks[USUAL_KINDS])
+static int usual_artworks(const zc_event *event, event_artwork artworks[USUAL_KINDS], zc_diags *diags)
 {
     const char *word, *formats, *settings;
     int count = 0;
@@ -37,11 +38,13 @@ static int usual_artworks(const zc_event *event, event_artwork artworks[USUAL_KI
         zc_artwork_kind(kind, &word, &formats, &settings);
         if (event->document.occasion.title || !event_has_word(settings, "text"))
             artworks[count++] = (event_artwork){ .kind = kind };
+        else
+            diag_add(diags, &event_no_banner, place_of_file(event->document.shown), NULL);
     }
     return count;
 }
 
-static zc_status list_pieces(build_work *work)
+static zc_status list_pieces(build_work *work, zc_diags *diags)
 {
     const event_artworks *named = &work->event->document.artworks;
     const int most = named->count > USUAL_KINDS ? named->count : USUAL_KINDS;
@@ -49,7 +52,7 @@ static zc_status list_pieces(build_work *work)
     work->pieces = arena_array(work->arena, build_piece, most);
     if (!artworks || !work->pieces)
         return ZC_NO_MEMORY;
-    work->count = named->count ? named->count : usual_artworks(work->event, artworks);
+    work->count = named->count ? named->count : usual_artworks(work->event, artworks, diags);
     for (int at = 0; at < work->count; at++) {
         build_piece *piece = &work->pieces[at];
         const char *settings;
@@ -142,7 +145,7 @@ static zc_status build(build_work *work, zc_diags *diags)
     if (status == ZC_OK)
         status = event_need_fonts(work->event, diags);
     if (status == ZC_OK)
-        status = list_pieces(work);
+        status = list_pieces(work, diags);
     if (status == ZC_OK)
         status = draw_pieces(work, diags);
     return status ? status : write_all(work, diags);
@@ -166,7 +169,7 @@ zc_status event_draw_all(zc_event *event, zc_diags *diags)
     build_work work = { .event = event, .arena = arena_make() };
     if (!work.arena)
         return ZC_NO_MEMORY;
-    zc_status status = list_pieces(&work);
+    zc_status status = list_pieces(&work, diags);
     if (status == ZC_OK)
         status = draw_pieces(&work, diags);
     for (int at = 0; at < work.count; at++)

@@ -42,7 +42,7 @@ static void check_ranks(const zc_event *event, zc_diags *diags)
     for (int person = 0; person < people; person++)
         unranked += roster_rank_of(event->roster, (zc_person){ person }).kind == ROSTER_RANK_NONE;
     number_text unranked_text, people_text;
-    if (unranked > 0)
+    if (unranked > 0 && unranked < people)
         diag_add_with(diags, &event_no_rank, place_of_file(event->document.roster.href), NULL,
                       digits(unranked, unranked_text), digits(people, people_text), NULL);
 }

@@ -186,8 +186,10 @@ static const char *const usual_regions[] = {
 };
 enum { USUAL_REGIONS = sizeof usual_regions / sizeof *usual_regions };
 
-static void check_regions(zc_event *event, const layout_style *style, zc_diags *diags)
+/* False if one is of no style: then its sizes are of none either. */
+static bool check_regions(zc_event *event, const layout_style *style, zc_diags *diags)
 {
+    const int errors_before = diag_errors(diags);
     for (int at = 0; at < event->document.regions.count; at++) {
         const zc_setting *region = &event->document.regions.at[at];
         bool is_known = layout_style_has_region(style, region->value);
@@ -197,6 +199,29 @@ static void check_regions(zc_event *event, const layout_style *style, zc_diags *
             diag_add_with(diags, &event_unknown_region, region->place, region->value,
                           words_near(event->arena, region->value, usual_regions, USUAL_REGIONS), NULL, NULL);
     }
+    return diag_errors(diags) == errors_before;
+}
+
+/* The sizes that the style heeds, "--rostrum, --audience"; NULL without memory. */
+static const char *sizes_of(const layout_style *style, zc_arena *arena)
+{
+    static const char *const keys[] = { "rostrum", "audience", "rows", "tables", "seats", "side" };
+    const char *all = "";
+    for (size_t key = 0; all && key < sizeof keys / sizeof *keys; key++)
+        if (layout_style_takes(style, keys[key]))
+            all = arena_format(arena, "%s%s--%s", all, *all ? ", " : "", keys[key]);
+    return all;
+}
+
+static zc_status check_sizes(const zc_event *event, const layout_style *style, zc_diags *diags)
+{
+    const event_settings *sizes = &event->document.sizes;
+    const char *used = sizes_of(style, event->arena);
+    for (int at = 0; used && at < sizes->count; at++)
+        if (!layout_style_takes(style, sizes->at[at].key))
+            diag_add_with(diags, &event_unused_size, sizes->at[at].place, sizes->at[at].value, style->word,
+                          sizes->at[at].key, *used ? used : NULL);
+    return used ? ZC_OK : ZC_NO_MEMORY;
 }
 
 static zc_status check_style(zc_event *event, zc_diags *diags)
@@ -213,7 +238,7 @@ static zc_status check_style(zc_event *event, zc_diags *diags)
         status = layout_style_read(event->data, event->document.style, census, options, event->arena, &style,
                                    heard);
     if (status == ZC_OK && event->document.style)
-        check_regions(event, &style, diags);
+        status = check_regions(event, &style, diags) ? check_sizes(event, &style, diags) : ZC_OK;
     if (heard)
         retell_errors(heard, event->document.style_place, diags);
     zc_diags_free(heard);
@@ -254,6 +279,7 @@ static zc_status read_files(zc_event *event, const zc_event_request *request, zc
     worst = worse_of(worst, read_roster(event, request->strict, diags));
     worst = worse_of(worst, read_venue(event, diags));
     worst = worse_of(worst, read_wishes_file(event, diags));
+    worst = worse_of(worst, event_artworks_check(event, diags));
     return worse_of(worst, check_style(event, diags));
 }
 

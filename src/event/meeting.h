@@ -34,6 +34,9 @@ zc_render_options event_render_options(const zc_scene *scene);
 /* Whether `words` ("svg pdf png") has that word. */
 bool event_has_word(const char *words, const char *word);
 
+/* The stocks and themes that artworks name must be there. ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+ZC_CHECKED zc_status event_artworks_check(const zc_event *event, zc_diags *diags);
+
 /* Remarks what the files say without effect; the event is read. ZC_OK, ZC_NO_MEMORY */
 ZC_CHECKED zc_status event_remark(const zc_event *event, zc_diags *diags);
 

@@ -196,6 +196,21 @@ const zc_problem event_missing_glyph = {
     .zh = { "{2} 的“{1}”字，本机各字体均无", NULL, "请安装含该字的字体，或在 fonts/roles.xml 中指定" },
 };
 
+const zc_problem event_unused_size = {
+    .id = "event-unused-size",
+    .severity = ZC_WARNING,
+    .en = { "the style \"{1}\" does not use the size \"{2}\"; it is without effect", "{3}",
+            "leave it out, or choose another style: see zuoci layouts" },
+    .zh = { "样式 {1} 不用尺寸 {2}，所填不起作用", "{3}", "请删去，或改选样式，见 zuoci layouts" },
+};
+
+const zc_problem event_no_banner = {
+    .id = "event-no-banner",
+    .severity = ZC_NOTE,
+    .en = { "no banner is made: the meeting has no title", NULL, "give it one with title or --title" },
+    .zh = { "会议没有名称，未制作会标", NULL, "如需会标，请填写 title 或加 --title" },
+};
+
 const zc_problem event_newer_roster = {
     .id = "event-newer-roster",
     .severity = ZC_NOTE,

@@ -24,7 +24,7 @@ static zc_status read_name(const zc_datapath *path, zc_arena *arena, const char 
                            zc_stock_name *out, zc_diags *diags)
 {
     sheet_stock stock;
-    const zc_status status = sheet_stock_read(path, word, arena, &stock, diags);
+    const zc_status status = sheet_stock_read(path, word, place_of_file(NULL), arena, &stock, diags);
     if (!status)
         *out = (zc_stock_name){ word, lang == ZC_LANG_ZH ? stock.name_zh : stock.name_en };
     return status;

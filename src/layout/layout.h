@@ -62,6 +62,9 @@ ZC_CHECKED zc_status layout_style_bytes(zc_bytes bytes, const char *shown, layou
 /* Whether the style has a region of that id. */
 bool layout_style_has_region(const layout_style *style, const char *id);
 
+/* Whether the style heeds a size that a user may state ("side"). */
+bool layout_style_takes(const layout_style *style, const char *size);
+
 /* The chairs that the user stated for a size key ("rostrum": its rows together); 0 for none. */
 int layout_size_chairs(const zc_sizes *sizes, const char *size);
 

@@ -4,7 +4,7 @@ const zc_problem render_unknown_format = {
     .id = "render-unknown-format",
     .severity = ZC_ERROR,
     .en = { "no such format to draw", "one of {1}", "let the file's name end in one of them" },
-    .zh = { "没有这种输出格式", "下列之一: {1}", "请以其中一种作为文件名的后缀" },
+    .zh = { "没有这种输出格式", "下列之一：{1}", "请以其中一种作为文件名的后缀" },
 };
 
 const zc_problem render_scaled = {
@@ -28,5 +28,5 @@ const zc_problem render_picture = {
     .severity = ZC_ERROR,
     .en = { "the picture is not one that can be drawn safely", "an SVG up to 2 MB of shapes alone",
             "{1}; save it again as plain SVG" },
-    .zh = { "该图片不能安全绘制", "2 MB 以内、只含图形的 SVG", "{1}; 请另存为普通 SVG" },
+    .zh = { "该图片不能安全绘制", "2 MB 以内、只含图形的 SVG", "{1}；请另存为普通 SVG" },
 };

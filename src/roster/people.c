@@ -26,8 +26,31 @@ static void tell_once(roster_reading *reading, const zc_problem *problem, const 
 {
     if (!told_before(reading, problem, word))
         diag_add_with(reading->diags, problem, place_of_cell(reading, row, column), word,
-                      known ? known_near(known, reading->roster->arena, word, -1) : zc_column_word(column),
+                      known ? known_near(known, reading->roster->arena, word, -1)
+                            : reading->roster->headings[reading->roster->column_of[column]],
                       NULL, NULL);
+}
+
+/* All roles, as files say them or on paper; NULL without memory. */
+static const char *all_roles(zc_arena *arena, bool on_paper)
+{
+    const char *all = "";
+    for (int role = 0; all && role < ZC_ROLE_COUNT; role++)
+        all = arena_format(arena, "%s%s%s", all,
+                           !*all      ? ""
+                           : on_paper ? "、"
+                                      : ", ",
+                           on_paper ? roster_role_word((zc_role)role) : roster_role_id((zc_role)role));
+    return all;
+}
+
+static void tell_role(roster_reading *reading, const roster_row *row, const char *word)
+{
+    zc_arena *arena = reading->roster->arena;
+    if (!told_before(reading, &roster_unknown_role, word))
+        diag_add_with(reading->diags, &roster_unknown_role, place_of_cell(reading, row, ZC_COLUMN_ROLE), word,
+                      known_near(&reading->words.roles, arena, word, -1), all_roles(arena, false),
+                      all_roles(arena, true));
 }
 
 /* A word that was understood in a special way, or not at all, and how many people have it. */
@@ -52,7 +75,7 @@ static zc_status read_roles(roster_reading *reading, roster_row *row)
         if (!folded)
             return ZC_NO_MEMORY;
         if (!known_find(&reading->words.roles, folded, &meaning))
-            tell_once(reading, &roster_unknown_role, row, ZC_COLUMN_ROLE, words[word], &reading->words.roles);
+            tell_role(reading, row, words[word]);
         else if (meaning != ROLE_ORDINARY)
             row->roles |= 1u << meaning;
     }

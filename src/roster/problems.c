@@ -28,7 +28,7 @@ const zc_problem roster_near_name_column = {
     .severity = ZC_ERROR,
     .en = { "no column holds the names; this heading comes near", "a heading such as 姓名 or name",
             "did you mean {1}?" },
-    .zh = { "找不到姓名栏, 此表头相近", "表头中有“姓名”一栏", "是否想写 {1}?" },
+    .zh = { "找不到姓名栏，此表头相近", "表头中有“姓名”一栏", "是否想写 {1}？" },
 };
 
 const zc_problem roster_duplicate_column = {
@@ -36,7 +36,7 @@ const zc_problem roster_duplicate_column = {
     .severity = ZC_WARNING,
     .en = { "two columns are both read as {1}; this one is kept as a column of its own", NULL,
             "rename or delete the one that is not meant" },
-    .zh = { "有两栏都可读作 {1}, 此栏按自定义栏目保留", NULL, "请改名或删去多余的一栏" },
+    .zh = { "有两栏都可读作 {1}，此栏按自定义栏目保留", NULL, "请改名或删去多余的一栏" },
 };
 
 const zc_problem roster_empty = {
@@ -58,14 +58,14 @@ const zc_problem roster_same_person = {
     .severity = ZC_ERROR,
     .en = { "the same person stands twice on the list; first at {1}",
             "rows that differ in unit, title or group", "delete one of the rows" },
-    .zh = { "同一人在名单中出现两次, 前一次在 {1}", "单位、职务、组别至少一项不同", "请删去重复的一行" },
+    .zh = { "同一人在名单中出现两次，前一次在 {1}", "单位、职务、组别至少一项不同", "请删去重复的一行" },
 };
 
 const zc_problem roster_same_name = {
     .id = "roster-same-name",
     .severity = ZC_WARNING,
     .en = { "two people have this name; the other is at {1}", NULL, "they are told apart as {2} and {3}" },
-    .zh = { "有两人同名, 另一人在 {1}", NULL, "以 {2} 与 {3} 区分" },
+    .zh = { "有两人同名，另一人在 {1}", NULL, "以 {2} 与 {3} 区分" },
 };
 
 const zc_problem roster_unknown_rank = {
@@ -73,8 +73,8 @@ const zc_problem roster_unknown_rank = {
     .severity = ZC_WARNING,
     .en = { "the rank is not known and counts as empty; people with it: {1}", NULL,
             "did you mean {2}? ranks are words of layouts/ranks.xml, or numbers, 1 the highest" },
-    .zh = { "级别无法识别, 按空白处理, 共 {1} 人", NULL,
-            "是否为 {2}？级别可填 layouts/ranks.xml 中的词, 或数字, 1 为最高" },
+    .zh = { "级别无法识别，按空白处理，共 {1} 人", NULL,
+            "是否为 {2}？级别可填 layouts/ranks.xml 中的词，或数字（1 为最高）" },
 };
 
 const zc_problem roster_unknown_rank_strict = {
@@ -82,8 +82,8 @@ const zc_problem roster_unknown_rank_strict = {
     .severity = ZC_ERROR,
     .en = { "the rank is not known; people with it: {1}", NULL,
             "did you mean {2}? ranks are words of layouts/ranks.xml, or numbers, 1 the highest" },
-    .zh = { "级别无法识别, 共 {1} 人", NULL,
-            "是否为 {2}？级别可填 layouts/ranks.xml 中的词, 或数字, 1 为最高" },
+    .zh = { "级别无法识别，共 {1} 人", NULL,
+            "是否为 {2}？级别可填 layouts/ranks.xml 中的词，或数字（1 为最高）" },
 };
 
 const zc_problem roster_bare_rank = {
@@ -91,7 +91,7 @@ const zc_problem roster_bare_rank = {
     .severity = ZC_NOTE,
     .en = { "the rank does not say which half of its band; it counts as the lower one; people with it: {1}",
             NULL, NULL },
-    .zh = { "级别未分正副, 按副职排, 共 {1} 人", NULL, NULL },
+    .zh = { "级别未分正副，按副职排，共 {1} 人", NULL, NULL },
 };
 
 const zc_problem roster_coded_rank = {
@@ -104,36 +104,36 @@ const zc_problem roster_coded_rank = {
 const zc_problem roster_bad_number = {
     .id = "roster-bad-number",
     .severity = ZC_WARNING,
-    .en = { "{1} is no number and counts as empty", "a number such as 12", NULL },
-    .zh = { "{1} 栏不是数字, 按空白处理", "数字, 例如 12", NULL },
+    .en = { "what stands under {1} is no number and counts as empty", "a number such as 12", NULL },
+    .zh = { "“{1}”栏应填数字，此格按空白处理", "数字，例如 12", NULL },
 };
 
 const zc_problem roster_unknown_role = {
     .id = "roster-unknown-role",
     .severity = ZC_WARNING,
-    .en = { "the role is not known and is left out", NULL, "did you mean {1}?" },
-    .zh = { "角色无法识别, 予以忽略", NULL, "是否为 {1}？" },
+    .en = { "the role is not known and is left out", "one of: {2}", "did you mean {1}?" },
+    .zh = { "角色无法识别，予以忽略", "下列之一：{3}", "是否为 {1}？" },
 };
 
 const zc_problem roster_unknown_side = {
     .id = "roster-unknown-side",
     .severity = ZC_WARNING,
     .en = { "the side is not known and is left out", "主 (host) or 客 (guest)", NULL },
-    .zh = { "主客方无法识别, 予以忽略", "主或客", NULL },
+    .zh = { "主客方无法识别，予以忽略", "主或客", NULL },
 };
 
 const zc_problem roster_section = {
     .id = "roster-section",
     .severity = ZC_NOTE,
     .en = { "read as the heading of a section: the group of the people below", NULL, NULL },
-    .zh = { "此行读作分节标题, 作为以下人员的组别", NULL, NULL },
+    .zh = { "此行读作分节标题，作为以下人员的组别", NULL, NULL },
 };
 
 const zc_problem roster_footer = {
     .id = "roster-footer",
     .severity = ZC_NOTE,
     .en = { "read as a footer, not as a person", NULL, NULL },
-    .zh = { "此行读作表尾, 不计入名单", NULL, NULL },
+    .zh = { "此行读作表尾，不计入名单", NULL, NULL },
 };
 
 const zc_problem roster_title = {
@@ -148,7 +148,7 @@ const zc_problem roster_near_heading = {
     .id = "roster-near-heading",
     .severity = ZC_WARNING,
     .en = { "this heading is not known; the column is kept, but not used", NULL, "did you mean {1}?" },
-    .zh = { "表头无法识别, 此栏仅保留, 不参与排座", NULL, "是否想写 {1}?" },
+    .zh = { "表头无法识别，此栏仅保留，不参与排座", NULL, "是否想写 {1}？" },
 };
 
 /* {1} how many */
@@ -156,5 +156,5 @@ const zc_problem roster_numbered_rows = {
     .id = "roster-numbered-rows",
     .severity = ZC_NOTE,
     .en = { "{1} rows have a number and nothing else; not used", NULL, NULL },
-    .zh = { "{1} 行只有序号, 未采用", NULL, NULL },
+    .zh = { "{1} 行只有序号，未采用", NULL, NULL },
 };

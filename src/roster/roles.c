@@ -26,6 +26,8 @@ bool roster_role_find(const char *id, zc_role *out)
     return false;
 }
 
+const char *roster_role_id(zc_role role) { return roles[role].id; }
+
 const char *roster_role_word(zc_role role) { return roles[role].zh; }
 
 const char *zc_column_word(zc_column column) { return columns[column]; }

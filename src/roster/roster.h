@@ -23,6 +23,7 @@ zc_place roster_cell_place(const zc_roster *roster, zc_person person, zc_column 
 
 /* The role of an id of a style file ("observer"); false if there is none. */
 bool roster_role_find(const char *id, zc_role *out);
+const char *roster_role_id(zc_role role);   /* "observer" */
 const char *roster_role_word(zc_role role); /* "列席" */
 
 /* The people meant by "name", "name@unit", "name@title" or "name@group" (blanks in the name do not matter).

@@ -19,6 +19,16 @@ static int by_identity(const void *left, const void *right)
     return (a->table_row > b->table_row) - (a->table_row < b->table_row);
 }
 
+/* Rows that keep a place for somebody: there may be many alike. */
+static bool is_nobody_yet(const roster_row *row)
+{
+    static const char *const words[] = { "待定", "空缺" };
+    for (size_t word = 0; word < sizeof words / sizeof *words; word++)
+        if (strcmp(row->field[ZC_COLUMN_NAME], words[word]) == 0)
+            return true;
+    return false;
+}
+
 /* The first column after the name in which two people of one name differ; the name where they differ in none.
  */
 static zc_column telling_column(const roster_row *a, const roster_row *b)
@@ -65,7 +75,8 @@ zc_status same_check(roster_reading *reading)
         sorted[row] = &reading->rows.at[row];
     qsort(sorted, (size_t)count, sizeof *sorted, by_identity);
     for (int at = 1; at < count; at++)
-        if (strcmp(sorted[at - 1]->field[ZC_COLUMN_NAME], sorted[at]->field[ZC_COLUMN_NAME]) == 0)
+        if (strcmp(sorted[at - 1]->field[ZC_COLUMN_NAME], sorted[at]->field[ZC_COLUMN_NAME]) == 0 &&
+            !is_nobody_yet(sorted[at]))
             tell(reading, sorted[at - 1], sorted[at]);
     mem_free(sorted);
     return ZC_OK;

@@ -31,14 +31,15 @@ static const char *joined(zc_arena *arena, const char *const words[], int count)
     return all;
 }
 
-static zc_status unknown_stock(const zc_datapath *path, const char *word, zc_arena *arena, zc_diags *diags)
+static zc_status unknown_stock(const zc_datapath *path, const char *word, zc_place place, zc_arena *arena,
+                               zc_diags *diags)
 {
     const char *const *words;
     const int count = sheet_stock_words(path, arena, &words);
     if (count < 0)
         return ZC_NO_MEMORY;
-    diag_add_with(diags, &sheet_unknown_stock, place_of_file(NULL), word,
-                  words_near(arena, word, words, count), joined(arena, words, count), NULL);
+    diag_add_with(diags, &sheet_unknown_stock, place, word, words_near(arena, word, words, count),
+                  joined(arena, words, count), NULL);
     return arena_failed(arena) ? ZC_NO_MEMORY : ZC_BAD_INPUT;
 }
 
@@ -53,8 +54,8 @@ static zc_status check_schema(const zc_datapath *path, zc_arena *arena, zc_bytes
     return status ? status : xml_check_schema(bytes, shown, schema, diags);
 }
 
-zc_status sheet_stock_read(const zc_datapath *path, const char *word, zc_arena *arena, sheet_stock *out,
-                           zc_diags *diags)
+zc_status sheet_stock_read(const zc_datapath *path, const char *word, zc_place place, zc_arena *arena,
+                           sheet_stock *out, zc_diags *diags)
 {
     zc_bytes bytes;
     const char *shown = NULL, *name = arena_format(arena, STOCK_START "%s" STOCK_END, word);
@@ -62,10 +63,10 @@ zc_status sheet_stock_read(const zc_datapath *path, const char *word, zc_arena *
     if (!name)
         return ZC_NO_MEMORY;
     if (!*word || strchr(word, '/'))
-        return unknown_stock(path, word, arena, diags);
+        return unknown_stock(path, word, place, arena, diags);
     zc_status status = datapath_read(path, arena, name, &bytes, &shown, diags);
     if (status == ZC_BAD_INPUT)
-        return unknown_stock(path, word, arena, diags);
+        return unknown_stock(path, word, place, arena, diags);
     if (!status)
         status = stock_from_bytes(arena, bytes, shown, word, out, diags);
     return status ? status : check_schema(path, arena, bytes, shown, diags);

@@ -27,7 +27,7 @@ static void reads(void **state)
     zc_datapath *path = zc_datapath_make(NULL, NULL);
     artwork_theme theme;
 
-    const zc_status status = artwork_theme_read(path, row->word, arena, &theme, diags);
+    const zc_status status = artwork_theme_read(path, row->word, place_of_file(NULL), arena, &theme, diags);
     assert_int_equal(status, row->problem ? ZC_BAD_INPUT : ZC_OK);
     if (row->problem) {
         assert_string_equal(zc_diags_at(diags, 0)->problem->id, row->problem);
@@ -80,7 +80,8 @@ static void refuses(void **state)
     assert_int_equal(folder_make("theme-data/layouts/themes", NULL), ZC_OK);
     assert_int_equal(file_write("theme-data/layouts/themes/own.xml", row->theme, strlen(row->theme), NULL),
                      ZC_OK);
-    assert_int_equal(artwork_theme_read(path, "own", arena, &theme, diags), ZC_BAD_INPUT);
+    assert_int_equal(artwork_theme_read(path, "own", place_of_file(NULL), arena, &theme, diags),
+                     ZC_BAD_INPUT);
     assert_string_equal(zc_diags_at(diags, 0)->problem->id, row->problem);
     assert_int_equal(zc_diags_at(diags, 0)->place.line, row->line);
     remove("theme-data/layouts/themes/own.xml");

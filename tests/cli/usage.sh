@@ -47,6 +47,10 @@ exits 2 chekc --lang en
 says told "did you mean check?"
 exits 2 cards x.csv --stok s --lang en
 says told "did you mean --stock?"
+exits 2 cards x.csv --stok s --lang zh
+says told "没有这个选项"
+exits 2 chekc --lang=zh
+says told "没有这个命令"
 exits 2 check x.csv --stock s --lang en
 says told "the command has no such option"
 exits 2 check --lang en
@@ -66,6 +70,14 @@ exits 2 check x.xml --lang fr
 exits 2 solve --style --lang
 exits 2 order x.csv --set by
 printf '姓名\n王宏\n' >r.csv
+exits 0 fonts --check r.csv --lang zh
+says told "均有字体可用"
+exits 0 fonts --check r.csv --quiet
+[ ! -s told ] && [ ! -s out ]
+exits 0 build --style report r.csv -o made --lang en
+says told "note: no banner is made: the meeting has no title"
+exits 5 build --style report r.csv -o /dev/full --lang en
+says told "Not a directory"
 exits 2 solve --style report r.csv --set evne=pad_odd --lang en
 says told "even"
 exits 2 solve --style report r.csv --rostrum nine --lang en

@@ -5,7 +5,8 @@ static zc_status read_once(const char *word)
 {
     zc_arena *arena = arena_make();
     sheet_stock stock;
-    const zc_status status = arena ? sheet_stock_read(NULL, word, arena, &stock, NULL) : ZC_NO_MEMORY;
+    const zc_status status = arena ? sheet_stock_read(NULL, word, place_of_file(NULL), arena, &stock, NULL)
+                                   : ZC_NO_MEMORY;
     arena_free(arena);
     return status;
 }

@@ -84,7 +84,7 @@ static void reads(void **state)
     zc_diags *diags = zc_diags_make();
     sheet_stock stock;
 
-    assert_int_equal(sheet_stock_read(NULL, row->id, arena, &stock, diags), ZC_OK);
+    assert_int_equal(sheet_stock_read(NULL, row->id, place_of_file(NULL), arena, &stock, diags), ZC_OK);
     assert_int_equal(zc_diags_count(diags), 0);
     assert_string_equal(stock.word, row->id);
     assert_int_equal(stock.faces, row->faces);
@@ -131,7 +131,8 @@ static void tells_near_words(void **state)
     zc_diags *diags = zc_diags_make();
     sheet_stock stock;
 
-    assert_int_equal(sheet_stock_read(NULL, row->word, arena, &stock, diags), ZC_BAD_INPUT);
+    assert_int_equal(sheet_stock_read(NULL, row->word, place_of_file(NULL), arena, &stock, diags),
+                     ZC_BAD_INPUT);
     const zc_diag *diag = zc_diags_at(diags, 0);
     assert_string_equal(diag->problem->id, "sheet-unknown-stock");
     assert_true(row->near ? strstr(diag->args[0], row->near) == diag->args[0] : true);
