@@ -31,8 +31,9 @@ static void check_empty_seats(const zc_event *event, int region, zc_diags *diags
     const int empty = at->seats - plan_people(event->plan, event->layout, region);
     number_text empty_text, seats_text;
     if (empty > 0)
-        diag_add_with(diags, &event_empty_seats, place_of_file(event->document.shown), NULL, at->id,
-                      digits(empty, empty_text), digits(at->seats, seats_text));
+        diag_add_with(diags, strcmp(at->id, "rostrum") == 0 ? &event_empty_rostrum : &event_empty_seats,
+                      place_of_file(event->document.shown), NULL, at->id, digits(empty, empty_text),
+                      digits(at->seats, seats_text));
 }
 
 static void check_ranks(const zc_event *event, zc_diags *diags)

@@ -239,6 +239,8 @@ static zc_status check_style(zc_event *event, zc_diags *diags)
                                    heard);
     if (status == ZC_OK && event->document.style)
         status = check_regions(event, &style, diags) ? check_sizes(event, &style, diags) : ZC_OK;
+    for (int list = 0; status == ZC_OK && event->document.style && list < style.list_count; list++)
+        event->knows_sides |= *style.lists[list].side != '\0';
     if (heard)
         retell_errors(heard, event->document.style_place, diags);
     zc_diags_free(heard);

@@ -15,7 +15,8 @@ struct zc_event {
     zc_roster *roster; /* NULL: nobody comes; only what needs no people can be drawn */
     zc_layout *layout; /* NULL until it is solved, with the plan */
     zc_plan *plan;
-    zc_fonts *fonts; /* NULL until something is drawn */
+    bool knows_sides; /* the style parts hosts and guests */
+    zc_fonts *fonts;  /* NULL until something is drawn */
 };
 
 /* A request whose texts are the arena's; false without memory. */

@@ -188,12 +188,54 @@ const zc_problem event_empty_seats = {
     .zh = { "“{1}”区：{3} 座中空 {2} 座", NULL, NULL },
 };
 
+/* {2} empty, {3} of all; the number of chairs decides between odd and even */
+const zc_problem event_empty_rostrum = {
+    .id = "event-empty-seats",
+    .severity = ZC_NOTE,
+    .en = { "region \"{1}\": {2} of {3} seats stay empty; the order is that of {3} seats", NULL,
+            "for the order of those who come, state fewer: rows of <region id=\"rostrum\">, or --rostrum" },
+    .zh = { "“{1}”区：{3} 座中空 {2} 座，位次仍按 {3} 座排列", NULL,
+            "如需按实到人数排列，请改小 <region id=\"rostrum\"> 的 rows 或 --rostrum" },
+};
+
 const zc_problem event_missing_glyph = {
     .id = "event-missing-glyph",
     .severity = ZC_ERROR,
     .en = { "no font here can draw {1} of {2}", NULL,
             "install a font that has the character, or name it in fonts/roles.xml" },
     .zh = { "{2} 的“{1}”字，本机各字体均无", NULL, "请安装含该字的字体，或在 fonts/roles.xml 中指定" },
+};
+
+/* {1} how many people, {2} {3} the column in both languages */
+const zc_problem event_unheeded_column = {
+    .id = "event-unheeded-column",
+    .severity = ZC_WARNING,
+    .en = { "the column {2} is read, but not heeded yet; people with something in it: {1}", NULL,
+            "seat them by hand, with the column seat or a <pin>" },
+    .zh = { "“{3}”栏有 {1} 人填写，目前只读取，不影响排座", NULL, "请以“指定座位”栏或 <pin> 安排" },
+};
+
+const zc_problem event_extra_columns = {
+    .id = "event-extra-columns",
+    .severity = ZC_NOTE,
+    .en = { "columns that are kept, but not used: {1}", NULL, NULL },
+    .zh = { "以下各栏仅保留，不参与排座：{1}", NULL, NULL },
+};
+
+const zc_problem event_no_side = {
+    .id = "event-no-side",
+    .severity = ZC_NOTE,
+    .en = { "{1} of {2} people have no side and count as guests: {3}", NULL,
+            "write 主 (host) or 客 (guest) in the column 主客" },
+    .zh = { "{2} 人中有 {1} 人未填主客，按客方计：{3}", NULL, "请在“主客”栏填“主”或“客”" },
+};
+
+const zc_problem event_no_sides = {
+    .id = "event-no-sides",
+    .severity = ZC_NOTE,
+    .en = { "nobody has a side: all count as guests", NULL,
+            "write 主 (host) or 客 (guest) in a column 主客" },
+    .zh = { "无人填写主客，均按客方计", NULL, "请加“主客”一栏，填“主”或“客”" },
 };
 
 const zc_problem event_unused_size = {

@@ -40,8 +40,90 @@ static zc_status remark_newer_roster(const zc_event *event, zc_diags *diags)
     return ZC_OK;
 }
 
+/* ---- what the roster says without effect ---- */
+
+static const struct unheeded {
+    zc_column column;
+    const char *zh, *en;
+} unheeded[] = {
+    { ZC_COLUMN_PLUS, "随行", "plus" },
+    { ZC_COLUMN_WISH, "同桌意愿", "wish" },
+    { ZC_COLUMN_AVOID, "避开", "avoid" },
+    { ZC_COLUMN_NEED, "需求", "need" },
+};
+
+static void warn_of_column(const zc_roster *roster, const struct unheeded *column, zc_diags *diags)
+{
+    char number[32];
+    zc_place place = { 0 };
+    int people = 0;
+    for (int at = 0; at < zc_roster_people(roster); at++) {
+        const zc_person person = { at };
+        if (!*zc_roster_field(roster, person, column->column))
+            continue;
+        if (people++ == 0)
+            place = roster_cell_place(roster, person, column->column);
+    }
+    number_write(people, 0, number);
+    if (people > 0)
+        diag_add_with(diags, &event_unheeded_column, place, NULL, number, column->en, column->zh);
+}
+
+static zc_status remark_extra_columns(const zc_event *event, zc_diags *diags)
+{
+    const char *all = "";
+    for (int extra = 0; all && extra < zc_roster_extras(event->roster); extra++)
+        all = arena_format(event->arena, "%s%s%s", all, *all ? ", " : "",
+                           zc_roster_extra_heading(event->roster, extra));
+    if (all && *all)
+        diag_add_with(diags, &event_extra_columns, place_of_file(event->document.roster.href), NULL, all,
+                      NULL, NULL);
+    return all ? ZC_OK : ZC_NO_MEMORY;
+}
+
+static zc_status remark_columns(const zc_event *event, zc_diags *diags)
+{
+    for (size_t column = 0; column < sizeof unheeded / sizeof *unheeded; column++)
+        warn_of_column(event->roster, &unheeded[column], diags);
+    return remark_extra_columns(event, diags);
+}
+
+/* ---- people of no side, where the style knows two ---- */
+
+/* "王宏, 李思远, 赵一凡, ...": the first few. */
+static zc_status remark_sides(const zc_event *event, zc_diags *diags)
+{
+    enum { NAMED = 3 };
+    const int people = zc_roster_people(event->roster);
+    const char *names = "";
+    char number[32], all[32];
+    int without = 0;
+    for (int at = 0; names && at < people; at++) {
+        const zc_person person = { at };
+        if (zc_roster_side(event->roster, person) != ZC_SIDE_NONE)
+            continue;
+        if (without++ <= NAMED)
+            names = arena_format(event->arena, "%s%s%s", names, *names ? ", " : "",
+                                 without > NAMED ? "..."
+                                                 : zc_roster_field(event->roster, person, ZC_COLUMN_NAME));
+    }
+    number_write(without, 0, number);
+    number_write(people, 0, all);
+    if (without == people)
+        diag_add(diags, &event_no_sides, place_of_file(event->document.roster.href), NULL);
+    else if (without > 0)
+        diag_add_with(diags, &event_no_side, place_of_file(event->document.roster.href), NULL, number, all,
+                      names);
+    return names ? ZC_OK : ZC_NO_MEMORY;
+}
+
 zc_status event_remark(const zc_event *event, zc_diags *diags)
 {
     const bool names_roster = event->document.roster.href && event->document.roster.place.file;
-    return names_roster ? remark_newer_roster(event, diags) : ZC_OK;
+    zc_status status = names_roster ? remark_newer_roster(event, diags) : ZC_OK;
+    if (status == ZC_OK && event->roster)
+        status = remark_columns(event, diags);
+    if (status == ZC_OK && event->roster && event->knows_sides)
+        status = remark_sides(event, diags);
+    return status;
 }
