@@ -293,7 +293,10 @@ typedef struct chart_hall {
     int *band; /* of each block: 0 is nearest the rostrum */
     int bands;
     bool has_stage, names;
-    bool part; /* of a hall that is drawn on several pages: no walls */
+    bool part;  /* of a hall that is drawn on several pages: no walls */
+    bool roomy; /* a part that leaves its sides free: the view stands there */
+    double ghost_front_mm, ghost_rear_mm, key_mm,
+        aside_mm; /* a part's room for its neighbours' rows, for the key plan */
     chart_stage stage;
     double plate_width_mm, plate_height_mm, strip_mm;
     double size_pt; /* of the short names */
@@ -302,10 +305,10 @@ typedef struct chart_hall {
     bool view_below; /* no room for the view beside the stage */
     chart_zone_label *labels;
     int label_count;
-    const chart_tag *tags; /* an overview's page numbers, which seats give way to */
-    int tag_count;
 } chart_hall;
 
+/* What the bars with the zones' names take before a block. */
+extern const double chart_tab_mm;
 /* Finds the largest pitch that the page allows, and all that follows from it. */
 zc_status chart_hall_fit(artwork_chart *chart, chart_hall *hall);
 void chart_hall_draw(artwork_chart *chart, chart_hall *hall);
@@ -376,6 +379,7 @@ typedef struct chart_map {
 } chart_map;
 /* Screens, windows, plants, desks and notes, where `map` puts them. */
 void chart_marks_draw(artwork_chart *chart, const chart_map *map);
+double chart_clear_of_doors(artwork_chart *chart, bool right, double far_mm, double y_mm);
 void chart_north_draw(artwork_chart *chart, double x_mm, double y_mm);
 void chart_aisles_draw(artwork_chart *chart, const chart_hall *hall);
 

@@ -5,7 +5,8 @@
 static const struct limits {
     double short_pt, long_pt;
 } small_page = { 8, 6 }, any_page = { 7.5, 6 }, wanted_page = { 6, 5 };
-static const double few = 0.02; /* of the seats; each is warned of */
+static const double few = 0.02;          /* of the seats; each is warned of */
+enum { ODD_NAMES = 1, LEAST_SEATS = 6 }; /* one long name does not choose the paper for all others */
 
 void chart_take_paper(artwork_chart *chart, int paper, const chart_legend *legend)
 {
@@ -24,7 +25,9 @@ static bool keeps(const artwork_chart *chart, const chart_hall *hall, const stru
         return false; /* no room for the seats' numbers, or for names */
     for (int at = 0; at < hall->count; at++)
         seats += hall->blocks[at].count;
-    return chart_hall_small_names(chart, hall, limits->long_pt, NULL, 0) <= (int)(few * seats);
+    const int share = (int)(few * seats),
+              most = share < ODD_NAMES && seats >= LEAST_SEATS ? ODD_NAMES : share;
+    return chart_hall_small_names(chart, hall, limits->long_pt, NULL, 0) <= most;
 }
 
 bool chart_hall_is_readable(const artwork_chart *chart, const chart_hall *hall)

@@ -4,7 +4,8 @@
 
 static const double most_pitch_x_mm = 16, most_pitch_y_mm = 14, least_pitch_mm = 1;
 static const double least_aisle_mm = 8, least_cross_aisle_mm = 6, labelled_aisle_mm = 10.5;
-static const double tab_mm = 7.3, before_front_mm = 4.75, behind_rear_mm = 7;
+const double chart_tab_mm = 7.3;
+static const double before_front_mm = 4.75, behind_rear_mm = 7;
 static const double view_row_mm = 8.5, least_rostrum_pitch_mm = 18;
 static const double widest_ratio = 2, tallest_ratio = 2.6; /* of a seat's two pitches */
 enum { CORNERS = 4, LABELLED_BLOCKS = 4, BISECTIONS = 30 };
@@ -245,7 +246,7 @@ static double true_cross_aisle_mm(const chart_hall *hall, int band)
 
 static double room_before_front_mm(const artwork_chart *chart, const chart_hall *hall)
 {
-    return (hall->tabs ? tab_mm * chart->paper.type : 0) + hall->front_label_mm;
+    return (hall->tabs ? chart_tab_mm * chart->paper.type : 0) + hall->front_label_mm + hall->ghost_front_mm;
 }
 
 static double first_front_mm(const artwork_chart *chart, const chart_hall *hall)
@@ -283,7 +284,7 @@ static double place_all(const artwork_chart *chart, chart_hall *hall, seat_pitch
 
 static bool fits_across(const artwork_chart *chart, chart_hall *hall, seat_pitch pitch)
 {
-    const double side_mm = hall->row_label_mm + hall->side_label_mm;
+    const double side_mm = hall->row_label_mm + hall->side_label_mm + hall->aside_mm;
     chart_point corners[CORNERS];
 
     place_all(chart, hall, pitch);
@@ -299,7 +300,8 @@ static bool fits_across(const artwork_chart *chart, chart_hall *hall, seat_pitch
 
 static bool fits_down(const artwork_chart *chart, chart_hall *hall, seat_pitch pitch)
 {
-    const double below_mm = behind_rear_mm * chart->paper.type + hall->rear_label_mm +
+    const double below_mm = behind_rear_mm * chart->paper.type + hall->rear_label_mm + hall->ghost_rear_mm +
+                            (hall->roomy ? 0 : hall->key_mm) +
                             (hall->view_below ? view_row_mm * chart->paper.type : 0);
 
     return place_all(chart, hall, pitch) <= chart->paper.bottom_mm - below_mm;
@@ -419,7 +421,7 @@ static void fit_stage(artwork_chart *chart, chart_hall *hall)
     const double type = chart->paper.type, width_mm = chart->paper.right_mm - chart->paper.left_mm;
     const double beside_mm = chart_view_width(chart, false) + (chart_has_side_door(chart) ? 21 : 8) * type;
 
-    hall->view_below = !hall->has_stage;
+    hall->view_below = !hall->has_stage && !hall->roomy;
     if (!hall->has_stage)
         return;
     hall->stage = chart_stage_fit(chart, width_mm - 2 * beside_mm);
@@ -449,6 +451,8 @@ zc_status chart_hall_fit(artwork_chart *chart, chart_hall *hall)
     find_bands(hall);
     fit_stage(chart, hall);
     hall->row_label_mm = row_label_room(chart);
+    hall->aside_mm = hall->roomy ? fmax(hall->key_mm, chart_view_width(chart, false)) + 3 * chart->paper.type
+                                 : 0;
     for (int round = 0; !status && round < 3; round++) {
         find_pitch(chart, hall);
         size_plates(hall, chart);

@@ -65,20 +65,6 @@ static void draw_row_labels(artwork_chart *chart, const chart_hall *hall, int at
 
 /* ---- blocks ---- */
 
-/* Seats under an overview's page numbers are left out. */
-static bool is_under_tag(const chart_hall *hall, const chart_placed *placed, const chart_cell *cell)
-{
-    const chart_point at = chart_placed_at(placed,
-                                           (cell->half + 1 - placed->block->columns) * placed->pitch_x_mm / 2,
-                                           (cell->line + 0.5) * placed->pitch_y_mm);
-
-    for (int tag = 0; tag < hall->tag_count; tag++)
-        if (fabs(at.x_mm - hall->tags[tag].x_mm) < (hall->tags[tag].width_mm + placed->pitch_x_mm) / 2 &&
-            fabs(at.y_mm - hall->tags[tag].y_mm) < (hall->tags[tag].height_mm + placed->pitch_y_mm) / 2)
-            return true;
-    return false;
-}
-
 static void draw_cell(artwork_chart *chart, const chart_hall *hall, const chart_placed *placed,
                       const chart_cell *cell)
 {
@@ -115,8 +101,7 @@ static void draw_block(artwork_chart *chart, const chart_hall *hall, int at)
                     .x_mm = place.x_mm, .y_mm = place.y_mm, .turn_deg = placed->turn_deg, .klass = "block" });
     chart_zones_draw(chart, placed);
     for (int cell = 0; cell < placed->block->count; cell++)
-        if (!is_under_tag(hall, placed, &placed->block->cells[cell]))
-            draw_cell(chart, hall, placed, &placed->block->cells[cell]);
+        draw_cell(chart, hall, placed, &placed->block->cells[cell]);
     draw_row_labels(chart, hall, at);
     chart_labels_of_block(chart, hall, at);
     scene_group_end(chart->scene);
@@ -130,6 +115,11 @@ static void draw_view(artwork_chart *chart, const chart_hall *hall)
     if (hall->view_below) {
         const double y_mm = chart->from_stage ? paper->top_mm + 4 * type : paper->bottom_mm - 12.5 * type;
         chart_view(chart, middle_mm, y_mm, true);
+        return;
+    }
+    if (hall->roomy) {
+        const double aside_mm = chart_view_width(chart, false) / 2 + type;
+        chart_view(chart, paper->right_mm - aside_mm, paper->bottom_mm - 24 * type, false);
         return;
     }
     const double x_mm = hall->stage.x_mm + hall->stage.width_mm;
@@ -147,11 +137,13 @@ static void draw_walls(artwork_chart *chart, const chart_hall *hall)
                                            .stage_to_mm = stage->x_mm + stage->width_mm,
                                            .far_mm = chart->paper.top_mm + down,
                                            .level_mm = stage->y_mm + stage->depth_mm });
+    const bool right = chart->from_stage;
+    const double far_mm = chart->paper.top_mm + down,
+                 wanted_mm = chart->paper.top_mm + 22 * chart->paper.type;
+    const double beside_mm = right ? (chart->paper.right_mm + stage->x_mm + stage->width_mm) / 2
+                                   : (chart->paper.left_mm + stage->x_mm) / 2;
     if (chart->job->layout->has_north && hall->has_stage)
-        chart_north_draw(chart,
-                         chart->from_stage ? (chart->paper.right_mm + stage->x_mm + stage->width_mm) / 2
-                                           : (chart->paper.left_mm + stage->x_mm) / 2,
-                         chart->paper.top_mm + 22 * chart->paper.type);
+        chart_north_draw(chart, beside_mm, chart_clear_of_doors(chart, right, far_mm, wanted_mm));
 }
 
 /* Where the hall is on the page: its blocks have one scale, what is between them and the walls another. */

@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-static const double key_plan_mm = 30, key_room_mm = 22, level_turn_deg = 12;
+static const double key_plan_mm = 30, key_room_mm = 22, level_turn_deg = 12, ghost_mm = 6, ghost_pt = 7;
 enum { PARTS_MAX = 4096 };
 
 typedef struct paging_plan {
@@ -22,14 +22,32 @@ static void take_part_paper(paging_plan *paging, const chart_block blocks[], int
     chart_take_paper(paging->chart, paging->paper, legend);
 }
 
-static zc_status fit_part(paging_plan *paging, const chart_block *block, chart_hall *hall)
+static zc_status fit_part_once(paging_plan *paging, const chart_part *part, const chart_block *block,
+                               bool roomy, chart_hall *hall)
+{
+    const double type = paging->chart->paper.type;
+
+    *hall = (chart_hall){ .blocks = block, .count = 1, .names = true, .part = true, .roomy = roomy };
+    hall->key_mm = (roomy ? key_plan_mm : key_room_mm) * type;
+    hall->ghost_front_mm = part->line_from > 0 ? ghost_mm * type : 0;
+    hall->ghost_rear_mm = part->line_to < paging->blocks[part->whole].rows ? ghost_mm * type : 0;
+    return chart_hall_fit(paging->chart, hall);
+}
+
+/* The key plan and the view stand beside the seats if that makes the names larger, else below. */
+static zc_status fit_part(paging_plan *paging, const chart_part *part, const chart_block *block,
+                          chart_hall *hall)
 {
     chart_legend legend;
+    chart_hall roomy;
 
-    *hall = (chart_hall){ .blocks = block, .count = 1, .names = true, .part = true };
     take_part_paper(paging, block, 1, &legend);
-    hall->rear_label_mm = key_room_mm * paging->chart->paper.type;
-    return chart_hall_fit(paging->chart, hall);
+    zc_status status = fit_part_once(paging, part, block, false, hall);
+    if (!status)
+        status = fit_part_once(paging, part, block, true, &roomy);
+    if (!status && roomy.size_pt >= hall->size_pt && roomy.plate_height_mm > hall->plate_height_mm)
+        *hall = roomy;
+    return status;
 }
 
 static zc_status parts_fit(paging_plan *paging, const chart_part parts[], int count, bool *fit)
@@ -38,7 +56,7 @@ static zc_status parts_fit(paging_plan *paging, const chart_part parts[], int co
 
     *fit = true;
     for (int at = 0; at < count && *fit; at++) {
-        const zc_status status = fit_part(paging, &parts[at].block, &hall);
+        const zc_status status = fit_part(paging, &parts[at], &parts[at].block, &hall);
         if (status)
             return status;
         *fit = chart_hall_is_readable(paging->chart, &hall);
@@ -72,6 +90,8 @@ static zc_status cut_block(paging_plan *paging, int whole)
                 across > block->columns)
                 continue;
             zc_status status = chart_cut(paging->chart, block, down, across, parts);
+            for (int at = 0; at < pieces; at++)
+                parts[at].whole = whole;
             if (!status)
                 status = parts_fit(paging, parts, pieces, &fit);
             if (status)
@@ -135,7 +155,7 @@ static const char *page_words(artwork_chart *chart, int page)
 
 static text_style tag_type(const artwork_chart *chart)
 {
-    return chart_type(TEXT_HEI, 700, 11 * chart->paper.type);
+    return chart_type(TEXT_HEI, 700, 9.5 * chart->paper.type);
 }
 
 static int zone_at(const artwork_chart *chart, const chart_block *block, int line, int half)
@@ -168,7 +188,7 @@ static chart_tag tag_of(const artwork_chart *chart, const chart_placed *placed, 
         chart_placed_at(placed, (half - placed->block->columns) * placed->pitch_x_mm / 2,
                         middle_line(chart, part, placed->block, half) * placed->pitch_y_mm);
 
-    return (chart_tag){ at.x_mm, at.y_mm, chart_width(chart, words, tag_type(chart)) + 4 * type, 6.4 * type };
+    return (chart_tag){ at.x_mm, at.y_mm, chart_width(chart, words, tag_type(chart)) + 3 * type, 5 * type };
 }
 
 static void draw_frame(artwork_chart *chart, const chart_placed *placed, const chart_part *part,
@@ -201,8 +221,6 @@ static zc_status tag_parts(paging_plan *paging, chart_hall *hall, chart_tag **ta
         const char *words = page_words(paging->chart, pages_before(paging->chart) + 1 + part->page);
         (*tags)[at] = tag_of(paging->chart, &hall->placed[part->whole], part, words ? words : "");
     }
-    hall->tags = *tags;
-    hall->tag_count = paging->part_count;
     return ZC_OK;
 }
 
@@ -297,34 +315,52 @@ static void draw_key_plan(paging_plan *paging, const chart_part *part)
     }
 }
 
-/* Words in place of the rows that lie on other pages, in the column of the row labels. */
-static void draw_neighbours(paging_plan *paging, const chart_part *part, const chart_placed *placed)
+/* The names of a row that lies on another page, without plates; its number at its page-left end. */
+static void draw_ghost_row(paging_plan *paging, const chart_part *part, const chart_placed *placed, int line,
+                           double down_mm)
 {
     artwork_chart *chart = paging->chart;
     const chart_block *whole = &paging->blocks[part->whole];
-    const text_style style = chart_type(TEXT_HEI, 400, 8.5 * chart->paper.type);
+    const double sign = chart_sign(chart), type = chart->paper.type;
+    const text_style style = chart_type(TEXT_HEI, 400, ghost_pt * type),
+                     row = chart_type(TEXT_HEI, 400, 8.5 * type);
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-    const double away = 3.4 * chart->paper.type;
-    const double beside_mm = part->block.columns * placed->pitch_x_mm / 2 + 1.6 * chart->paper.type;
-    const struct end {
-        bool shown;
-        int line;
-        double down_mm;
-    } ends[] = { { part->line_from > 0, part->line_from - 1, -away },
-                 { part->line_to < whole->rows, part->line_to,
-                   part->block.rows * placed->pitch_y_mm + away } };
+    const double beside_mm = part->block.columns * placed->pitch_x_mm / 2 + 1.6 * type;
+    const char *words =
+        arena_format(chart->arena, english ? "Row %d" : "%d排", row_of_line(chart, whole, line));
+    const double base_mm = sign * down_mm + 0.375 * mm_of_pt(style.size_pt);
+    const chart_point origin = chart_at(chart, placed->x_mm, placed->y_mm);
 
-    for (int at = 0; at < 2; at++) {
-        const chart_point beside = chart_placed_at(placed, -beside_mm, ends[at].down_mm);
-        const chart_point place = chart_at(chart, beside.x_mm, beside.y_mm);
-        if (!ends[at].shown)
+    scene_group(chart->scene,
+                (scene_group_look){ .x_mm = origin.x_mm, .y_mm = origin.y_mm, .turn_deg = placed->turn_deg });
+    chart_words(chart, -beside_mm, base_mm, words, row, TEXT_END, chart->theme.ink3);
+    for (int at = 0; at < whole->count; at++) {
+        const chart_cell *cell = &whole->cells[at];
+        const char *name = chart_name(chart, cell->seat);
+        const int half = cell->half - part->half_from;
+        if (cell->line != line || !name || half < 0 || cell->half + 2 > part->half_to)
             continue;
-        const int row = row_of_line(chart, whole, ends[at].line);
-        const char *words = english ? arena_format(chart->arena, "row %d: other page", row)
-                                    : arena_format(chart->arena, "接%d排", row);
-        chart_words(chart, place.x_mm, place.y_mm + 0.375 * mm_of_pt(style.size_pt), words, style,
-                    chart->from_stage ? TEXT_START : TEXT_END, chart->theme.ink3);
+        text_style fitted = style;
+        while (fitted.size_pt > 6 && chart_width(chart, name, fitted) > placed->pitch_x_mm - 0.8)
+            fitted.size_pt -= 0.25;
+        if (chart_width(chart, name, fitted) <= placed->pitch_x_mm - 0.4)
+            chart_words(chart, sign * (half + 1 - part->block.columns) * placed->pitch_x_mm / 2, base_mm,
+                        name, fitted, TEXT_MIDDLE, chart->theme.ink3);
     }
+    scene_group_end(chart->scene);
+}
+
+static void draw_neighbours(paging_plan *paging, const chart_part *part, const chart_hall *hall)
+{
+    const chart_placed *placed = &hall->placed[0];
+    const double type = paging->chart->paper.type;
+    const double tabs_mm = (hall->tabs ? chart_tab_mm * type : 0) + hall->front_label_mm;
+    const double rear_mm = part->block.rows * placed->pitch_y_mm + hall->rear_label_mm;
+
+    if (hall->ghost_front_mm > 0)
+        draw_ghost_row(paging, part, placed, part->line_from - 1, -(tabs_mm + ghost_mm * type / 2));
+    if (hall->ghost_rear_mm > 0)
+        draw_ghost_row(paging, part, placed, part->line_to, rear_mm + ghost_mm * type / 2 + 0.6 * type);
 }
 
 static zc_status draw_part(paging_plan *paging, const chart_part *part)
@@ -336,7 +372,7 @@ static zc_status draw_part(paging_plan *paging, const chart_part *part)
 
     if (fabs(level.turn_deg) < level_turn_deg)
         level.turn_deg = 0;
-    const zc_status status = fit_part(paging, &level, &hall);
+    const zc_status status = fit_part(paging, part, &level, &hall);
     if (status)
         return status;
     take_part_paper(paging, &level, 1, &legend);
@@ -347,7 +383,7 @@ static zc_status draw_part(paging_plan *paging, const chart_part *part)
     chart_page(chart, chart_word(chart, "座次图", "seating chart"), words);
     chart_outline_entry(chart, 0, words);
     chart_hall_draw(chart, &hall);
-    draw_neighbours(paging, part, &hall.placed[0]);
+    draw_neighbours(paging, part, &hall);
     draw_key_plan(paging, part);
     chart_legend_draw(chart, &legend);
     return ZC_OK;

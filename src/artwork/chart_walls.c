@@ -198,6 +198,22 @@ void chart_walls_draw(artwork_chart *chart, chart_walls walls)
     }
 }
 
+/* Where the north mark's middle keeps clear of a side door's words: there, or below the door. */
+double chart_clear_of_doors(artwork_chart *chart, bool right, double far_mm, double y_mm)
+{
+    const chart_paper *paper = &chart->paper;
+    const double above_mm = 9 * paper->type, below_mm = 12 * paper->type;
+    hall_wall wall = { .side = right ? WALL_RIGHT : WALL_LEFT, .from_mm = far_mm, .to_mm = paper->bottom_mm };
+
+    add_doors(chart, &wall);
+    for (int at = 0; at < wall.count; at++) {
+        const double middle = (wall.gaps[at].from_mm + wall.gaps[at].to_mm) / 2;
+        if (middle > y_mm - above_mm && middle < y_mm + below_mm)
+            y_mm = wall.gaps[at].to_mm + above_mm;
+    }
+    return y_mm;
+}
+
 void chart_north_draw(artwork_chart *chart, double x_mm, double y_mm)
 {
     const double type = chart->paper.type;
