@@ -58,6 +58,12 @@ static struct clear_row {
       .style = "ring",
       .people = 300,
       .settings = { { .key = "paper", .value = "a4" } } },
+    { .id = "a hall on several pages",
+      .style = "report",
+      .people = 300,
+      .size_key = "audience",
+      .size = "30x40",
+      .settings = { { .key = "paper", .value = "a4" } } },
     { .id = "three people at a table", .style = "boardroom", .people = 3, .talk = true },
     { .id = "long title on a ring", .style = "ring", .title = LONG_TITLE, .people = 16 },
 };

@@ -7,6 +7,9 @@
 #define TWO_SIDES                                                                                                                             \
     "姓名,单位,主客\n周启元,市府办,客方\n沈岳,市府办,客方\n贺远山,市府办,客方\n林秀,发改委,主方\n陈明," \
     "发改委,主方\n司马光,发改委,主方\n"
+#define LONG_NAME                                                                                            \
+    "姓名\n周启元\n沈岳\n贺远山\n林秀\n陈明\n司马光\n欧阳明\nMaximiliana Bartholomea "   \
+    "Featherstonehaugh-Wolf\n"
 #define MIXED "姓名,主客\n周启元,客方\n沈岳,主方\n贺远山,客方\n林秀,主方\n陈明,客方\n司马光,主方\n"
 #define LONG_UNITS "姓名,单位,主客\n周启元,云泽市发展和改革委员会综合规划处,客方\n林秀,发改委,主方\n"
 
@@ -29,6 +32,7 @@ static struct chart_row {
       NULL },
     { "a ring", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, NULL,
       NULL },
+    { "one long name", "report", LONG_NAME, NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, NULL, NULL },
     { "a ring's places", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297,
       "数字为位次", NULL },
     { "a final ring", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, "final", "yes", ZC_OK, NULL, 1, 297,
