@@ -10,7 +10,7 @@ static const struct reason {
     { ENOENT, "没有这个文件或文件夹" },
     { EACCES, "没有权限" },
     { EPERM, "没有权限" },
-    { EISDIR, "这是文件夹, 不是文件" },
+    { EISDIR, "这是文件夹，不是文件" },
     { ENOTDIR, "路径中有一段不是文件夹" },
     { EEXIST, "已有同名的文件" },
     { ENOSPC, "磁盘空间已满" },

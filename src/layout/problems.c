@@ -5,7 +5,7 @@ const zc_problem layout_unknown_style = {
     .id = "layout-unknown-style",
     .severity = ZC_ERROR,
     .en = { "there is no such style", "{1}", "near: {2}" },
-    .zh = { "没有这个座席样式", "{1}", "相近的有: {2}" },
+    .zh = { "没有这个座席样式", "{1}", "相近的有：{2}" },
 };
 
 const zc_problem layout_bad_style = {
@@ -28,7 +28,7 @@ const zc_problem layout_twice = {
     .severity = ZC_ERROR,
     .en = { "this <{1}> stands twice in the file; the first is at {2}", NULL,
             "keep one of them, or give it another id" },
-    .zh = { "文件内 <{1}> 重复, 前一个在 {2}", NULL, "请保留其一, 或改用别的 id" },
+    .zh = { "文件内 <{1}> 重复，前一个在 {2}", NULL, "请保留其一，或改用别的 id" },
 };
 
 const zc_problem layout_no_room = {
@@ -36,8 +36,8 @@ const zc_problem layout_no_room = {
     .severity = ZC_ERROR,
     .en = { "more people than seats in {2}: people {3}, seats {4}; without a seat: {5}", NULL,
             "state a larger size, such as {6}, or send people elsewhere" },
-    .zh = { "{1}（{2}）人多座少: {3} 人, {4} 座, 无座者: {5}", NULL,
-            "请加大规模, 如 {6}, 或把部分人员安排到别处" },
+    .zh = { "{1}（{2}）人多座少：{3} 人，{4} 座，无座者：{5}", NULL,
+            "请加大规模，如 {6}，或把部分人员安排到别处" },
 };
 
 const zc_problem layout_no_room_in_venue = {
@@ -45,8 +45,8 @@ const zc_problem layout_no_room_in_venue = {
     .severity = ZC_ERROR,
     .en = { "more people than seats in {2}: people {3}, seats {4}; without a seat: {5}", NULL,
             "seats lacking here: {6}; give more, or send people elsewhere" },
-    .zh = { "{1}（{2}）人多座少: {3} 人, {4} 座, 无座者: {5}", NULL,
-            "请在此再增加 {6} 座, 或把部分人员安排到别处" },
+    .zh = { "{1}（{2}）人多座少：{3} 人，{4} 座，无座者：{5}", NULL,
+            "请在此再增加 {6} 座，或把部分人员安排到别处" },
 };
 
 const zc_problem layout_even_row = {
@@ -54,8 +54,8 @@ const zc_problem layout_even_row = {
     .severity = ZC_WARNING,
     .en = { "row {1} of {4} was given {3} chairs, so even=pad_odd adds none", NULL,
             "it is filled as even=two_on_left; give an odd number of chairs to have 1 in the middle" },
-    .zh = { "{2}第{1}排已定为 {3} 席, even=pad_odd 不再加席", NULL,
-            "该排按 two_on_left 排; 如要 1 号居正中, 请给单数席位" },
+    .zh = { "{2}第{1}排已定为 {3} 席，even=pad_odd 不再加席", NULL,
+            "该排按 two_on_left 排；如要 1 号居正中，请给单数席位" },
 };
 
 const zc_problem layout_no_strips = {
@@ -63,7 +63,7 @@ const zc_problem layout_no_strips = {
     .severity = ZC_WARNING,
     .en = { "the groups do not fit into strips of their own, so they run on column by column", NULL,
             "give more columns, or take aud=heng" },
-    .zh = { "各团独立成列排不下, 改为逐列连排", NULL, "可增加列数, 或改用 aud=heng" },
+    .zh = { "各团独立成列排不下，改为逐列连排", NULL, "可增加列数，或改用 aud=heng" },
 };
 
 const zc_problem layout_too_large = {

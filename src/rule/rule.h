@@ -9,7 +9,7 @@
 #define ZC_EVENS(X) /* R-ROSTRUM-EVEN */                                                                     \
     X(TWO_ON_LEFT, "two_on_left", "2 sits at 1's left hand", "2 号在 1 号左手")                              \
     X(ONE_ON_LEFT, "one_on_left", "1 takes the left one of the middle two", "1 号坐中间两席之左席")          \
-    X(PAD_ODD, "pad_odd", "one seat more, kept empty; 1 in the middle", "加一空席, 1 号居正中")
+    X(PAD_ODD, "pad_odd", "one seat more, kept empty; 1 in the middle", "加一空席，1 号居正中")
 #define ZC_TWO_PERSONS(X) /* R-ROSTRUM-TWO */                                                                \
     X(FOLLOW, "follow", "two people as the school of `even`", "两人随 even 之法")                            \
     X(ONE_LEFT, "one_left", "1 at the left in every school", "两人时 1 号居左")
@@ -20,7 +20,7 @@
     X(BY_RANK, "by_rank", "row after row by precedence", "逐排按位次")                                       \
     X(BY_ROLE, "by_role", "executive chairs alone in row 1", "第一排仅坐执行主席")
 #define ZC_CHAIRS(X) /* R-ROSTRUM-CHAIR */                                                                   \
-    X(BY_RANK, "by_rank", "by precedence, but never behind row 1", "按位次, 但不出第一排")                   \
+    X(BY_RANK, "by_rank", "by precedence, but never behind row 1", "按位次，但不出第一排")                   \
     X(CENTER_FRONT, "center_front", "counts as first of the rostrum", "居首位")                              \
     X(FRONT_END, "front_end", "at the right end of row 1", "居第一排右端")
 #define ZC_LECTERNS(X) /* R-ROSTRUM-LECTERN */                                                               \
@@ -45,8 +45,8 @@
     X(EVEN_LEFT, "even_left", "even numbers left, odd right", "左双右单")                                    \
     X(LTR, "ltr", "from left to right", "自左而右")
 #define ZC_TALKS(X) /* R-TALK-ORDER */                                                                       \
-    X(FOREIGN, "foreign", "right first", "涉外, 右为上")                                                     \
-    X(DOMESTIC, "domestic", "the rostrum rule", "国内, 同主席台")
+    X(FOREIGN, "foreign", "right first", "涉外，右为上")                                                     \
+    X(DOMESTIC, "domestic", "the rostrum rule", "国内，同主席台")
 #define ZC_ORIENTS(X) /* R-TALK-FACING, R-TALK-VERTICAL */                                                   \
     X(HORIZONTAL, "horizontal", "table parallel to the door", "横桌")                                        \
     X(VERTICAL, "vertical", "table end toward the door", "竖桌")

@@ -33,7 +33,7 @@ const zc_problem sheet_card_outside = {
     .severity = ZC_ERROR,
     .en = { "the card does not fit on its sheet", "trim and bleed within {1} mm",
             "make the sheet larger, or move or shrink the trim" },
-    .zh = { "卡片超出纸张", "成品连同出血在 {1} 毫米之内", "请加大纸张, 或移动、缩小成品框" },
+    .zh = { "卡片超出纸张", "成品连同出血在 {1} 毫米之内", "请加大纸张，或移动、缩小成品框" },
 };
 
 const zc_problem sheet_faces_outside = {

@@ -39,7 +39,7 @@ const zc_problem solve_person_twice = {
     .id = "solve-person-twice",
     .severity = ZC_ERROR,
     .en = { "{1} is pinned to two seats; the other is {2}", NULL, "keep one of them" },
-    .zh = { "{1}被指定了两个座位, 另一个为 {2}", NULL, "请保留其一" },
+    .zh = { "{1}被指定了两个座位，另一个为 {2}", NULL, "请保留其一" },
 };
 
 const zc_problem solve_no_place = {
@@ -54,8 +54,8 @@ const zc_problem solve_no_room = {
     .severity = ZC_ERROR,
     .en = { "reserved and pinned seats leave too few in {2}: people {3}, seats {4}; without a seat: {5}",
             NULL, "free some of them, or give more seats" },
-    .zh = { "{1}（{2}）预留与指定之后座位不足: {3} 人, {4} 座, 无座者: {5}", NULL,
-            "请放开部分预留, 或增加座位" },
+    .zh = { "{1}（{2}）预留与指定之后座位不足：{3} 人，{4} 座，无座者：{5}", NULL,
+            "请放开部分预留，或增加座位" },
 };
 
 /* {1} {2} the style, {3} who, {4} how many, {5} the role */
@@ -64,8 +64,8 @@ const zc_problem solve_role_unplaced = {
     .severity = ZC_WARNING,
     .en = { "the style \"{2}\" has no seats for the role {5}, which has no effect: {3} (people: {4})", NULL,
             "check the role, or choose a style that has such seats" },
-    .zh = { "“{1}”不设“{5}”席位, 该角色不起作用: {3}（共 {4} 人）", NULL,
-            "请核对角色, 或改用设有该席位的样式" },
+    .zh = { "“{1}”不设“{5}”席位，该角色不起作用：{3}（共 {4} 人）", NULL,
+            "请核对角色，或改用设有该席位的样式" },
 };
 
 /* the same without {5}; a note: one list of people often serves meetings of several styles */
@@ -75,6 +75,6 @@ const zc_problem solve_side_unplaced = {
     .en = { "the style \"{2}\" does not part hosts and guests; their side has no effect: {3} (people: {4})",
             NULL,
             "choose a style that does (talk, roundtable, seminar); guest_mix mixes sides on a rostrum" },
-    .zh = { "“{1}”不分主客, 所填主客方不起作用: {3}（共 {4} 人）", NULL,
-            "如需按主客方就座, 请改用 talk、roundtable、seminar 等样式; 主席台可用 guest_mix" },
+    .zh = { "“{1}”不分主客，所填主客方不起作用：{3}（共 {4} 人）", NULL,
+            "如需按主客方就座，请改用 talk、roundtable、seminar 等样式；主席台可用 guest_mix" },
 };

@@ -20,8 +20,8 @@ const zc_problem text_no_family = {
     .severity = ZC_WARNING,
     .en = { "none of the fonts for {1} is installed; another one is used", "one of {2}",
             "install one of them, or name your own in fonts/roles.xml" },
-    .zh = { "未安装 {1} 角色的任何字体, 已用其他字体代替", "下列之一: {2}",
-            "请安装其中一种, 或在 fonts/roles.xml 中写明自己的字体" },
+    .zh = { "未安装 {1} 角色的任何字体，已用其他字体代替", "下列之一：{2}",
+            "请安装其中一种，或在 fonts/roles.xml 中写明自己的字体" },
 };
 
 const zc_problem text_no_font = {
@@ -29,5 +29,5 @@ const zc_problem text_no_font = {
     .severity = ZC_ERROR,
     .en = { "this machine has no font that can draw Chinese", "at least one of {1}",
             "install fonts-noto-cjk and fonts-lxgw-wenkai" },
-    .zh = { "本机没有可用的中文字体", "至少有下列之一: {1}", "请安装 fonts-noto-cjk 和 fonts-lxgw-wenkai" },
+    .zh = { "本机没有可用的中文字体", "至少有下列之一：{1}", "请安装 fonts-noto-cjk 和 fonts-lxgw-wenkai" },
 };
