@@ -87,9 +87,10 @@ typedef struct artwork_chart {
 
     chart_flaws small, left_out, listed; /* small names; units and posts that have no room; ※ for a name */
     chart_paper paper;
-    int page, pages; /* from 1 */
-    int names_pages; /* behind them: the names that had no room */
-    bool no_memory;  /* sticky: drawing goes on, chart_draw tells */
+    int page, pages;     /* from 1 */
+    int names_pages;     /* behind them: the names that had no room */
+    bool legend_is_full; /* on this page: names that no plate can take go to those pages as well */
+    bool no_memory;      /* sticky: drawing goes on, chart_draw tells */
 } artwork_chart;
 
 /* Finds zones, ranks, blocks and counts. */

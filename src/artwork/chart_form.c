@@ -73,9 +73,10 @@ zc_status chart_hall_drop_names(artwork_chart *chart, int paper, chart_hall *hal
         const int dropped =
             chart_hall_small_names(chart, hall, text_fit_seat.drop_below_pt, seats, DROPPED_MAX);
         legend->count = entries;
-        if (dropped == 0)
+        chart->legend_is_full = dropped > DROPPED_MAX;
+        if (dropped == 0 || chart->legend_is_full)
             break;
-        chart_legend_dropped(chart, seats, dropped < DROPPED_MAX ? dropped : DROPPED_MAX, legend);
+        chart_legend_dropped(chart, seats, dropped, legend);
         chart_take_paper(chart, paper, legend);
         if (round == 0)
             status = chart_hall_fit(chart, hall);

@@ -52,10 +52,12 @@ bool chart_set_lines(artwork_chart *chart, const char *text, text_style style, d
                                       lines.one_line_pt, out, &fits);
 
     style.letter_space_mm = 0;
-    for (style.size_pt = lines.two_lines_pt; !status && !fits && style.size_pt >= lines.least_pt;
-         style.size_pt -= 0.5)
+    style.size_pt = lines.two_lines_pt;
+    while (!status && !fits && style.size_pt >= lines.least_pt) {
         status = text_fit_lines(chart->job->fonts, chart->arena, text, &style, width_mm, 2,
                                 lines.line_em * mm_of_pt(style.size_pt), style.size_pt, out, &fits);
+        style.size_pt -= 0.5;
+    }
     chart->no_memory |= status != ZC_OK;
     return status == ZC_OK;
 }
@@ -175,7 +177,7 @@ void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box)
     if (result != TEXT_FIT_FULL)
         chart_note_small(chart, seat, setting.size_pt);
     if (result == TEXT_FIT_TOO_SMALL) {
-        if (!box.list_if_small)
+        if (!box.list_if_small || chart->legend_is_full)
             chart_note_listed(chart, seat);
         chart_words(chart, box.x_mm, box.y_mm + 0.375 * mm_of_pt(8), "※", chart_type(TEXT_HEI, 400, 8),
                     TEXT_MIDDLE, chart->theme.ink);

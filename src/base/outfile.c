@@ -96,9 +96,13 @@ static bool link_beside(zc_outfile *file, const char *from)
 {
     enum { NAMES = 1000, ROOM_FOR_NUMBER = 8 };
     const size_t room = strlen(file->path) + ROOM_FOR_NUMBER;
-    file->temporary = mem_take(room);
     bool linked = false;
-    errno = file->temporary ? EEXIST : ENOMEM;
+    file->temporary = mem_take(room);
+    if (!file->temporary) {
+        errno = ENOMEM;
+        return false;
+    }
+    errno = EEXIST;
     for (int name = 1; !linked && errno == EEXIST && name < NAMES; name++) {
         snprintf(file->temporary, room, "%s.new%d", file->path, name);
         linked = linkat(AT_FDCWD, from, AT_FDCWD, file->temporary, AT_SYMLINK_FOLLOW) == 0;

@@ -13,6 +13,12 @@
 #define MIXED "姓名,主客\n周启元,客方\n沈岳,主方\n贺远山,客方\n林秀,主方\n陈明,客方\n司马光,主方\n"
 #define LONG_UNITS "姓名,单位,主客\n周启元,云泽市发展和改革委员会综合规划处,客方\n林秀,发改委,主方\n"
 
+#define LONG(end) "阿卜杜热西提江吾买尔·买买提吐尔逊江" end "\n"
+#define EIGHT(end)                                                                                           \
+    LONG("子" end)                                                                                           \
+    LONG("丑" end) LONG("寅" end) LONG("卯" end) LONG("辰" end) LONG("巳" end) LONG("午" end) LONG("未" end)
+#define FORTY_LONG_NAMES "姓名\n" EIGHT("甲") EIGHT("乙") EIGHT("丙") EIGHT("丁") EIGHT("戊")
+
 /* An event that is a roster and a style: what the chart says of it. */
 static struct chart_row {
     const char *id;
@@ -33,6 +39,8 @@ static struct chart_row {
     { "a ring", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, NULL,
       NULL },
     { "one long name", "report", LONG_NAME, NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, NULL, NULL },
+    { "more names without room than the legend takes", "report", FORTY_LONG_NAMES, "audience", "2x20",
+      "paper", "a4", ZC_OK, "artwork-small-names", 3, 297, "座次图（姓名表）", NULL },
     { "a ring's places", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297,
       "数字为位次", NULL },
     { "a final ring", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, "final", "yes", ZC_OK, NULL, 1, 297,
