@@ -258,7 +258,7 @@ static double first_note_mm(const rostrum_page *page)
 }
 
 /* The draft tells the ranks of each row, so that a mirrored chart is noticed. */
-static void draw_rank_note(artwork_chart *chart, const rostrum_page *page, int line)
+static const char *rank_note(artwork_chart *chart, const rostrum_page *page, int line)
 {
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
     const char *text = arena_format(
@@ -274,19 +274,29 @@ static void draw_rank_note(artwork_chart *chart, const rostrum_page *page, int l
         text = arena_format(chart->arena, "%s%s%d", text, gap, rank);
         gap = english ? "  " : "　";
     }
+    return chart_made(chart, text);
+}
+
+/* One size for all rows: what the longest note needs. */
+static text_style note_style(artwork_chart *chart, const rostrum_page *page)
+{
     text_style style = chart_type(TEXT_HEI, 400, fmin(9 * page->size, pt_of_mm(0.8 * note_pitch(page))));
-    while (style.size_pt > 6 && chart_width(chart, text, style) > note_share * page->width_mm)
-        style.size_pt -= 0.25;
-    chart_words(chart, page->left_mm, first_note_mm(page) + line * note_pitch(page), text, style, TEXT_START,
-                chart->theme.ink);
+
+    for (int line = 0; line < page->block->rows; line++)
+        while (style.size_pt > 6 &&
+               chart_width(chart, rank_note(chart, page, line), style) > note_share * page->width_mm)
+            style.size_pt -= 0.25;
+    return style;
 }
 
 static void draw_notes(artwork_chart *chart, const rostrum_page *page)
 {
     if (chart->final)
         return;
+    const text_style style = note_style(chart, page);
     for (int line = 0; line < page->block->rows; line++)
-        draw_rank_note(chart, page, line);
+        chart_words(chart, page->left_mm, first_note_mm(page) + line * note_pitch(page),
+                    rank_note(chart, page, line), style, TEXT_START, chart->theme.ink);
     chart_words(chart, page->left_mm, last_note_mm(page),
                 chart_word(chart, "左右以台上就座者自身为准。位次号供核对，付印时隐去。",
                            "Left and right are the sitters' own. Rank numbers vanish from the final print."),

@@ -11,11 +11,34 @@ text_box chart_plate_box(const chart_plate *plate)
     return (text_box){ plate->width_mm, plate->height_mm - plate->strip_mm - kept_mm };
 }
 
-static scene_paint plate_paint(const artwork_chart *chart, const chart_plate *plate, bool taken)
+static chart_name_box name_box_of(const chart_plate *plate)
 {
-    scene_paint paint = chart_shape(CHART_WHITE, plate->outline, plate->stroke_mm * chart->paper.type);
+    return (chart_name_box){ .y_mm = plate->height_mm > 20 ? 0 : -plate->strip_mm / 2,
+                             .box = chart_plate_box(plate),
+                             .low_mm = *plate->rank ? (chart_rank_head_mm - chart_rank_foot_mm) / 2 : 0,
+                             .size_pt = plate->size_pt,
+                             .weight = plate->weight,
+                             .way = CHART_EITHER,
+                             .list_if_small = plate->strip_mm > 0,
+                             .flush = TEXT_MIDDLE };
+}
 
-    if (!taken) {
+/* A name that the draft points out, as it may be too small to read. */
+static bool is_pointed_out(artwork_chart *chart, zc_seat seat, const chart_plate *plate)
+{
+    text_setting name;
+
+    return !chart->final && plate->names && chart_fit_name(chart, seat, name_box_of(plate), &name) &&
+           name.size_pt < text_fit_seat.warn_below_pt;
+}
+
+static scene_paint plate_paint(artwork_chart *chart, zc_seat seat, const chart_plate *plate, bool taken)
+{
+    const bool pointed_out = taken && is_pointed_out(chart, seat, plate);
+    scene_paint paint = chart_shape(CHART_WHITE, pointed_out ? chart->theme.red : plate->outline,
+                                    plate->stroke_mm * chart->paper.type);
+
+    if (!taken || pointed_out) {
         paint.dash_mm = 1.0;
         paint.gap_mm = 0.7;
     }
@@ -85,7 +108,7 @@ static void draw_rank(artwork_chart *chart, const chart_plate *plate)
 static void draw_plate(artwork_chart *chart, zc_seat seat, const chart_plate *plate, bool taken)
 {
     scene_rect(chart->scene, -plate->width_mm / 2, -plate->height_mm / 2, plate->width_mm, plate->height_mm,
-               plate->radius_mm, plate_paint(chart, plate, taken));
+               plate->radius_mm, plate_paint(chart, seat, plate, taken));
     if (plate->strip_mm > 0 && taken)
         draw_strip(chart, plate);
     if (!taken)
@@ -94,22 +117,11 @@ static void draw_plate(artwork_chart *chart, zc_seat seat, const chart_plate *pl
 
 static void draw_words(artwork_chart *chart, zc_seat seat, const chart_plate *plate)
 {
-    const double lift_mm = plate->height_mm > 20 ? 0 : -plate->strip_mm / 2;
-
     draw_number(chart, plate);
     if (*plate->rank)
         draw_rank(chart, plate);
     if (plate->names)
-        chart_draw_name(
-            chart, seat,
-            (chart_name_box){ .y_mm = lift_mm,
-                              .box = chart_plate_box(plate),
-                              .low_mm = *plate->rank ? (chart_rank_head_mm - chart_rank_foot_mm) / 2 : 0,
-                              .size_pt = plate->size_pt,
-                              .weight = plate->weight,
-                              .way = CHART_EITHER,
-                              .list_if_small = plate->strip_mm > 0,
-                              .flush = TEXT_MIDDLE });
+        chart_draw_name(chart, seat, name_box_of(plate));
 }
 
 /* What a pointer over the seat tells: where it is, who sits there. */

@@ -1,5 +1,6 @@
 #include "artwork/chart.h"
 #include "cmocka_rows.h"
+#include "scene/scene.h"
 #include <zuoci/event.h>
 
 #include <stdio.h>
@@ -18,6 +19,8 @@
     LONG("子" end)                                                                                           \
     LONG("丑" end) LONG("寅" end) LONG("卯" end) LONG("辰" end) LONG("巳" end) LONG("午" end) LONG("未" end)
 #define FORTY_LONG_NAMES "姓名\n" EIGHT("甲") EIGHT("乙") EIGHT("丙") EIGHT("丁") EIGHT("戊")
+
+#define SMALL_NAME "姓名\n阿卜杜热西提江尔·买买提吐尔逊\n周启元\n沈岳\n"
 
 /* An event that is a roster and a style: what the chart says of it. */
 static struct chart_row {
@@ -145,4 +148,47 @@ static void draws(void **state)
     zc_diags_free(diags);
 }
 
-int main(void) { return RUN_ROWS(chart_rows, draws); }
+/* A name of 5 to 6 pt: a red dashed plate, in the draft alone. */
+static struct pointed_row {
+    struct chart_row chart;
+    int plates;
+} pointed_rows[] = {
+    { { .id = "draft",
+        .style = "report",
+        .roster = SMALL_NAME,
+        .size_key = "audience",
+        .size = "2x12",
+        .key = "paper",
+        .value = "a4" },
+      1 },
+    { { .id = "final",
+        .style = "report",
+        .roster = SMALL_NAME,
+        .size_key = "audience",
+        .size = "2x12",
+        .key = "final",
+        .value = "yes" },
+      0 },
+};
+
+static void points_out(void **state)
+{
+    const struct pointed_row *row = *state;
+    zc_diags *diags = zc_diags_make();
+    zc_status status;
+    zc_scene *scene = scene_of(&row->chart, &status, diags);
+    assert_int_equal(status, ZC_OK);
+    const scene_page_view page = scene_page_at(scene, 0);
+    int plates = 0;
+
+    for (int shape = 0; shape < page.count; shape++) {
+        const scene_paint *paint = &page.shapes[shape].paint;
+        plates += page.shapes[shape].kind == SCENE_RECT && paint->dash_mm > 0 && paint->stroke.r == 0xB5 &&
+                  paint->stroke.g == 0x12;
+    }
+    assert_int_equal(plates, row->plates);
+    zc_scene_free(scene);
+    zc_diags_free(diags);
+}
+
+int main(void) { return RUN_ROWS(chart_rows, draws) + RUN_ROWS(pointed_rows, points_out); }
