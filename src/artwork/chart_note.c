@@ -69,14 +69,23 @@ static const char *rank_words(const artwork_chart *chart)
                       " Rank numbers are for checking and vanish from the final print.");
 }
 
+/* Left and right are those of who faces the rostrum; a page seen from the stage shows them turned. */
+static const char *turned_words(const artwork_chart *chart)
+{
+    if (!chart->from_stage)
+        return "";
+    return chart_word(chart, "左右以面向主席台者为准。",
+                      "Left and right are those of who faces the rostrum. ");
+}
+
 const char *chart_hall_note(artwork_chart *chart)
 {
     const struct scheme *scheme = &schemes[chart->job->layout->options.seatno];
     const char *example = example_words(chart, scheme);
-    const char *note = example
-                           ? arena_format(chart->arena, "%s%s%s", chart_word(chart, scheme->zh, scheme->en),
-                                          example, rank_words(chart))
-                           : NULL;
+    const char *note = example ? arena_format(chart->arena, "%s%s%s%s", turned_words(chart),
+                                              chart_word(chart, scheme->zh, scheme->en), example,
+                                              rank_words(chart))
+                               : NULL;
 
     return chart_made(chart, note);
 }
