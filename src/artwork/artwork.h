@@ -73,6 +73,9 @@ typedef struct artwork_theme {
 /* diags  artwork-unknown-theme (near words, all words), artwork-bad-theme (located) */
 ZC_CHECKED zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_place place,
                                         zc_arena *arena, artwork_theme *out, zc_diags *diags);
+/* An emblem's bytes, in the arena. diags: artwork-no-emblem at `place`, base-cannot-read */
+ZC_CHECKED zc_status artwork_emblem_read(const zc_datapath *path, const char *file, zc_place place,
+                                         zc_arena *arena, zc_bytes *out, zc_diags *diags);
 
 /* Every character of every seated name can be drawn in `role`: else artwork-missing-glyph for each person and
  * character. */

@@ -68,16 +68,24 @@ static zc_status read_stock(card_set *set, zc_diags *diags)
                             artwork_setting_place(set->job, "stock"), set->arena, &set->stock, diags);
 }
 
+zc_status artwork_emblem_read(const zc_datapath *path, const char *file, zc_place place, zc_arena *arena,
+                              zc_bytes *out, zc_diags *diags)
+{
+    const char *shown;
+    const zc_status status = datapath_read(path, arena, file, out, &shown, diags);
+
+    if (status == ZC_BAD_INPUT)
+        diag_add(diags, &artwork_no_emblem, place, file);
+    return status;
+}
+
 static zc_status read_emblem(card_set *set, zc_diags *diags)
 {
-    const char *file = artwork_setting(set->job, "emblem"), *shown;
+    const char *file = artwork_setting(set->job, "emblem");
 
-    if (!file)
-        return ZC_OK;
-    const zc_status status = datapath_read(set->job->data, set->arena, file, &set->emblem, &shown, diags);
-    if (status == ZC_BAD_INPUT)
-        diag_add(diags, &artwork_no_emblem, artwork_setting_place(set->job, "emblem"), file);
-    return status;
+    return file ? artwork_emblem_read(set->job->data, file, artwork_setting_place(set->job, "emblem"),
+                                      set->arena, &set->emblem, diags)
+                : ZC_OK;
 }
 
 static zc_status worse_of(zc_status a, zc_status b) { return a > b ? a : b; }

@@ -68,10 +68,13 @@ static zc_status check_named_file(const zc_event *event, const zc_setting *setti
 {
     sheet_stock stock;
     artwork_theme theme;
+    zc_bytes emblem;
     if (text_equal(setting->key, "stock"))
         return sheet_stock_read(event->data, setting->value, setting->place, event->arena, &stock, diags);
     if (text_equal(setting->key, "theme"))
         return artwork_theme_read(event->data, setting->value, setting->place, event->arena, &theme, diags);
+    if (text_equal(setting->key, "emblem"))
+        return artwork_emblem_read(event->data, setting->value, setting->place, event->arena, &emblem, diags);
     return ZC_OK;
 }
 
