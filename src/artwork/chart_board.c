@@ -40,6 +40,8 @@ static const char *note_of(const board_room *board)
     artwork_chart *chart = board->chart;
     const board_party guest = board_party_of(board, BOARD_GUEST), host = board_party_of(board, BOARD_HOST);
 
+    if (chart->final)
+        return "";
     if (!board_parties_face(&guest, &host) || !guest.first || !host.first)
         return chart_word(
             chart, "数字为各排（各边）位次，左右以就座者自身为准。",
@@ -103,7 +105,7 @@ static bool fit_paper(board_room *board, chart_legend *legend, int first, int la
     for (int paper = first; paper <= last; paper++) {
         chart_take_paper(board->chart, paper, legend);
         board_fit(board);
-        if (board->name_pt >= wanted_name_pt && board->pitch_mm >= least_pitch_mm)
+        if (board->name_pt >= wanted_name_pt && board->pitch_mm >= least_pitch_mm && !board->cramped)
             return true;
     }
     return false;

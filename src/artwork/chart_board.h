@@ -32,6 +32,8 @@ typedef struct board_room {
     double upright_mm;                /* and at the sides */
     double name_pt;
     int lines;       /* of unit and title under each name */
+    int most_lines;  /* so many at most */
+    bool cramped;    /* rows behind left no room for more */
     double names_mm; /* what names at top and bottom take outward, the highest of them */
     bool upright;    /* names at top and bottom run from top to bottom, without unit and title */
     double upright_name_mm;

@@ -179,7 +179,7 @@ void board_draw_chair(const board_room *board, const board_chair *chair)
     }
     chart_seat_group(chart, (zc_seat){ chair->seat }, at.x_mm, at.y_mm);
     scene_rect(chart->scene, -wide / 2, -high / 2, wide, high, chair_radius_mm, paint);
-    if (seat->place > 0)
+    if (seat->place > 0 && !chart->final)
         draw_number(chart, chart_made(chart, number), wide);
     if (is_upright(edge))
         board_words_at_side(board, chair, edge);

@@ -1,12 +1,15 @@
 #include "artwork/chart_board.h"
 
+#include <limits.h>
 #include <math.h>
 #include <string.h>
 
 /* Measures of a seat at a table, looks.md, section 7. */
 static const double chair_gap_mm = 1.6, name_mm = 6.6, name_air_mm = 1.4, row_air_mm = 3;
-static const double side_name_mm = 27, room_air_mm = 6, name_pt = 13.5, behind_mm = 900, most_stretch = 1.7;
-static const double least_pitch_for_lines_mm = 13.5, upright_em = 4.4, name_gap_mm = 1.2;
+static const double side_name_mm = 27, room_air_mm = 6, name_pt = 13.5, behind_mm = 900;
+static const double most_stretch = 1.7,
+                    most_stretch_behind = 20; /* rows behind leave the table little depth */
+static const double least_pitch_for_lines_mm = 13.5, upright_em = 4.4, least_table_mm = 14, name_gap_mm = 1.2;
 static const double most_scale = 0.05; /* a chair's pitch of 700 mm comes out at 35 mm */
 
 static board_edge edge_of(const layout_seat *seat)
@@ -168,9 +171,11 @@ static void scale(board_room *board)
     const double wide = fmax(board->hall.right - board->hall.left, 1),
                  high = fmax(board->hall.bottom - board->hall.top, 1);
     const double most = most_scale * paper->type;
-    const double across = fmin((right - left) / wide, most), down = fmin((bottom - top) / high, most);
+    const double across = fmin(fmax(right - left, 1) / wide, most),
+                 down = fmin(fmax(bottom - top, 1) / high, most);
 
-    board->across = fmin(across, most_stretch * down);
+    const bool behind = board->levels[BOARD_TOP] > 1 || board->levels[BOARD_BOTTOM] > 1;
+    board->across = fmin(across, (behind ? most_stretch_behind : most_stretch) * down);
     board->down = fmin(down, most_stretch * across);
     const double x = (left + right - board->across * wide) / 2, y = (top + bottom - board->down * high) / 2;
     board->paper = (board_box){ x, y, x + board->across * wide, y + board->down * high };
@@ -199,6 +204,19 @@ static double name_size(const board_room *board)
     return size > 0 ? size : name_pt * chart->paper.type;
 }
 
+/* Rows behind need much room outward: lines go before the table gets too flat for its words. */
+static void keep_table(board_room *board)
+{
+    const chart_paper *paper = &board->chart->paper;
+    const double most_mm = paper->bottom_mm - paper->top_mm - least_table_mm * paper->type;
+
+    board->cramped = false;
+    while (board->lines > 0 && room_at(board, BOARD_TOP) + room_at(board, BOARD_BOTTOM) > most_mm) {
+        board->lines--;
+        board->cramped = true;
+    }
+}
+
 /* What the chairs at top and bottom need outward at the present pitch. */
 static void measure_words(board_room *board)
 {
@@ -215,6 +233,8 @@ static void measure_words(board_room *board)
     }
     if (board->pitch_mm < least_pitch_for_lines_mm)
         board->lines = 0;
+    board->lines = board->lines < board->most_lines ? board->lines : board->most_lines;
+    keep_table(board);
 }
 
 static void scale_and_measure(board_room *board)
@@ -225,14 +245,21 @@ static void scale_and_measure(board_room *board)
     measure_words(board);
 }
 
-/* Words need room and room changes the pitch: three rounds. */
+/* Words need room and room changes the pitch: a few rounds. Lines that fall away because of their own room
+ * stay away, and the chairs stand at last as the words were measured. */
 void board_fit(board_room *board)
 {
     board->lines = 0;
     board->names_mm = 0;
     board->upright_name_mm = upright_em * mm_of_pt(name_pt * board->chart->paper.type);
-    for (int round = 0; round < 3; round++)
+    board->most_lines = INT_MAX;
+    for (int round = 0; round < 4; round++) {
+        const int lines = board->lines;
         scale_and_measure(board);
+        if (board->lines < lines)
+            board->most_lines = board->lines;
+    }
+    scale(board);
 }
 
 board_box board_box_of(const board_room *board, const layout_furniture *table)
