@@ -105,7 +105,8 @@ static bool fit_paper(board_room *board, chart_legend *legend, int first, int la
     for (int paper = first; paper <= last; paper++) {
         chart_take_paper(board->chart, paper, legend);
         board_fit(board);
-        if (board->name_pt >= wanted_name_pt && board->pitch_mm >= least_pitch_mm && !board->cramped)
+        if (board->name_pt >= wanted_name_pt && board->pitch_mm >= least_pitch_mm &&
+            (!board->cramped || paper == last))
             return true;
     }
     return false;
