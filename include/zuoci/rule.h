@@ -13,37 +13,37 @@ extern "C" {
 /* Every rule that seats people: name, id, what it says in both languages. Sources: src/rule/SOURCES.md. */
 #define ZC_RULES(X)                                                                                          \
     X(ROSTRUM_BASE, "R-ROSTRUM-BASE", "front over back, centre over sides, left over right",                 \
-      "前排高于后排, 中央高于两侧, 左高于右")                                                                \
+      "前排高于后排，中央高于两侧，左高于右")                                                                \
     X(ROSTRUM_ODD, "R-ROSTRUM-ODD", "1 in the middle, 2 at 1's left hand, 3 at 1's right, and so on",        \
-      "1 号居中, 2 号在 1 号左手, 3 号在 1 号右手, 依次向外")                                                \
+      "1 号居中，2 号在 1 号左手，3 号在 1 号右手，依次向外")                                                \
     X(ROSTRUM_EVEN, "R-ROSTRUM-EVEN", "an even row: the option `even` says which school",                    \
-      "双数排: 由选项 even 定取法")                                                                          \
+      "双数排：由选项 even 定取法")                                                                          \
     X(ROSTRUM_TWO, "R-ROSTRUM-TWO", "a row of two", "两席之排")                                              \
     X(ROSTRUM_ROWS, "R-ROSTRUM-ROWS", "front rows take the first of the precedence", "前排先坐位次在前者")   \
     X(ROSTRUM_CHAIR, "R-ROSTRUM-CHAIR", "the chairperson never sits behind row 1", "主持人不坐第一排之后")   \
     X(ROSTRUM_GUEST, "R-ROSTRUM-GUEST", "superior and own units on one rostrum", "上级来宾与本单位同台")     \
     X(AUD_HENG, "R-AUD-HENG", "row by row from the front, left to right, group after group",                 \
-      "横排法: 自前而后逐排, 自左而右, 各团相接")                                                            \
-    X(AUD_SHU, "R-AUD-SHU", "each group in a strip of columns, front to back", "竖排法: 各团成列, 自前而后") \
-    X(AUD_ZUOYOU, "R-AUD-ZUOYOU", "each row from its middle outward", "左右排列法: 每排自中间向两侧")        \
+      "横排法：自前而后逐排，自左而右，各团相接")                                                            \
+    X(AUD_SHU, "R-AUD-SHU", "each group in a strip of columns, front to back", "竖排法：各团成列，自前而后") \
+    X(AUD_ZUOYOU, "R-AUD-ZUOYOU", "each row from its middle outward", "左右排列法：每排自中间向两侧")        \
     X(AUD_FREE, "R-AUD-FREE", "seats without names", "自由择座")                                             \
     X(AUD_SPECIAL, "R-AUD-SPECIAL", "guests, members, observers, press, recorders, staff",                   \
-      "特邀, 正式, 列席, 记者, 记录, 工作人员为序")                                                          \
+      "特邀、正式、列席、记者、记录、工作人员为序")                                                          \
     X(AUD_AWARD, "R-AUD-AWARD", "those who receive awards sit first, in walk-up order",                      \
-      "领奖人居前, 按上台次序")                                                                              \
-    X(TALK_FACING, "R-TALK-FACING", "guests at the far side, facing the door", "横桌: 客方面门, 主方背门")   \
-    X(TALK_VERTICAL, "R-TALK-VERTICAL", "guests on the right of one who enters", "竖桌: 进门右侧为客方")     \
+      "领奖人居前，按上台次序")                                                                              \
+    X(TALK_FACING, "R-TALK-FACING", "guests at the far side, facing the door", "横桌：客方面门，主方背门")   \
+    X(TALK_VERTICAL, "R-TALK-VERTICAL", "guests on the right of one who enters", "竖桌：进门右侧为客方")     \
     X(TALK_ORDER, "R-TALK-ORDER", "each side from its principal outward", "各方自主谈人向外")                \
     X(TALK_HOLLOW, "R-TALK-HOLLOW", "far side first, then the arms, the near side last",                     \
-      "回字形: 里侧为上, 次两侧, 末为外侧")                                                                  \
+      "回字形：里侧为上，次两侧，末为外侧")                                                                  \
     X(TALK_U, "R-TALK-U", "the base by the rostrum rule, then the arms from the base outward",               \
-      "U 形: 底边按主席台法, 两臂自底边向外")                                                                \
+      "U 形：底边按主席台法，两臂自底边向外")                                                                \
     X(SMALL_MIDDLE, "R-SMALL-MIDDLE", "far side by the rostrum rule, the rest at the near side",             \
-      "居中法: 里侧按主席台法, 其余在外侧")                                                                  \
+      "居中法：里侧按主席台法，其余在外侧")                                                                  \
     X(BANQ_TABLES, "R-BANQ-TABLES", "the head table, then by distance from it, right before left",           \
-      "主桌为首, 以近为上, 以右为上")                                                                        \
+      "主桌为首，以近为上，以右为上")                                                                        \
     X(BANQ_SEAT, "R-BANQ-SEAT", "hosts and guests around a table: the option `banq` says which school",      \
-      "桌上席次: 由选项 banq 定取法")                                                                        \
+      "桌上席次：由选项 banq 定取法")                                                                        \
     X(PIN, "PIN", "pinned by the office", "指定座位")
 
 typedef enum zc_rule {

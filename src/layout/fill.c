@@ -74,6 +74,7 @@ static int take_front_end(layout_draft *draft, const spec_step *step, draft_queu
     return row->chairs - taken;
 }
 
+/* An interpreter beside his principal has no place of honour. */
 static bool is_inserted(const spec_step *step, int place, int people)
 {
     return step->insert && place >= step->insert_place && place < step->insert_place + people;
@@ -91,9 +92,14 @@ static void fill_row_outward(layout_draft *draft, const spec_step *step, draft_q
     if (!order)
         return;
     honour_row(step, draft->options, chairs, order);
-    for (int at = 0; at < open; at++)
-        draft_push(draft, is_inserted(step, at + 1, people) ? inserted : queue,
-                   draft_row_seat(row, order[at]), at + 1, rule_of_row(step, chairs));
+    for (int at = 0, place = 0; at < open; at++) {
+        const bool insert = is_inserted(step, at + 1, people);
+        place += !insert;
+        if (insert)
+            draft->seats.at[draft_row_seat(row, order[at])].mark = "译";
+        draft_push(draft, insert ? inserted : queue, draft_row_seat(row, order[at]), insert ? 0 : place,
+                   rule_of_row(step, chairs));
+    }
     if (chairs > 0)
         row->principal = draft_row_seat(row, order[0]) - row->first;
     mem_free(order);

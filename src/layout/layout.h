@@ -203,6 +203,6 @@ bool layout_seat_find(const zc_layout *layout, const char *id, zc_seat *out);
 /* The region of that id, -1 if there is none. */
 int layout_region_find(const zc_layout *layout, const char *id);
 /* A seat as it is said on a card: "主席台　第1排　4号", "第3桌　7号", "5排13号", with the block's name where
- * there are several. In the arena. */
+ * there are several; "客方　第2位" where charts number chairs by honour. In the arena. */
 const char *layout_seat_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena);
 #endif

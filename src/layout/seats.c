@@ -43,10 +43,32 @@ static const char *block_name(const zc_layout *layout, const layout_seat *seat)
     return layout->blocks[seat->block_at].name;
 }
 
-static const char *table_words(const zc_layout *layout, const layout_seat *seat, bool zh, zc_arena *arena)
+static bool has_marks(const zc_layout *layout)
 {
-    if (layout->tables < 2)
-        return arena_format(arena, zh ? "%s号" : "Seat %s", seat->number);
+    for (int at = 0; at < layout->seat_count; at++)
+        if (*layout->seats[at].mark)
+            return true;
+    return false;
+}
+
+/* Whether charts number this chair by honour; then words do so too, that both agree. */
+static bool is_told_by_place(const zc_layout *layout, const layout_seat *seat)
+{
+    if (seat->place <= 0)
+        return false;
+    return layout->regions[seat->region].look == LAYOUT_CHAIR || (layout->tables == 1 && !has_marks(layout));
+}
+
+/* "7号", or "第3位". */
+static const char *chair_words(const zc_layout *layout, const layout_seat *seat, bool zh, zc_arena *arena)
+{
+    if (is_told_by_place(layout, seat))
+        return arena_format(arena, zh ? "第%d位" : "place %d", seat->place);
+    return arena_format(arena, zh ? "%s号" : "seat %s", seat->number);
+}
+
+static const char *table_words(const layout_seat *seat, bool zh, zc_arena *arena)
+{
     return arena_format(arena, zh ? "第%d桌　%s号" : "Table %d, seat %s", seat->row, seat->number);
 }
 
@@ -58,14 +80,13 @@ static const char *hall_words(const zc_layout *layout, const layout_seat *seat, 
     return arena_format(arena, zh ? "%s　%d排%s号" : "%s, row %d, seat %s", block, seat->row, seat->number);
 }
 
-static const char *region_words(const layout_region *region, const layout_seat *seat, bool zh,
-                                zc_arena *arena)
+static const char *region_words(const layout_region *region, const layout_seat *seat, const char *chair,
+                                bool zh, zc_arena *arena)
 {
     const char *name = zh ? region->name_zh : region->name_en;
     if (region->numbered_rows || seat->row > 1)
-        return arena_format(arena, zh ? "%s　第%d排　%s号" : "%s, row %d, seat %s", name, seat->row,
-                            seat->number);
-    return arena_format(arena, zh ? "%s　%s号" : "%s, seat %s", name, seat->number);
+        return arena_format(arena, zh ? "%s　第%d排　%s" : "%s, row %d, %s", name, seat->row, chair);
+    return arena_format(arena, zh ? "%s　%s" : "%s, %s", name, chair);
 }
 
 const char *layout_seat_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena)
@@ -74,9 +95,12 @@ const char *layout_seat_words(const zc_layout *layout, zc_seat seat, zc_lang lan
     const layout_region *region = &layout->regions[at->region];
     const bool zh = lang == ZC_LANG_ZH;
 
-    if (at->table >= 0)
-        return table_words(layout, at, zh, arena);
+    if (at->table >= 0 && layout->tables > 1)
+        return table_words(at, zh, arena);
     if (at->block_at >= 0 && strcmp(layout->blocks[at->block_at].region, "audience") == 0)
         return hall_words(layout, at, zh, arena);
-    return region_words(region, at, zh, arena);
+    const char *chair = chair_words(layout, at, zh, arena);
+    if (!chair || layout->tables == 1)
+        return chair;
+    return region_words(region, at, chair, zh, arena);
 }

@@ -64,13 +64,20 @@ static void order_strips(bool centre_out, int count, int at_place[])
     }
 }
 
+/* People of a strip and how many of them have their chairs; the strip is one line of honour. */
+typedef struct strip_order {
+    int people, placed;
+} strip_order;
+
 static void push_column(layout_draft *draft, draft_queue *queue, const spec_step *step,
-                        const column_grid *grid, int column, int *people)
+                        const column_grid *grid, int column, strip_order *order)
 {
-    for (int row = 0; row<grid->row_count && * people> 0; row++) {
-        const int seat = seat_at(grid, row, column);
-        *people -= !draft->seats.at[seat].reserved;
-        draft_push(draft, queue, seat, row + 1, step->odd_rule);
+    for (int row = 0; row < grid->row_count && order->placed < order->people; row++) {
+        layout_seat *seat = &draft->seats.at[seat_at(grid, row, column)];
+        order->placed += !seat->reserved;
+        seat->row_chairs = order->people;
+        draft_push(draft, queue, seat_at(grid, row, column), seat->reserved ? 0 : order->placed,
+                   step->odd_rule);
     }
 }
 
@@ -85,7 +92,7 @@ static void push_rest(layout_draft *draft, draft_queue *queue, const spec_step *
         for (int chair = 0; chair < grid->rows[row]->chairs; chair++) {
             const int seat = draft_row_seat(grid->rows[row], chair);
             if (!used[seat])
-                draft_push(draft, queue, seat, row + 1, step->odd_rule);
+                draft_push(draft, queue, seat, 0, step->odd_rule);
         }
     mem_free(used);
 }
@@ -94,18 +101,27 @@ static void push_strips(layout_draft *draft, draft_queue *queue, const spec_step
                         const column_grid *grid, const group_strip strips[], int count)
 {
     for (int group = 0; group < count; group++) {
-        int people = strips[group].people;
+        strip_order order = { .people = strips[group].people };
         for (int column = 0; column < strips[group].columns; column++)
-            push_column(draft, queue, step, grid, strips[group].column + column, &people);
+            push_column(draft, queue, step, grid, strips[group].column + column, &order);
     }
+}
+
+static int usable_chairs(const layout_draft *draft, const column_grid *grid)
+{
+    int chairs = 0;
+    for (int row = 0; row < grid->row_count; row++)
+        for (int chair = 0; chair < grid->rows[row]->chairs; chair++)
+            chairs += !draft->seats.at[draft_row_seat(grid->rows[row], chair)].reserved;
+    return chairs;
 }
 
 /* Column after column, without fresh starts. */
 static void push_all(layout_draft *draft, draft_queue *queue, const spec_step *step, const column_grid *grid)
 {
-    int people = draft->seats.count;
+    strip_order order = { .people = usable_chairs(draft, grid) };
     for (int column = 0; column < grid->columns; column++)
-        push_column(draft, queue, step, grid, column, &people);
+        push_column(draft, queue, step, grid, column, &order);
 }
 
 static bool strips_fit(layout_draft *draft, const column_grid *grid, const spec_step *step,
@@ -120,15 +136,6 @@ static bool strips_fit(layout_draft *draft, const column_grid *grid, const spec_
         end = place_strips(draft, grid, strips, at_place, count, (grid->columns - end) / 2);
     mem_free(at_place);
     return end <= grid->columns;
-}
-
-static int usable_chairs(const layout_draft *draft, const column_grid *grid)
-{
-    int chairs = 0;
-    for (int row = 0; row < grid->row_count; row++)
-        for (int chair = 0; chair < grid->rows[row]->chairs; chair++)
-            chairs += !draft->seats.at[draft_row_seat(grid->rows[row], chair)].reserved;
-    return chairs;
 }
 
 static void fill_grid(layout_draft *draft, draft_queue *queue, const spec_step *step, const column_grid *grid,

@@ -12,6 +12,8 @@ static const char *where(const zc_layout *layout, const layout_seat *seat, const
     const layout_region *region = &layout->regions[seat->region];
     if (is_at_round_table(layout, seat))
         return arena_format(arena, "第%d桌%s", seat->row, text_is_blank(list->side) ? "" : list->zh);
+    if (seat->rule == ZC_RULE_AUD_SHU && seat->place > 0)
+        return arena_format(arena, "%s竖列", region->name_zh);
     return region->numbered_rows || region->rows > 1
                ? arena_format(arena, "%s第%d排", region->name_zh, seat->row)
                : region->name_zh;
