@@ -183,6 +183,9 @@ ZC_CHECKED zc_status outfile_commit(zc_outfile *file, zc_diags *diags);
 void outfile_abandon(zc_outfile *file); /* NULL is allowed */
 /* All three in one. */
 ZC_CHECKED zc_status file_write(const char *path, const void *bytes, size_t length, zc_diags *diags);
+/* ZC_BAD_INPUT, and base-is-input, if `path` leads to one of the files that were read (NULL: none); else
+ * ZC_OK. */
+ZC_CHECKED zc_status file_spares(const char *path, const char *const inputs[], int count, zc_diags *diags);
 /* Makes a folder unless it is there. */
 ZC_CHECKED zc_status folder_make(const char *path, zc_diags *diags);
 

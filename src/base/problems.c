@@ -43,6 +43,13 @@ const zc_problem base_too_large = {
     .zh = { "文件过大", "至多 {1} 字节", "请拆分文件" },
 };
 
+const zc_problem base_is_input = {
+    .id = "base-is-input",
+    .severity = ZC_ERROR,
+    .en = { "this file is read and would be overwritten", NULL, "write to another file" },
+    .zh = { "该文件是输入文件，不可覆盖", NULL, "请写到别的文件" },
+};
+
 const zc_problem base_cannot_write = {
     .id = "base-cannot-write",
     .severity = ZC_ERROR,

@@ -109,8 +109,9 @@ static zc_status write_piece(const build_work *work, const build_piece *piece, z
         const char *name =
             arena_format(work->arena, "%s%s%s.%s", piece->word, id ? "-" : "", id ? id : "", formats[format]);
         const char *path = name ? path_join(work->arena, work->dir, name) : NULL;
-        const zc_status status = path ? write_format(work, piece, path, formats[format], diags)
-                                      : ZC_NO_MEMORY;
+        zc_status status = path ? event_spare_inputs(work->event, path, diags) : ZC_NO_MEMORY;
+        if (status == ZC_OK)
+            status = write_format(work, piece, path, formats[format], diags);
         if (status == ZC_OK)
             tell(work, path);
         worst = worse_of(worst, status);

@@ -142,10 +142,13 @@ static zc_status draw(zc_event *event, const char *kind, const zc_setting settin
 zc_status zc_event_draw(zc_event *event, const char *kind, const zc_setting settings[], int count,
                         const char *path, const char *format, zc_diags *diags)
 {
+    zc_status status = event_spare_inputs(event, path, diags);
+    if (status)
+        return status;
     zc_arena *arena = arena_make();
     if (!arena)
         return ZC_NO_MEMORY;
-    const zc_status status = draw(event, kind, settings, count, path, format, arena, diags);
+    status = draw(event, kind, settings, count, path, format, arena, diags);
     arena_free(arena);
     return status;
 }

@@ -46,4 +46,6 @@ ZC_CHECKED zc_status event_remark(const zc_event *event, zc_diags *diags);
 ZC_CHECKED zc_status event_draw_all(zc_event *event, zc_diags *diags);
 
 static inline zc_status worse_of(zc_status a, zc_status b) { return a > b ? a : b; }
+/* ZC_BAD_INPUT if `path` is a file that the event was read from: inputs.c. */
+ZC_CHECKED zc_status event_spare_inputs(const zc_event *event, const char *path, zc_diags *diags);
 #endif

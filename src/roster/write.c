@@ -16,9 +16,18 @@ static zc_status write_text(zc_textbuf *text, const char *path, zc_diags *diags)
     return status;
 }
 
+static zc_status spare_source(const zc_roster *roster, const char *path, zc_diags *diags)
+{
+    const char *source = roster->count ? zc_roster_place(roster, (zc_person){ 0 }).file : NULL;
+    return file_spares(path, &source, 1, diags);
+}
+
 zc_status zc_roster_write(const zc_roster *roster, const char *path, zc_diags *diags)
 {
     zc_textbuf text = { 0 };
+    const zc_status status = spare_source(roster, path, diags);
+    if (status)
+        return status;
     for (int column = 0; column < ZC_COLUMN_COUNT; column++)
         csv_cell(&text, zc_column_word((zc_column)column), column == 0);
     for (int extra = 0; extra < roster->extra_count; extra++)
@@ -33,6 +42,9 @@ zc_status zc_roster_write_order(const zc_roster *roster, const zc_person order[]
                                 zc_diags *diags)
 {
     zc_textbuf text = { 0 };
+    const zc_status status = spare_source(roster, path, diags);
+    if (status)
+        return status;
     for (int column = 0; column < roster->columns; column++)
         csv_cell(&text, roster->headings[column], column == 0);
     csv_line(&text);
