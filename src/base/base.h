@@ -157,6 +157,14 @@ ZC_CHECKED zc_status file_read(zc_arena *arena, const char *path, zc_bytes *out,
 ZC_CHECKED zc_status datapath_read(const zc_datapath *path, zc_arena *arena, const char *name, zc_bytes *out,
                                    const char **shown, zc_diags *diags);
 
+/* The file that datapath_read would read; *file is NULL if it is built in, or is not there. ZC_OK,
+ * ZC_NO_MEMORY */
+ZC_CHECKED zc_status datapath_find(const zc_datapath *path, zc_arena *arena, const char *name,
+                                   const char **file);
+/* ZC_BAD_INPUT, and base-is-input, if `output` leads to a data file of one of the folders: to anything in
+ * their layouts/ or fonts/. Else ZC_OK, or ZC_NO_MEMORY. */
+ZC_CHECKED zc_status datapath_spares(const zc_datapath *path, zc_arena *arena, const char *output,
+                                     zc_diags *diags);
 /* The names ("layouts/report.xml") of all data files that begin with `start` and end with `end`, sorted, each
  * once. Returns their count, -1 without memory. */
 int datapath_list(const zc_datapath *path, zc_arena *arena, const char *start, const char *end,
@@ -183,8 +191,8 @@ ZC_CHECKED zc_status outfile_commit(zc_outfile *file, zc_diags *diags);
 void outfile_abandon(zc_outfile *file); /* NULL is allowed */
 /* All three in one. */
 ZC_CHECKED zc_status file_write(const char *path, const void *bytes, size_t length, zc_diags *diags);
-/* ZC_BAD_INPUT, and base-is-input, if `path` leads to one of the files that were read (NULL: none); else
- * ZC_OK. */
+/* ZC_BAD_INPUT, and base-is-input, if `path` leads to one of the files that were read (NULL: none; `-`:
+ * what standard input is); else ZC_OK. */
 ZC_CHECKED zc_status file_spares(const char *path, const char *const inputs[], int count, zc_diags *diags);
 /* Makes a folder unless it is there. */
 ZC_CHECKED zc_status folder_make(const char *path, zc_diags *diags);

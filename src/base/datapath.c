@@ -57,18 +57,25 @@ static bool is_file(const char *path)
     return stat(path, &found) == 0 && S_ISREG(found.st_mode);
 }
 
-zc_status datapath_read(const zc_datapath *path, zc_arena *arena, const char *name, zc_bytes *out,
-                        const char **shown, zc_diags *diags)
+zc_status datapath_find(const zc_datapath *path, zc_arena *arena, const char *name, const char **file)
 {
-    for (int folder = 0; path && folder < path->count; folder++) {
+    *file = NULL;
+    for (int folder = 0; !*file && path && folder < path->count; folder++) {
         const char *candidate = path_join(arena, path->folders[folder], name);
         if (!candidate)
             return ZC_NO_MEMORY;
-        if (is_file(candidate)) {
-            *shown = candidate;
-            return file_read(arena, candidate, out, diags);
-        }
+        if (is_file(candidate))
+            *file = candidate;
     }
+    return ZC_OK;
+}
+
+zc_status datapath_read(const zc_datapath *path, zc_arena *arena, const char *name, zc_bytes *out,
+                        const char **shown, zc_diags *diags)
+{
+    const zc_status status = datapath_find(path, arena, name, shown);
+    if (status || *shown)
+        return status ? status : file_read(arena, *shown, out, diags);
     const builtin_file *built_in = builtin_find(name);
     if (!built_in)
         return ZC_BAD_INPUT;
@@ -139,6 +146,35 @@ int datapath_list(const zc_datapath *path, zc_arena *arena, const char *start, c
     }
     vec_free(&found);
     return !top || !went_well || (count && !*names) ? -1 : count;
+}
+
+/* ---- data files are no outputs ---- */
+
+static zc_status spare_in_folders(const zc_datapath *path, zc_arena *arena, const char *name,
+                                  const char *output, zc_diags *diags)
+{
+    for (int folder = 0; folder < path->count; folder++) {
+        const char *file = path_join(arena, path->folders[folder], name);
+        const zc_status status = file ? file_spares(output, &file, 1, diags) : ZC_NO_MEMORY;
+        if (status)
+            return status;
+    }
+    return ZC_OK;
+}
+
+zc_status datapath_spares(const zc_datapath *path, zc_arena *arena, const char *output, zc_diags *diags)
+{
+    static const char *const tops[] = { "layouts/", "fonts/" };
+    for (size_t top = 0; path && top < sizeof tops / sizeof *tops; top++) {
+        const char *const *names;
+        const int count = datapath_list(path, arena, tops[top], "", &names);
+        zc_status status = count < 0 ? ZC_NO_MEMORY : ZC_OK;
+        for (int name = 0; !status && name < count; name++)
+            status = spare_in_folders(path, arena, names[name], output, diags);
+        if (status)
+            return status;
+    }
+    return ZC_OK;
 }
 
 const char *zc_version(void) { return ZC_VERSION; }

@@ -261,13 +261,19 @@ zc_status file_write(const char *path, const void *bytes, size_t length, zc_diag
     return outfile_commit(file, diags);
 }
 
+/* `-` is whatever standard input is: a file that the shell opened, for one. */
+static bool stat_input(const char *path, struct stat *out)
+{
+    return (strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, out) : stat(path, out)) == 0;
+}
+
 zc_status file_spares(const char *path, const char *const inputs[], int count, zc_diags *diags)
 {
     struct stat output, input;
     if (strcmp(path, "-") == 0 || stat(path, &output) != 0 || !S_ISREG(output.st_mode))
         return ZC_OK;
     for (int at = 0; at < count; at++)
-        if (inputs[at] && stat(inputs[at], &input) == 0 && input.st_dev == output.st_dev &&
+        if (inputs[at] && stat_input(inputs[at], &input) && input.st_dev == output.st_dev &&
             input.st_ino == output.st_ino) {
             diag_add(diags, &base_is_input, place_of_file(path), NULL);
             return ZC_BAD_INPUT;

@@ -107,6 +107,13 @@ static void print_made(const cli_line *line)
 
 /* ---- the end ---- */
 
+/* The fault of a word of the command line: an option's value, or an output that is an input. */
+static bool is_of_the_line(const zc_diag *diag)
+{
+    return strcmp(diag->problem->id, "base-is-input") == 0 ||
+           (diag->place.file && strncmp(diag->place.file, "--", 2) == 0);
+}
+
 /* Every error stands on the command line itself: wrong usage, not bad input. */
 static bool is_usage(const zc_diags *diags)
 {
@@ -115,7 +122,7 @@ static bool is_usage(const zc_diags *diags)
         const zc_diag *diag = zc_diags_at(diags, at);
         if (diag->severity != ZC_ERROR)
             continue;
-        if (!diag->place.file || strncmp(diag->place.file, "--", 2) != 0)
+        if (!is_of_the_line(diag))
             return false;
         any = true;
     }

@@ -93,13 +93,36 @@ static zc_status write_format(const build_work *work, const build_piece *piece, 
                : zc_render(piece->scene, work->event->fonts, path, format, &options, diags);
 }
 
+/* What is done with one file of a piece. */
+typedef zc_status file_work(const build_work *work, const build_piece *piece, const char *path,
+                            const char *format, zc_diags *diags);
+
+static zc_status spare_file_of(const build_work *work, const build_piece *piece, const char *path,
+                               const char *format, zc_diags *diags)
+{
+    const event_output output = { .path = path };
+    return piece->scene ? event_spare_inputs_by_pages(work->event, &output, piece->scene, format, diags)
+                        : event_spare_inputs(work->event, &output, diags);
+}
+
 static void tell(const build_work *work, const char *path)
 {
     if (work->made)
         work->made(path, work->with);
 }
 
-static zc_status write_piece(const build_work *work, const build_piece *piece, zc_diags *diags)
+static zc_status write_file_of(const build_work *work, const build_piece *piece, const char *path,
+                               const char *format, zc_diags *diags)
+{
+    const zc_status status = write_format(work, piece, path, format, diags);
+    if (status == ZC_OK)
+        tell(work, path);
+    return status;
+}
+
+/* Each file of a piece: one that fails does not keep the others from being made. */
+static zc_status each_file(const build_work *work, const build_piece *piece, file_work *do_with,
+                           zc_diags *diags)
 {
     const char *id = piece->artwork->id;
     const char *const *formats;
@@ -109,26 +132,22 @@ static zc_status write_piece(const build_work *work, const build_piece *piece, z
         const char *name =
             arena_format(work->arena, "%s%s%s.%s", piece->word, id ? "-" : "", id ? id : "", formats[format]);
         const char *path = name ? path_join(work->arena, work->dir, name) : NULL;
-        zc_status status = path ? event_spare_inputs(work->event, path, diags) : ZC_NO_MEMORY;
-        if (status == ZC_OK)
-            status = write_format(work, piece, path, formats[format], diags);
-        if (status == ZC_OK)
-            tell(work, path);
-        worst = worse_of(worst, status);
+        worst = worse_of(worst, path ? do_with(work, piece, path, formats[format], diags) : ZC_NO_MEMORY);
     }
     return worst;
 }
 
+static const char *plan_path(const build_work *work) { return path_join(work->arena, work->dir, "plan.csv"); }
+
 static zc_status write_plan(const build_work *work, zc_diags *diags)
 {
-    const char *path = path_join(work->arena, work->dir, "plan.csv");
+    const char *path = plan_path(work);
     const zc_status status = path ? zc_event_write_plan(work->event, path, diags) : ZC_NO_MEMORY;
     if (status == ZC_OK)
         tell(work, path);
     return status;
 }
 
-/* One file that fails does not keep the others from being made. */
 static zc_status write_all(const build_work *work, zc_diags *diags)
 {
     zc_status worst = folder_make(work->dir, diags);
@@ -136,7 +155,17 @@ static zc_status write_all(const build_work *work, zc_diags *diags)
         return worst;
     worst = write_plan(work, diags);
     for (int at = 0; at < work->count; at++)
-        worst = worse_of(worst, write_piece(work, &work->pieces[at], diags));
+        worst = worse_of(worst, each_file(work, &work->pieces[at], write_file_of, diags));
+    return worst;
+}
+
+/* Nothing is written where one of the files was read. */
+static zc_status spare_inputs(const build_work *work, zc_diags *diags)
+{
+    const event_output plan = { .path = plan_path(work) };
+    zc_status worst = plan.path ? event_spare_inputs(work->event, &plan, diags) : ZC_NO_MEMORY;
+    for (int at = 0; at < work->count; at++)
+        worst = worse_of(worst, each_file(work, &work->pieces[at], spare_file_of, diags));
     return worst;
 }
 
@@ -149,6 +178,8 @@ static zc_status build(build_work *work, zc_diags *diags)
         status = list_pieces(work, diags);
     if (status == ZC_OK)
         status = draw_pieces(work, diags);
+    if (status == ZC_OK)
+        status = spare_inputs(work, diags);
     return status ? status : write_all(work, diags);
 }
 

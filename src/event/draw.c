@@ -89,6 +89,9 @@ static zc_status draw_scene(zc_event *event, int kind, const zc_artwork_job *job
     zc_scene *scene = NULL;
     zc_status status = zc_artwork_draw(kind, job, &scene, diags);
     const zc_render_options options = status ? (zc_render_options){ 0 } : event_render_options(scene);
+    const event_output output = { path, job->settings, job->setting_count };
+    if (status == ZC_OK)
+        status = event_spare_inputs_by_pages(event, &output, scene, format, diags);
     if (status == ZC_OK)
         status = zc_render(scene, event->fonts, path, format, &options, diags);
     zc_scene_free(scene);
@@ -142,7 +145,7 @@ static zc_status draw(zc_event *event, const char *kind, const zc_setting settin
 zc_status zc_event_draw(zc_event *event, const char *kind, const zc_setting settings[], int count,
                         const char *path, const char *format, zc_diags *diags)
 {
-    zc_status status = event_spare_inputs(event, path, diags);
+    zc_status status = event_spare_inputs(event, &(event_output){ path, settings, count }, diags);
     if (status)
         return status;
     zc_arena *arena = arena_make();

@@ -46,6 +46,19 @@ ZC_CHECKED zc_status event_remark(const zc_event *event, zc_diags *diags);
 ZC_CHECKED zc_status event_draw_all(zc_event *event, zc_diags *diags);
 
 static inline zc_status worse_of(zc_status a, zc_status b) { return a > b ? a : b; }
-/* ZC_BAD_INPUT if `path` is a file that the event was read from: inputs.c. */
-ZC_CHECKED zc_status event_spare_inputs(const zc_event *event, const char *path, zc_diags *diags);
+
+/* ---- inputs.c: what was read is not written over ---- */
+
+/* A file that is to be written, and the settings that were asked for besides the event's own. */
+typedef struct event_output {
+    const char *path;
+    const zc_setting *settings;
+    int setting_count;
+} event_output;
+
+/* ZC_BAD_INPUT, and base-is-input, if it is a file that the event was read from, or one of its data files. */
+ZC_CHECKED zc_status event_spare_inputs(const zc_event *event, const event_output *output, zc_diags *diags);
+/* The same for all files that the pages of a scene are written into. */
+ZC_CHECKED zc_status event_spare_inputs_by_pages(const zc_event *event, const event_output *output,
+                                                 const zc_scene *scene, const char *format, zc_diags *diags);
 #endif

@@ -23,7 +23,7 @@ const zc_plan *zc_event_plan(const zc_event *event) { return event->plan; }
 
 zc_status zc_event_write_plan(zc_event *event, const char *path, zc_diags *diags)
 {
-    zc_status status = event_spare_inputs(event, path, diags);
+    zc_status status = event_spare_inputs(event, &(event_output){ .path = path }, diags);
     if (status == ZC_OK)
         status = zc_event_solve(event, diags);
     return status ? status : zc_plan_write(event->plan, event->layout, event->roster, path, diags);

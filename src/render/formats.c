@@ -26,8 +26,13 @@ static const struct format *format_of(const char *path, const char *word)
     return NULL;
 }
 
-/* chart.svg, chart-2.svg, chart-3.svg, ... */
-static const char *page_path(zc_arena *arena, const char *path, int number)
+int render_files(const zc_scene *scene, const char *path, const char *format)
+{
+    const struct format *found = format_of(path, format);
+    return found && !found->has_all_pages && strcmp(path, "-") != 0 ? zc_scene_pages(scene) : 1;
+}
+
+const char *render_file(zc_arena *arena, const char *path, int number)
 {
     const char *ending = path_ending(path);
     if (number == 1 || strcmp(path, "-") == 0)
@@ -44,7 +49,7 @@ static zc_status write_pages(const struct format *format, const render_job *job,
     zc_status status = ZC_OK;
     for (int page = first; page <= last && !status; page++) {
         zc_arena *arena = arena_make();
-        const char *name = page_path(arena, path, page - first + 1);
+        const char *name = render_file(arena, path, page - first + 1);
         status = name ? format->write(job, page, name, diags) : ZC_NO_MEMORY;
         arena_free(arena);
     }

@@ -9,4 +9,9 @@
 
 /* One page as SVG into a buffer. */
 void render_svg(const zc_scene *scene, int page, zc_fonts *fonts, zc_textbuf *out);
+
+/* How many files zc_render makes of `scene`, all its pages from the first. */
+int render_files(const zc_scene *scene, const char *path, const char *format);
+/* The name of the file `number`, from 1: chart.svg, chart-2.svg, chart-3.svg, ... NULL without memory. */
+const char *render_file(zc_arena *arena, const char *path, int number);
 #endif

@@ -18,8 +18,7 @@ static zc_status write_text(zc_textbuf *text, const char *path, zc_diags *diags)
 
 static zc_status spare_source(const zc_roster *roster, const char *path, zc_diags *diags)
 {
-    const char *source = roster->count ? zc_roster_place(roster, (zc_person){ 0 }).file : NULL;
-    return file_spares(path, &source, 1, diags);
+    return file_spares(path, &roster->file, 1, diags);
 }
 
 zc_status zc_roster_write(const zc_roster *roster, const char *path, zc_diags *diags)
