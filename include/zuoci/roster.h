@@ -122,7 +122,8 @@ ZC_API zc_side zc_roster_side(const zc_roster *roster, zc_person person);
 /* Where the person's row stands (column 1 or the name's). */
 ZC_API zc_place zc_roster_place(const zc_roster *roster, zc_person person);
 
-/* The title row above the header, "" if none; lent. */
+/* The meeting's name: the title row above the header without what it says of the list (参会名单, attendee
+ * list), "" if none; lent. */
 ZC_API const char *zc_roster_title(const zc_roster *roster);
 
 /* Writes what was read as csv in the canonical columns, then the unknown ones, into a file (`-`: standard

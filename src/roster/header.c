@@ -1,6 +1,7 @@
 #include "roster/document.h"
 #include "roster/folding.h"
 #include "roster/slip.h"
+#include "roster/title.h"
 
 #include <string.h>
 
@@ -222,7 +223,7 @@ static zc_status name_columns(roster_reading *reading, int header, bool two_rows
     return tell_slips(reading, header) ? ZC_OK : ZC_NO_MEMORY;
 }
 
-/* The first filled cell of the first filled row above the header. */
+/* The first filled cell of each filled row above the header; the first that names a meeting is its title. */
 static zc_status read_titles(roster_reading *reading, int header)
 {
     for (int row = 0; row < header; row++) {
@@ -235,8 +236,11 @@ static zc_status read_titles(roster_reading *reading, int header)
         if (!title)
             return ZC_NO_MEMORY;
         diag_add(reading->diags, &roster_title, zc_table_place(reading->table, row, column), title);
-        if (!*reading->roster->title)
-            reading->roster->title = title;
+        if (*reading->roster->title)
+            continue;
+        reading->roster->title = title_of_meeting(&reading->words, reading->roster->arena, title);
+        if (!reading->roster->title)
+            return ZC_NO_MEMORY;
     }
     return ZC_OK;
 }

@@ -8,11 +8,13 @@
 enum { ROLE_ORDINARY = ZC_ROLE_COUNT }; /* the meaning of words that give no role */
 
 typedef struct headings {
-    known_words columns; /* meaning: a zc_column */
-    known_words others;  /* 0: headings that only look like one of ours */
-    known_words roles;   /* a zc_role, or ROLE_ORDINARY */
-    known_words sides;   /* a zc_side */
-    known_words footers; /* 0 */
+    known_words columns;  /* meaning: a zc_column */
+    known_words others;   /* 0: headings that only look like one of ours */
+    known_words roles;    /* a zc_role, or ROLE_ORDINARY */
+    known_words sides;    /* a zc_side */
+    known_words footers;  /* 0 */
+    known_words listings; /* 0: what a list calls itself at the end of its title */
+    known_words joiners;  /* 0: what stands between the meeting's name and that */
 } headings;
 
 /* Fills `out`, which begins zeroed; free it in any case.

@@ -1,5 +1,6 @@
 #include "cmocka_rows.h"
 #include "roster/read_text.h"
+#include <stdio.h>
 
 /* ---- good and bad lists ---- */
 
@@ -111,12 +112,51 @@ static void reads_the_office_list(void **state)
     assert_int_equal(zc_roster_people(roster), 42);
     assert_int_equal(diags_of(diags, "roster-section"), 5);
     assert_int_equal(diags_of(diags, "roster-footer"), 1);
-    assert_string_equal(zc_roster_title(roster), "梁山泊第一届英雄大会参会人员名单");
+    assert_string_equal(zc_roster_title(roster), "梁山泊第一届英雄大会");
     assert_string_equal(zc_roster_field(roster, (zc_person){ 1 }, ZC_COLUMN_NAME), "卢俊义");
     assert_string_equal(zc_roster_field(roster, (zc_person){ 1 }, ZC_COLUMN_TITLE), "副首领");
     assert_string_equal(zc_roster_field(roster, (zc_person){ 4 }, ZC_COLUMN_GROUP), "二、马军");
     assert_int_equal(zc_roster_extras(roster), 3);
     assert_string_equal(zc_roster_extra_heading(roster, 1), "手机");
+    zc_roster_free(roster);
+    zc_diags_free(diags);
+}
+
+/* ---- the meeting's name in the title of its list ---- */
+
+static struct title_row {
+    const char *id, *above, *title; /* the rows above the header; what the meeting is called */
+} title_rows[] = {
+    { "a list", "全市经济工作会议参会名单", "全市经济工作会议" },
+    { "the longest word", "全市经济工作会议参会人员名单汇总表", "全市经济工作会议" },
+    { "sign-in", "全市经济工作会议签到表", "全市经济工作会议" },
+    { "a remark", "全市经济工作会议与会人员名单（第二稿）", "全市经济工作会议" },
+    { "padded", "全市经济工作会议　参 会 名 单", "全市经济工作会议" },
+    { "a dash", "全市经济工作会议——座次表", "全市经济工作会议" },
+    { "of", "全市经济工作会议的回执汇总表", "全市经济工作会议" },
+    { "no list", "全市经济工作会议", "全市经济工作会议" },
+    { "a year", "经济工作会议2026", "经济工作会议2026" },
+    { "a remark of the meeting", "全市经济工作会议（扩大）", "全市经济工作会议（扩大）" },
+    { "a word within", "全市名单管理工作会议", "全市名单管理工作会议" },
+    { "quoted", "“全市名单”发布会花名册", "“全市名单”发布会" },
+    { "a list alone", "参会人员名单", "" },
+    { "an annex above", "附件 2\n全市经济工作会议报名表", "全市经济工作会议" },
+    { "a list alone above", "名单\n全市经济工作会议", "全市经济工作会议" },
+    { "English", "Spring Forum: List of Attendees", "Spring Forum" },
+    { "an English word is not cut", "The Enroster", "The Enroster" },
+    { "long", "甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸会议名单",
+      "甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸会议" },
+};
+
+static void names_the_meeting(void **state)
+{
+    const struct title_row *row = *state;
+    char csv[1024];
+    zc_roster *roster;
+    zc_diags *diags = zc_diags_make();
+    snprintf(csv, sizeof csv, "%s\n姓名,单位\n王宏,甲局\n", row->above);
+    assert_int_equal(read_text(csv, false, &roster, diags), ZC_OK);
+    assert_string_equal(zc_roster_title(roster), row->title);
     zc_roster_free(roster);
     zc_diags_free(diags);
 }
@@ -154,5 +194,5 @@ int main(void)
         cmocka_unit_test(errors_count_though_nobody_reads_them),
     };
     return RUN_ROWS(list_rows, reads) + RUN_ROWS(cell_rows, keeps_cell) +
-           cmocka_run_group_tests(tests, NULL, NULL);
+           RUN_ROWS(title_rows, names_the_meeting) + cmocka_run_group_tests(tests, NULL, NULL);
 }
