@@ -40,6 +40,30 @@ static void print_option(zc_lang lang, const cli_option *option)
     print_line(left, cli_say(lang, option->words));
 }
 
+/* What options alone do not tell. */
+static const struct more_words {
+    const char *command;
+    cli_words words;
+} more_words[] = {
+    { "build",
+      { "定稿：在 event.xml 中写 <chart final=\"yes\"/>（桌签为 <cards final=\"yes\"/>），再 build 一次：\n"
+        "不印“核对稿”字样、稿次与位次号。\n"
+        "页脚的稿次与时间取自 <event draft=\"3\" time=\"2026-12-01T17:42\">；\n"
+        "不写 time 则取最新输入文件的时间。",
+        "The final print: write <chart final=\"yes\"/> in event.xml (<cards final=\"yes\"/> for cards), "
+        "then\n"
+        "build again: no draft word, no number of the draft, no rank numbers.\n"
+        "The footer's draft and time are those of <event draft=\"3\" time=\"2026-12-01T17:42\">;\n"
+        "without time it is that of the newest input file." } },
+};
+
+static void print_more(zc_lang lang, const cli_command *command)
+{
+    for (size_t at = 0; at < sizeof more_words / sizeof *more_words; at++)
+        if (strcmp(more_words[at].command, command->word) == 0)
+            printf("\n%s\n", cli_say(lang, more_words[at].words));
+}
+
 void help_command(zc_lang lang, const cli_command *command)
 {
     const bool english = lang == ZC_LANG_EN;
@@ -53,5 +77,6 @@ void help_command(zc_lang lang, const cli_command *command)
     for (int at = 0; at < cli_options(); at++)
         if (cli_option_fits(cli_option_at(at), command))
             print_option(lang, cli_option_at(at));
+    print_more(lang, command);
     printf(english ? "\nExample:\n  %s\n" : "\n示例：\n  %s\n", command->example);
 }

@@ -224,6 +224,14 @@ static zc_status check_sizes(const zc_event *event, const layout_style *style, z
     return used ? ZC_OK : ZC_NO_MEMORY;
 }
 
+bool event_style_knows_sides(const layout_style *style)
+{
+    for (int list = 0; list < style->list_count; list++)
+        if (*style->lists[list].side)
+            return true;
+    return false;
+}
+
 static zc_status check_style(zc_event *event, zc_diags *diags)
 {
     const layout_census census = {
@@ -239,8 +247,8 @@ static zc_status check_style(zc_event *event, zc_diags *diags)
                                    heard);
     if (status == ZC_OK && event->document.style)
         status = check_regions(event, &style, diags) ? check_sizes(event, &style, diags) : ZC_OK;
-    for (int list = 0; status == ZC_OK && event->document.style && list < style.list_count; list++)
-        event->knows_sides |= *style.lists[list].side != '\0';
+    if (status == ZC_OK && event->document.style)
+        event->knows_sides = event_style_knows_sides(&style);
     if (heard)
         retell_errors(heard, event->document.style_place, diags);
     zc_diags_free(heard);

@@ -32,6 +32,9 @@ zc_artwork_job event_job(const zc_event *event, const zc_setting settings[], int
  */
 zc_render_options event_render_options(const zc_scene *scene);
 
+/* Whether the style, as it was read, parts hosts and guests. */
+bool event_style_knows_sides(const layout_style *style);
+
 /* Whether `words` ("svg pdf png") has that word. */
 bool event_has_word(const char *words, const char *word);
 

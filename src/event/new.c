@@ -5,52 +5,56 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* What a new event folder is made of: layouts/new/<style>/, or layouts/new/room/ for a style without its own.
- */
+/* What a new event folder is made of: the files of layouts/new/<style>/, and those that it has not from the
+ * kit for styles that part hosts and guests, or for the others. */
 #define KITS "layouts/new/"
-static const char plain_kit[] = "room";
+static const char kit_with_sides[] = "sides", kit_of_one_party[] = "one-party";
 
 static const char *const file_names[] = { "event.xml", "roster.csv", "roster.xlsx", "venue.xml" };
 
 typedef struct kit {
     zc_arena *arena;
     zc_bytes event, venue, roster;
-    const char *dir, *style;
+    const char *dir, *style, *usual_kit;
     void (*made)(const char *path, void *with);
     void *with;
 } kit;
 
 /* ---- reading the kit ---- */
 
-static zc_status check_style(kit *new, const zc_datapath *data, zc_diags *diags)
+/* As for a meeting whose people have sides: some styles have lists of hosts and guests only then. */
+static zc_status choose_kit(kit *new, const zc_datapath *data, zc_diags *diags)
 {
+    const layout_census census = { .has_sides = true };
     zc_options *options = zc_options_make();
     layout_style style;
-    const zc_status status = options ? layout_style_read(data, new->style, (layout_census){ 0 }, options,
-                                                         new->arena, &style, diags)
-                                     : ZC_NO_MEMORY;
+    const zc_status status =
+        options ? layout_style_read(data, new->style, census, options, new->arena, &style, diags)
+                : ZC_NO_MEMORY;
+    if (status == ZC_OK)
+        new->usual_kit = event_style_knows_sides(&style) ? kit_with_sides : kit_of_one_party;
     zc_options_free(options);
     return status;
 }
 
-static zc_status read_file(kit *new, const zc_datapath *data, const char *folder, const char *name,
-                           zc_bytes *out, zc_diags *diags)
+static zc_status read_file(kit *new, const zc_datapath *data, const char *name, zc_bytes *out,
+                           zc_diags *diags)
 {
-    const char *shown, *path = arena_format(new->arena, KITS "%s/%s", folder, name);
-    return path ? datapath_read(data, new->arena, path, out, &shown, diags) : ZC_NO_MEMORY;
+    const char *const folders[] = { new->style, new->usual_kit };
+    zc_status status = ZC_BAD_INPUT;
+    for (int folder = 0; status == ZC_BAD_INPUT && folder < 2; folder++) {
+        const char *shown, *path = arena_format(new->arena, KITS "%s/%s", folders[folder], name);
+        status = path ? datapath_read(data, new->arena, path, out, &shown, diags) : ZC_NO_MEMORY;
+    }
+    return status;
 }
 
 static zc_status read_kit(kit *new, const zc_datapath *data, zc_diags *diags)
 {
-    const char *folder = new->style;
-    zc_status status = read_file(new, data, folder, "event.xml", &new->event, diags);
-    if (status == ZC_BAD_INPUT) {
-        folder = plain_kit;
-        status = read_file(new, data, folder, "event.xml", &new->event, diags);
-    }
+    zc_status status = read_file(new, data, "event.xml", &new->event, diags);
     if (status == ZC_OK)
-        status = read_file(new, data, folder, "venue.xml", &new->venue, diags);
-    return status ? status : read_file(new, data, folder, "roster.tsv", &new->roster, diags);
+        status = read_file(new, data, "venue.xml", &new->venue, diags);
+    return status ? status : read_file(new, data, "roster.tsv", &new->roster, diags);
 }
 
 /* A folder that holds somebody's event is left alone. */
@@ -161,7 +165,7 @@ zc_status zc_event_new(const char *dir, const char *style, const zc_datapath *da
     kit new = { .arena = arena_make(), .dir = dir, .style = style, .made = made, .with = with };
     if (!new.arena)
         return ZC_NO_MEMORY;
-    zc_status status = check_style(&new, data, diags);
+    zc_status status = choose_kit(&new, data, diags);
     if (status == ZC_OK)
         status = check_folder(&new, diags);
     if (status == ZC_OK)

@@ -37,6 +37,13 @@ for command in chart cards banner list; do
         ! grep -q "a setting of it\|该图件的设置" out || { cat out; exit 1; }
     done
 done
+# How a final print is made stands where one looks for it.
+exits 0 build --help --lang en
+says out '<chart final="yes"/>'
+says out 'draft="3" time="2026-12-01T17:42"'
+exits 0 build --help --lang zh
+says out '定稿：在 event.xml 中写 <chart final="yes"/>'
+[ "$(grep -c '<chart final="yes"/>' "$project/README.md")" = 2 ]
 exits 2 list --by nam "$project/samples/seminar/event.xml" --lang en
 says told "expected seat name group"
 exits 0 list --by name "$project/samples/seminar/event.xml"
