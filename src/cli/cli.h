@@ -114,7 +114,7 @@ bool cli_option_fits(const cli_option *option, const cli_command *command);
 int cli_line_read(cli_line *line, int argc, const char **argv);
 void cli_line_free(cli_line *line);
 
-/* ---- messages.c, near.c, help.c, report.c ---- */
+/* ---- messages.c, near.c, help.c, problems.c, report.c ---- */
 
 /* The language of LC_ALL, LC_MESSAGES, LANG: Chinese if it begins with zh. */
 zc_lang cli_lang(void);
@@ -125,6 +125,8 @@ int cli_usage(const cli_line *line, cli_words what, const char *about, const cha
 const char *cli_near(const char *word, const char *const words[], int count);
 void help_all(zc_lang lang);
 void help_command(zc_lang lang, const cli_command *command);
+/* The problems, errors first, each by its place; yours, to be freed. NULL without memory. */
+const zc_diag **cli_problems(const cli_line *line);
 /* Prints the problems and the files made; returns the exit status. */
 int report_end(cli_line *line, zc_status status);
 #endif

@@ -1,6 +1,7 @@
 #include "cli/cli.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- JSON ---- */
@@ -65,7 +66,7 @@ static void json_diag(FILE *out, cli_line *line, const zc_diag *diag)
     fputs("}", out);
 }
 
-static void json_report(FILE *out, cli_line *line, int exit_status)
+static void json_report(FILE *out, cli_line *line, const zc_diag *const problems[], int exit_status)
 {
     fprintf(out, "{\"exit\": %d, \"files\": [", exit_status);
     for (int at = 0; at < line->made_count; at++) {
@@ -75,7 +76,7 @@ static void json_report(FILE *out, cli_line *line, int exit_status)
     fputs("], \"problems\": [", out);
     for (int at = 0; at < zc_diags_count(line->diags); at++) {
         fputs(at ? ",\n  " : "\n  ", out);
-        json_diag(out, line, zc_diags_at(line->diags, at));
+        json_diag(out, line, problems[at]);
     }
     fputs("]}\n", out);
 }
@@ -89,10 +90,10 @@ static bool is_broken_pipe(const zc_diag *diag)
            strcmp(diag->args[0], strerror(EPIPE)) == 0;
 }
 
-static void print_problems(cli_line *line)
+static void print_problems(cli_line *line, const zc_diag *const problems[])
 {
     for (int at = 0; at < zc_diags_count(line->diags); at++) {
-        const zc_diag *diag = zc_diags_at(line->diags, at);
+        const zc_diag *diag = problems[at];
         if (is_broken_pipe(diag) || (line->quiet && diag->severity != ZC_ERROR))
             continue;
         fprintf(stderr, "%s\n", zc_diag_text(line->diags, diag, line->lang));
@@ -141,21 +142,29 @@ static int exit_of(const cli_line *line, zc_status status)
     return EXIT_OUTPUT;
 }
 
-int report_end(cli_line *line, zc_status status)
+static void report(cli_line *line, const zc_diag *const problems[], zc_status status, int exit_status)
 {
-    const int exit_status = exit_of(line, status);
     const bool data_is_there = line->command && line->output == NULL && line->command->kind < 0 &&
                                strstr("solve roster order", line->command->word) != NULL;
-    if (status == ZC_NO_MEMORY && zc_diags_count_of(line->diags, ZC_ERROR) == 0)
-        fputs(line->lang == ZC_LANG_EN ? "zuoci: out of memory\n" : "zuoci：内存不足\n", stderr);
     if (line->json) {
-        json_report(data_is_there ? stderr : stdout, line, exit_status);
-    } else {
-        print_problems(line);
-        if (!line->quiet)
-            print_made(line);
-        if (!line->quiet && status == ZC_OK && line->conclusion.en)
-            fprintf(stderr, "%s\n", cli_say(line->lang, line->conclusion));
+        json_report(data_is_there ? stderr : stdout, line, problems, exit_status);
+        return;
     }
+    print_problems(line, problems);
+    if (!line->quiet)
+        print_made(line);
+    if (!line->quiet && status == ZC_OK && line->conclusion.en)
+        fprintf(stderr, "%s\n", cli_say(line->lang, line->conclusion));
+}
+
+int report_end(cli_line *line, zc_status status)
+{
+    const zc_diag **problems = cli_problems(line);
+    const int exit_status = exit_of(line, problems ? status : ZC_NO_MEMORY);
+    if (!problems || (status == ZC_NO_MEMORY && zc_diags_count_of(line->diags, ZC_ERROR) == 0))
+        fputs(line->lang == ZC_LANG_EN ? "zuoci: out of memory\n" : "zuoci：内存不足\n", stderr);
+    if (problems)
+        report(line, problems, status, exit_status);
+    free(problems);
     return exit_status;
 }
