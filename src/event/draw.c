@@ -69,6 +69,17 @@ static const char *format_of(const char *formats, const char *path, const char *
     return NULL;
 }
 
+static zc_status refuse_format(const char *path, const char *format, const char *kind, const char *formats,
+                               zc_diags *diags)
+{
+    const char *found = format ? format : path_ending(path);
+    if (*found)
+        diag_add_with(diags, &event_unknown_format, place_of_file(path), found, kind, formats, NULL);
+    else
+        diag_add_with(diags, &event_no_format, place_of_file(path), NULL, kind, formats, NULL);
+    return ZC_BAD_INPUT;
+}
+
 zc_render_options event_render_options(const zc_scene *scene)
 {
     enum { DPI = 144, SIDE_PX = 8000 };
@@ -130,11 +141,8 @@ static zc_status draw(zc_event *event, const char *kind, const zc_setting settin
     const char *written = format_of(formats, path, format, arena);
     if (arena_failed(arena))
         return ZC_NO_MEMORY;
-    if (!written) {
-        diag_add_with(diags, &event_unknown_format, place_of_file(path), format ? format : path_ending(path),
-                      word, formats, NULL);
-        return ZC_BAD_INPUT;
-    }
+    if (!written)
+        return refuse_format(path, format, word, formats, diags);
     const zc_status status = prepare(event, word, known, diags);
     if (status)
         return status;

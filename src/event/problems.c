@@ -158,6 +158,15 @@ const zc_problem event_unknown_format = {
     .zh = { "“{1}”不能写成此格式", "{2}", "请改用其中一种作为文件名结尾" },
 };
 
+/* {1} the kind, {2} its formats */
+const zc_problem event_no_format = {
+    .id = "event-no-format",
+    .severity = ZC_ERROR,
+    .en = { "the output's name does not say in which format \"{1}\" is to be written", "{2}",
+            "end the name in one of them, or say it with --format" },
+    .zh = { "输出的名称没有写明“{1}”的格式", "{2}", "请以其中一种作为文件名结尾，或用 --format 指明" },
+};
+
 const zc_problem event_exists = {
     .id = "event-exists",
     .severity = ZC_ERROR,

@@ -285,8 +285,9 @@ static zc_status refuse_all(const roster_reading *reading, int row)
         if (!text_is_blank(heading))
             textbuf_format(&found, found.length ? ", %s" : "%s", heading);
     }
-    diag_add(reading->diags, &roster_no_name_column, zc_table_place(reading->table, row, 0),
-             textbuf_text(&found));
+    diag_add(reading->diags,
+             table_encoding_is_guess(reading->table) ? &roster_no_name_in_guess : &roster_no_name_column,
+             zc_table_place(reading->table, row, 0), textbuf_text(&found));
     const bool failed = found.failed;
     textbuf_free(&found);
     return failed ? ZC_NO_MEMORY : ZC_BAD_INPUT;

@@ -22,6 +22,19 @@ const zc_problem roster_no_name_column = {
     .zh = { "找不到姓名栏", "表头中有“姓名”一栏", "请将姓名所在栏的表头写作“姓名”" },
 };
 
+const zc_problem roster_no_name_in_guess = {
+    .id = "roster-no-name-column",
+    .severity = ZC_ERROR,
+    .en = { "no column holds the names", "a heading such as 姓名 or name",
+            "the file was read as GB18030 (GBK); if what was found is not what you see in it, it is in "
+            "another "
+            "encoding (Big5, Shift-JIS): save it as CSV UTF-8" },
+    .zh = { "找不到姓名栏", "表头中有“姓名”一栏",
+            "文件按 GB18030（GBK）读取；如上述文字是乱码，则文件为其他编码（如 "
+            "Big5、Shift-JIS），请另存为“CSV "
+            "UTF-8”" },
+};
+
 /* {1} the word that is meant */
 const zc_problem roster_near_name_column = {
     .id = "roster-no-name-column",

@@ -69,7 +69,7 @@ static int wide_characters(zc_bytes text)
 }
 
 static zc_status decode_unmarked(zc_arena *arena, zc_bytes bytes, const char *shown, zc_bytes *text,
-                                 zc_diags *diags)
+                                 bool *is_guess, zc_diags *diags)
 {
     const char *utf16 = utf16_by_nuls(bytes);
     if (utf16)
@@ -92,16 +92,19 @@ static zc_status decode_unmarked(zc_arena *arena, zc_bytes bytes, const char *sh
         return bad_byte(status || bad_at < utf8_bad_at ? *text : gb18030, shown, "UTF-8, UTF-16, GB18030",
                         diags);
     *text = gb18030;
+    *is_guess = true;
     return no_nul(*text, shown, diags);
 }
 
-zc_status encoding_read(zc_arena *arena, zc_bytes bytes, const char *shown, zc_bytes *text, zc_diags *diags)
+zc_status encoding_read(zc_arena *arena, zc_bytes bytes, const char *shown, zc_bytes *text, bool *is_guess,
+                        zc_diags *diags)
 {
+    *is_guess = false;
     for (size_t mark = 0; mark < sizeof marks / sizeof *marks; mark++) {
         const size_t length = marks[mark].length;
         if (bytes.length >= length && memcmp(bytes.at, marks[mark].bytes, length) == 0)
             return decode_as(arena, (zc_bytes){ bytes.at + length, bytes.length - length },
                              marks[mark].encoding, shown, text, diags);
     }
-    return decode_unmarked(arena, bytes, shown, text, diags);
+    return decode_unmarked(arena, bytes, shown, text, is_guess, diags);
 }

@@ -28,6 +28,7 @@ struct zc_table {
     ZC_VEC(grid_cell) cells;  /* by row, then column */
     ZC_VEC(grid_span) spans;
     int rows, columns;
+    bool encoding_is_guess;
 };
 
 /* Adds a cell; cells may come in any order, of two at one place the later counts.

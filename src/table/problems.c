@@ -61,6 +61,17 @@ const zc_problem table_other_format = {
     .zh = { "这是{2}，不是 .xlsx 工作簿", NULL, "请用电子表格软件打开并另存为 .xlsx 或 CSV" },
 };
 
+const zc_problem table_no_workbook = {
+    .id = "table-not-a-workbook",
+    .severity = ZC_ERROR,
+    .en = { "this is no workbook, whatever its name says", "a csv, tsv or xlsx file",
+            "is it the right file? If it is, it may be damaged or encrypted: copy it again, or save it anew "
+            "as "
+            ".xlsx" },
+    .zh = { "文件内容不是工作簿，与文件名不符", "csv、tsv 或 xlsx 文件",
+            "请核对是否选错文件；文件也可能已损坏或加密，请重新复制，或另存为 .xlsx" },
+};
+
 const zc_problem table_part_missing = {
     .id = "table-not-a-workbook",
     .severity = ZC_ERROR,

@@ -58,15 +58,31 @@ static zc_status refuse_pdf(const char *shown, zc_diags *diags)
     return ZC_BAD_INPUT;
 }
 
+static bool is_named_as_workbook(const char *file)
+{
+    static const char *const endings[] = { "xlsx", "xlsm", "xls", "ods", "et" };
+    for (size_t at = 0; at < sizeof endings / sizeof *endings; at++)
+        if (path_ends_in(file, endings[at]))
+            return true;
+    return false;
+}
+
+/* Some programs call their text a workbook; what is no text either is told by the name that it has. */
 static zc_status read_text(zc_bytes bytes, const char *sheet, zc_table *table, zc_diags *diags)
 {
     zc_bytes text;
+    const bool is_named_so = is_named_as_workbook(table->file);
+    const zc_status status = encoding_read(table->arena, bytes, table->file, &text, &table->encoding_is_guess,
+                                           is_named_so ? NULL : diags);
+    if (status == ZC_BAD_INPUT && is_named_so)
+        diag_add(diags, &table_no_workbook, place_of_file(table->file), NULL);
+    if (status)
+        return status;
     if (sheet) {
         diag_add(diags, &table_no_such_sheet_in_text, place_of_file(table->file), sheet);
         return ZC_BAD_INPUT;
     }
-    const zc_status status = encoding_read(table->arena, bytes, table->file, &text, diags);
-    return status ? status : csv_read(text, table, diags);
+    return csv_read(text, table, diags);
 }
 
 static zc_status fill(zc_table *table, zc_bytes bytes, const char *sheet, zc_diags *diags)
@@ -80,6 +96,8 @@ static zc_status fill(zc_table *table, zc_bytes bytes, const char *sheet, zc_dia
     }
     return status ? status : grid_finish(table, diags);
 }
+
+bool table_encoding_is_guess(const zc_table *table) { return table->encoding_is_guess; }
 
 static zc_table *table_make(const char *shown)
 {

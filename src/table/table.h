@@ -10,6 +10,9 @@
 ZC_CHECKED zc_status table_sheets(zc_bytes bytes, const char *shown, zc_arena *arena,
                                   const char *const **names, int *count, zc_diags *diags);
 
+/* Whether the text was read as GB18030 for want of anything better: it may be in another encoding. */
+bool table_encoding_is_guess(const zc_table *table);
+
 /* An array of objects, one for each row but the first, which names their members; cells of a column of
  * figures are numbers (null where there is none), all others strings. diags  base-cannot-write; Returns
  * ZC_OK, ZC_IO, ZC_NO_MEMORY */

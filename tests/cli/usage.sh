@@ -44,6 +44,19 @@ says out 'draft="3" time="2026-12-01T17:42"'
 exits 0 build --help --lang zh
 says out '定稿：在 event.xml 中写 <chart final="yes"/>'
 [ "$(grep -c '<chart final="yes"/>' "$project/README.md")" = 2 ]
+# An output without an ending: the format is asked for, not read out of nothing.
+printf '姓名\n王宏\n' >one.csv
+for output in /dev/full chart; do
+    exits 3 chart --style report one.csv -o $output --lang en
+    says told "$output: error: the output's name does not say in which format \"chart\" is to be written: expected svg pdf png"
+    says told "say it with --format"
+    exits 3 chart --style report one.csv -o $output --lang zh
+    says told "或用 --format 指明"
+    [ ! -e chart ]
+done
+exits 5 chart --style report one.csv -o /dev/full --format svg
+exits 0 chart --style report one.csv -o chart --format svg
+says chart '</svg>'
 exits 2 list --by nam "$project/samples/seminar/event.xml" --lang en
 says told "expected seat name group"
 exits 0 list --by name "$project/samples/seminar/event.xml"
