@@ -103,13 +103,14 @@ static void draw(banquet_room *banquet, chart_legend *legend)
 {
     artwork_chart *chart = banquet->chart;
 
-    legend->note =
-        chart_word(chart,
-                   "桌次：主桌居首；其余以距主桌远近为序，同距则离正门远者为先，再以近中线者、面门右侧为先。"
-                   "座次自主位起按其右手方向编号。",
-                   "Tables are numbered by their distance from the head table; of equal ones first the one "
-                   "farther from the door, then nearer the centre line, then at the right as one faces the "
-                   "door. Seats are numbered from the host toward his right.");
+    legend->note = chart_word(
+        chart,
+        "桌次：主桌居首；其余按排、列计，以距主桌远近为序，同距则离正门远者为先，再以近中线者、面门右侧为先。"
+        "座次自主位起按其右手方向编号。",
+        "Tables are numbered by their distance from the head table, in rows and places; of equal ones first "
+        "the one "
+        "farther from the door, then nearer the centre line, then at the right as one faces the "
+        "door. Seats are numbered from the host toward his right.");
     chart_page(chart, chart_word(chart, "桌次座次图", "tables and seats"), counts_of(banquet));
     add_outline(banquet);
     chart_walls_draw(chart,

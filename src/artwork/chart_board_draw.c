@@ -70,14 +70,11 @@ static const char *table_words(const board_room *board, int table, board_side si
                         : side == BOARD_HOST ? occasion->host_name
                                              : "";
 
-    if (side != BOARD_OTHER)
-        name = side == BOARD_GUEST ? chart_word(chart, "客方", "Guests") : chart_word(chart, "主方", "Hosts");
     if (side == BOARD_OTHER) {
         const char *group = group_at(board, table);
         return *group ? group : name ? name : "";
     }
-    if (text_is_blank(name))
-        return "";
+    name = side == BOARD_GUEST ? chart_word(chart, "客方", "Guests") : chart_word(chart, "主方", "Hosts");
     const bool known = !text_is_blank(party);
     const char *words = english
                             ? arena_format(chart->arena, "%s%s%s%s, %d", name, known ? " (" : "",
@@ -145,15 +142,23 @@ static board_edge edge_on_page(const board_room *board, board_edge edge)
 
 static bool is_upright(board_edge edge) { return edge == BOARD_LEFT || edge == BOARD_RIGHT; }
 
-/* A chair too narrow for its number in type of 6 pt stays without. */
-static void draw_number(artwork_chart *chart, const char *number, double width_mm)
+/* In drafts the place of honour; of an interpreter, who has none, the word for him. */
+static const char *chair_word(artwork_chart *chart, const layout_seat *seat)
+{
+    if (seat->place > 0)
+        return chart->final ? "" : chart_made(chart, arena_format(chart->arena, "%d", seat->place));
+    return seat->mark;
+}
+
+/* A chair too narrow for its word in type of 6 pt stays without. */
+static void draw_word(artwork_chart *chart, const char *word, double width_mm)
 {
     text_style style = chart_type(TEXT_HEI, 700, number_pt);
 
-    while (style.size_pt > least_number_pt && chart_width(chart, number, style) > width_mm - 0.6)
+    while (style.size_pt > least_number_pt && chart_width(chart, word, style) > width_mm - 0.6)
         style.size_pt -= 0.5;
-    if (chart_width(chart, number, style) <= width_mm - 0.4)
-        chart_words(chart, 0, 0.375 * mm_of_pt(style.size_pt), number, style, TEXT_MIDDLE, chart->theme.ink);
+    if (*word && chart_width(chart, word, style) <= width_mm - 0.4)
+        chart_words(chart, 0, 0.375 * mm_of_pt(style.size_pt), word, style, TEXT_MIDDLE, chart->theme.ink);
 }
 
 void board_draw_chair(const board_room *board, const board_chair *chair)
@@ -168,7 +173,6 @@ void board_draw_chair(const board_room *board, const board_chair *chair)
                  high = is_upright(edge) ? long_mm : board_chair_mm;
     const chart_point at = chart_at(chart, chair->x_mm, chair->y_mm);
     scene_paint paint = board_side_paint(chart, side, true);
-    const char *number = arena_format(chart->arena, "%d", seat->place);
 
     paint.stroke_mm = (seat->place == 1 && chair->level == 0 && side != BOARD_OTHER ? 0.9 : 0.35) *
                       chart->paper.type;
@@ -179,8 +183,7 @@ void board_draw_chair(const board_room *board, const board_chair *chair)
     }
     chart_seat_group(chart, (zc_seat){ chair->seat }, at.x_mm, at.y_mm);
     scene_rect(chart->scene, -wide / 2, -high / 2, wide, high, chair_radius_mm, paint);
-    if (seat->place > 0 && !chart->final)
-        draw_number(chart, chart_made(chart, number), wide);
+    draw_word(chart, chair_word(chart, seat), wide);
     if (is_upright(edge))
         board_words_at_side(board, chair, edge);
     else

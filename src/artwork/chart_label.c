@@ -5,6 +5,7 @@
 static const double tab_pt = 12, narrow_tab_pt = 9.5, count_share = 0.85, least_condense = 0.85;
 static const double side_pt = 9.5, rear_pt = 9, level_mm = 4.6, line_gap_mm = 1.6, tab_air_mm = 2.4;
 static const double narrow_zone_mm = 45;
+static const double side_words_mm = 9.3; /* swatch, gaps and 2 mm off the wall */
 enum { LEVELS_MAX = 4, PIECES_MAX = 4096 };
 
 /* A connected part of a zone in one block. */
@@ -397,7 +398,7 @@ static void take_room(const artwork_chart *chart, chart_hall *hall)
         if (label->kind == CHART_LABEL_SIDE)
             hall->side_label_mm =
                 fmax(hall->side_label_mm,
-                     words_width(chart, label->text, label->count, label->size_pt) + 7.5 * type);
+                     words_width(chart, label->text, label->count, label->size_pt) + side_words_mm * type);
     }
 }
 

@@ -13,9 +13,11 @@ static struct clear_row {
     const char *id, *style, *title;
     int people;
     bool talk;       /* with units, titles and two sides */
+    bool staff;      /* and every ninth of a side records, the one before him interprets */
     bool on_rostrum; /* all of them */
     const char *size_key, *size;
     zc_setting settings[2];
+    zc_setting option;
 } clear_rows[] = {
     { .id = "crowded rostrum",
       .style = "report",
@@ -45,6 +47,31 @@ static struct clear_row {
       .people = 9,
       .on_rostrum = true },
     { .id = "talks with long units", .style = "talk", .people = 30, .talk = true },
+    { .id = "talks of three with recorders", .style = "talk", .people = 10, .talk = true, .staff = true },
+    { .id = "talks with staff on A3 from the stage",
+      .style = "talk",
+      .people = 20,
+      .talk = true,
+      .staff = true,
+      .settings = { { .key = "paper", .value = "a3" }, { .key = "view", .value = "stage" } } },
+    { .id = "interpreters behind",
+      .style = "talk",
+      .people = 20,
+      .talk = true,
+      .staff = true,
+      .option = { .key = "interp", .value = "behind" } },
+    { .id = "two rows of each party",
+      .style = "talk",
+      .people = 30,
+      .talk = true,
+      .size_key = "side",
+      .size = "9" },
+    { .id = "upright talks with staff",
+      .style = "talk",
+      .people = 20,
+      .talk = true,
+      .staff = true,
+      .option = { .key = "orient", .value = "vertical" } },
     { .id = "seminar with long units", .style = "seminar-hollow", .people = 30, .talk = true },
     { .id = "talks from the inner side",
       .style = "seminar-table",
@@ -85,6 +112,8 @@ static void add_person(zc_textbuf *roster, const struct clear_row *row, int at)
     if (row->talk)
         textbuf_format(roster, ",%s,%s,%s", at % 3 ? "市发展改革委" : "云泽市发展和改革委员会综合规划处",
                        at % 3 ? "主任" : "党组成员、副主任兼秘书长", at % 2 ? "客方" : "主方");
+    if (row->staff)
+        textbuf_format(roster, ",%s", at / 2 % 9 == 4 ? "记录" : at / 2 % 9 == 3 ? "翻译" : "");
     else if (row->on_rostrum)
         textbuf_add(roster, ",主席台");
     textbuf_add(roster, "\n");
@@ -94,7 +123,10 @@ static void write_roster(const struct clear_row *row)
 {
     zc_textbuf roster = { 0 };
 
-    textbuf_add(&roster, row->talk ? "姓名,单位,职务,主客\n" : row->on_rostrum ? "姓名,角色\n" : "姓名\n");
+    textbuf_add(&roster, row->staff        ? "姓名,单位,职务,主客,角色\n"
+                         : row->talk       ? "姓名,单位,职务,主客\n"
+                         : row->on_rostrum ? "姓名,角色\n"
+                                           : "姓名\n");
     for (int at = 0; at < row->people; at++)
         add_person(&roster, row, at);
     assert_int_equal(file_write("clear-test.csv", textbuf_text(&roster), strlen(textbuf_text(&roster)), NULL),
@@ -102,16 +134,19 @@ static void write_roster(const struct clear_row *row)
     textbuf_free(&roster);
 }
 
-/* ---- the texts of a page, as boxes of ink ---- */
+/* ---- the texts and chairs of a page, as boxes ---- */
 
 typedef struct ink {
     double left, top, right, bottom;
     const char *words;
-    int text; /* boxes of one text may touch */
+    int text;                   /* boxes of one text may touch */
+    int seat;                   /* the group of the seat that it belongs to; -1: none */
+    bool is_chair, bears_words; /* an overview's chairs bear none, and page numbers lie on them */
 } ink;
 
 typedef struct frame {
     double x_mm, y_mm, turn; /* radians */
+    int seat;
 } frame;
 
 enum { DEPTH = 8, INKS_MAX = 20000 };
@@ -130,7 +165,7 @@ static ink ink_of(zc_fonts *fonts, const frame *origin, const scene_shape *shape
                                piece->letter_space_mm, piece->condense };
     const text_extent extent = text_measure(fonts, piece->text, &style);
     const double turn = piece->turn_deg * acos(-1) / 180;
-    ink box = { HUGE_VAL, HUGE_VAL, -HUGE_VAL, -HUGE_VAL, shape->text.string, 0 };
+    ink box = { HUGE_VAL, HUGE_VAL, -HUGE_VAL, -HUGE_VAL, shape->text.string, 0, origin->seat, false, false };
 
     for (int corner = 0; corner < 4; corner++) {
         const double along = corner % 2 ? extent.ink_right_mm : extent.ink_left_mm;
@@ -138,32 +173,66 @@ static ink ink_of(zc_fonts *fonts, const frame *origin, const scene_shape *shape
         double x = shape->x_mm + piece->x_mm + along * cos(turn) - across * sin(turn);
         double y = shape->y_mm + piece->y_mm + along * sin(turn) + across * cos(turn);
         to_page(origin, &x, &y);
-        box = (ink){ fmin(box.left, x),   fmin(box.top, y), fmax(box.right, x),
-                     fmax(box.bottom, y), box.words,        0 };
+        box.left = fmin(box.left, x);
+        box.top = fmin(box.top, y);
+        box.right = fmax(box.right, x);
+        box.bottom = fmax(box.bottom, y);
     }
     return box;
 }
 
+/* A chair stands upright on the page, or is one of a block that is turned, whose box tells nothing. */
+static bool is_chair(const frame *origin, const scene_shape *shape)
+{
+    return shape->kind == SCENE_RECT && origin->seat >= 0 && fabs(sin(origin->turn)) < 1e-6;
+}
+
+static ink chair_of(const frame *origin, const scene_shape *shape)
+{
+    double left = shape->x_mm, top = shape->y_mm;
+    double right = left + shape->width_mm, bottom = top + shape->height_mm;
+
+    to_page(origin, &left, &top);
+    to_page(origin, &right, &bottom);
+    return (ink){ fmin(left, right),
+                  fmin(top, bottom),
+                  fmax(left, right),
+                  fmax(top, bottom),
+                  "a chair",
+                  -1,
+                  origin->seat,
+                  true,
+                  false };
+}
+
 static int inks_of(zc_fonts *fonts, scene_page_view page, ink inks[])
 {
-    frame frames[DEPTH] = { { 0 } };
-    int depth = 0, count = 0;
+    frame frames[DEPTH] = { { .seat = -1 } };
+    int depth = 0, count = 0, chair = -1;
 
     for (int at = 0; at < page.count; at++) {
         const scene_shape *shape = &page.shapes[at];
         if (shape->kind == SCENE_GROUP) {
             frame inner = { shape->group.x_mm, shape->group.y_mm,
-                            frames[depth].turn + shape->group.turn_deg * acos(-1) / 180 };
+                            frames[depth].turn + shape->group.turn_deg * acos(-1) / 180,
+                            shape->group.seat ? at : frames[depth].seat };
             to_page(&frames[depth], &inner.x_mm, &inner.y_mm);
             assert_true(depth + 1 < DEPTH);
             frames[++depth] = inner;
         } else if (shape->kind == SCENE_GROUP_END) {
             depth--;
         }
+        if (is_chair(&frames[depth], shape)) {
+            assert_true(count < INKS_MAX);
+            chair = count;
+            inks[count++] = chair_of(&frames[depth], shape);
+        }
         for (int piece = 0; shape->kind == SCENE_TEXT && piece < shape->text.count; piece++) {
             assert_true(count < INKS_MAX);
             inks[count] = ink_of(fonts, &frames[depth], shape, &shape->text.pieces[piece]);
             inks[count++].text = at;
+            if (chair >= 0 && inks[chair].seat == frames[depth].seat)
+                inks[chair].bears_words = true;
         }
     }
     return count;
@@ -175,8 +244,14 @@ static const double touch_mm = 0.05;
 
 static bool meet(const ink *one, const ink *other)
 {
-    return one->text != other->text &&
-           fmin(one->right, other->right) - fmax(one->left, other->left) > touch_mm &&
+    if (one->is_chair || other->is_chair) {
+        const ink *chair = one->is_chair ? one : other;
+        if (one->is_chair == other->is_chair || one->seat == other->seat || !chair->bears_words)
+            return false;
+    } else if (one->text == other->text) {
+        return false;
+    }
+    return fmin(one->right, other->right) - fmax(one->left, other->left) > touch_mm &&
            fmin(one->bottom, other->bottom) - fmax(one->top, other->top) > touch_mm;
 }
 
@@ -206,9 +281,12 @@ static void is_clear(void **state)
 {
     const struct clear_row *row = *state;
     const zc_setting size = { .key = row->size_key, .value = row->size };
-    const zc_event_request request = {
-        .path = "clear-test.csv", .style = row->style, .sizes = &size, .size_count = row->size_key ? 1 : 0
-    };
+    const zc_event_request request = { .path = "clear-test.csv",
+                                       .style = row->style,
+                                       .sizes = &size,
+                                       .size_count = row->size_key ? 1 : 0,
+                                       .options = &row->option,
+                                       .option_count = row->option.key ? 1 : 0 };
     const zc_occasion occasion = {
         .title = row->title, .date = "2026-12-03", .place = "云泽市会议中心", .draft = 3
     };
