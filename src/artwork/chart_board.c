@@ -106,7 +106,7 @@ static bool fit_paper(board_room *board, chart_legend *legend, int first, int la
         chart_take_paper(board->chart, paper, legend);
         board_fit(board);
         if (board->name_pt >= wanted_name_pt && board->pitch_mm >= least_pitch_mm &&
-            (!board->cramped || paper == last))
+            (!board->cramped || paper == last) && !board->overfull)
             return true;
     }
     return false;
@@ -119,12 +119,12 @@ static void fit_upright(board_room *board, chart_legend *legend, int first, int 
     for (int paper = first; paper <= last; paper++) {
         chart_take_paper(board->chart, paper, legend);
         board_fit(board);
-        if (board->name_pt >= upright_name_pt)
+        if (board->name_pt >= upright_name_pt && !board->overfull)
             return;
     }
-    const double upright_pt = board->name_pt;
+    const double upright_pt = board->overfull ? 0 : board->name_pt;
     board->upright = false;
-    board_fit(board);
+    board_fit_small(board);
     if (board->name_pt < upright_pt) {
         board->upright = true;
         board_fit(board);

@@ -30,17 +30,21 @@ typedef struct board_room {
     int levels[BOARD_EDGES];          /* rows of chairs at each edge */
     double pitch_mm;                  /* the least between neighbours at top and bottom */
     double upright_mm;                /* and at the sides */
-    double name_pt;
-    int lines;       /* of unit and title under each name */
-    int most_lines;  /* so many at most */
-    bool cramped;    /* rows behind left no room for more */
-    double names_mm; /* what names at top and bottom take outward, the highest of them */
-    bool upright;    /* names at top and bottom run from top to bottom, without unit and title */
+    double name_pt, most_pt;          /* of names at top and bottom; what they may have */
+    int lines;                        /* of unit and title under each name */
+    int most_lines;                   /* so many at most */
+    bool cramped;                     /* rows behind left no room for more */
+    bool overfull;                    /* not even without lines do its rows go onto the page */
+    double names_mm[BOARD_EDGES][2];  /* what the names of an edge take outward, the highest at the table and
+                                         behind */
+    bool upright; /* names at top and bottom run from top to bottom, without unit and title */
     double upright_name_mm;
 } board_room;
 
 zc_status board_find(board_room *board);
 void board_fit(board_room *board);
+/* The same with smaller names where their rows do not go onto the page. */
+void board_fit_small(board_room *board);
 board_box board_box_of(const board_room *board, const layout_furniture *table);
 void board_draw_tables(const board_room *board);
 extern const double board_chair_mm, board_line_mm;

@@ -92,14 +92,16 @@ static board_box turned(const artwork_chart *chart, board_box box)
                         fmax(one.y_mm, two.y_mm) };
 }
 
+/* Not on a table too flat for words: there the legend tells the sides. */
 static void draw_label(artwork_chart *chart, board_box box, const char *words, board_side side)
 {
     const double type = chart->paper.type, x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
     text_style style = chart_type(TEXT_HEI, side == BOARD_OTHER ? 500 : 700, label_pt * type);
     const double wide = chart_width(chart, words, style);
+    const double deep = fmin(box.bottom - box.top, box.right - box.left);
     const bool upright = box.bottom - box.top > box.right - box.left && wide > box.right - box.left - 2;
 
-    if (!*words)
+    if (!*words || deep < mm_of_pt(style.size_pt))
         return;
     if (side == BOARD_HOST && !upright)
         scene_rect(chart->scene, x - wide / 2 - 5 * type, y - 3.4 * type, wide + 10 * type, 6.8 * type, type,

@@ -6,10 +6,11 @@
 
 /* Measures of a seat at a table, looks.md, section 7. */
 static const double chair_gap_mm = 1.6, name_mm = 6.6, name_air_mm = 1.4, row_air_mm = 3;
-static const double side_name_mm = 27, room_air_mm = 6, name_pt = 13.5, behind_mm = 900;
-static const double most_stretch = 1.7,
-                    most_stretch_behind = 20; /* rows behind leave the table little depth */
-static const double least_pitch_for_lines_mm = 13.5, upright_em = 4.4, least_table_mm = 14, name_gap_mm = 1.2;
+static const double side_name_mm = 27, side_posts_mm = 46, least_middle_mm = 58, room_air_mm = 6,
+                    name_pt = 13.5, behind_mm = 900;
+static const double most_stretch = 1.7;
+static const double least_pitch_for_lines_mm = 13.5, upright_em = 4.4, least_table_mm = 14,
+                    least_name_pt = 7.5, name_gap_mm = 1.2;
 static const double most_scale = 0.05; /* a chair's pitch of 700 mm comes out at 35 mm */
 
 static board_edge edge_of(const layout_seat *seat)
@@ -94,21 +95,43 @@ zc_status board_find(board_room *board)
 
 /* ---- on the page ---- */
 
-/* Room that one row of chairs takes with its names, outward. */
-static double row_room(const board_room *board, board_edge edge)
+/* Beside a chair: its name, and before a row behind it unit and post as well, as far as the tables leave
+ * room. */
+static double side_room(const board_room *board, board_edge edge)
 {
-    if (is_upright(edge))
-        return chair_gap_mm + board_chair_mm + side_name_mm * board->chart->paper.type;
+    const chart_paper *paper = &board->chart->paper;
+    const double chair_mm = chair_gap_mm + board_chair_mm,
+                 name_room_mm = chair_mm + side_name_mm * paper->type;
+    const int rows = board->levels[BOARD_LEFT] + board->levels[BOARD_RIGHT];
+    const double share_mm = (paper->right_mm - paper->left_mm - least_middle_mm * paper->type) / rows;
+
+    if (board->levels[edge] < 2)
+        return name_room_mm;
+    return fmax(name_room_mm, fmin(chair_mm + side_posts_mm * paper->type, share_mm));
+}
+
+/* Room that one row of chairs takes with its names, outward. */
+static double row_room(const board_room *board, board_edge edge, int level)
+{
     const double type = board->chart->paper.type;
-    const double high_mm = fmax(name_mm * type, board->names_mm + name_air_mm * type);
+    if (is_upright(edge))
+        return side_room(board, edge);
+    const double high_mm =
+        fmax(name_mm * board->most_pt / name_pt, board->names_mm[edge][level > 0] + name_air_mm * type);
     return chair_gap_mm + board_chair_mm + high_mm + (board->lines * board_line_mm + row_air_mm) * type;
+}
+
+/* That the rows before this one take. */
+static double rows_room(const board_room *board, board_edge edge, int level)
+{
+    return level > 0 ? row_room(board, edge, 0) + (level - 1) * row_room(board, edge, 1) : 0;
 }
 
 static double room_at(const board_room *board, board_edge edge)
 {
     const double air = (edge == BOARD_TOP ? 2.0 : edge == BOARD_BOTTOM ? 1.1 : 1) * room_air_mm;
 
-    return board->levels[edge] * row_room(board, edge) + air * board->chart->paper.type;
+    return rows_room(board, edge, board->levels[edge]) + air * board->chart->paper.type;
 }
 
 static double along(const board_room *board, const layout_seat *seat, board_edge edge)
@@ -119,7 +142,7 @@ static double along(const board_room *board, const layout_seat *seat, board_edge
 
 static double outward(const board_room *board, board_edge edge, int level)
 {
-    return chair_gap_mm + board_chair_mm / 2 + level * row_room(board, edge);
+    return chair_gap_mm + board_chair_mm / 2 + rows_room(board, edge, level);
 }
 
 /* The edge of the table that a chair stands at: its own table's, else that of all tables. */
@@ -175,7 +198,8 @@ static void scale(board_room *board)
                  down = fmin(fmax(bottom - top, 1) / high, most);
 
     const bool behind = board->levels[BOARD_TOP] > 1 || board->levels[BOARD_BOTTOM] > 1;
-    board->across = fmin(across, (behind ? most_stretch_behind : most_stretch) * down);
+    board->across = behind ? across
+                           : fmin(across, most_stretch * down); /* rows behind may flatten the table */
     board->down = fmin(down, most_stretch * across);
     const double x = (left + right - board->across * wide) / 2, y = (top + bottom - board->down * high) / 2;
     board->paper = (board_box){ x, y, x + board->across * wide, y + board->down * high };
@@ -198,10 +222,10 @@ static double name_size(const board_room *board)
     const double size = seats ? chart_short_size(chart, seats, count,
                                                  board->upright ? (text_box){ wide, board->upright_name_mm }
                                                                 : (text_box){ wide, 12 },
-                                                 name_pt * chart->paper.type, 700,
+                                                 board->most_pt, 700,
                                                  board->upright ? CHART_UPRIGHT : CHART_LEVEL)
                               : 0;
-    return size > 0 ? size : name_pt * chart->paper.type;
+    return size > 0 ? size : board->most_pt;
 }
 
 /* Rows behind need much room outward: lines go before the table gets too flat for its words. */
@@ -215,13 +239,14 @@ static void keep_table(board_room *board)
         board->lines--;
         board->cramped = true;
     }
+    board->overfull = room_at(board, BOARD_TOP) + room_at(board, BOARD_BOTTOM) > most_mm;
 }
 
 /* What the chairs at top and bottom need outward at the present pitch. */
 static void measure_words(board_room *board)
 {
     board->lines = 0;
-    board->names_mm = 0;
+    memset(board->names_mm, 0, sizeof(board->names_mm));
     board->name_pt = name_size(board);
     for (int at = 0; at < board->count; at++) {
         const board_chair *chair = &board->chairs[at];
@@ -229,7 +254,8 @@ static void measure_words(board_room *board)
             continue;
         const int wanted = board->upright ? 0 : board_lines_wanted(board, chair->seat);
         board->lines = wanted > board->lines ? wanted : board->lines;
-        board->names_mm = fmax(board->names_mm, board_end_name_height(board, chair->seat));
+        double *high_mm = &board->names_mm[chair->edge][chair->level > 0];
+        *high_mm = fmax(*high_mm, board_end_name_height(board, chair->seat));
     }
     if (board->pitch_mm < least_pitch_for_lines_mm)
         board->lines = 0;
@@ -247,10 +273,11 @@ static void scale_and_measure(board_room *board)
 
 /* Words need room and room changes the pitch: a few rounds. Lines that fall away because of their own room
  * stay away, and the chairs stand at last as the words were measured. */
-void board_fit(board_room *board)
+static void fit_at_most(board_room *board, double most_pt)
 {
+    board->most_pt = most_pt;
     board->lines = 0;
-    board->names_mm = 0;
+    memset(board->names_mm, 0, sizeof(board->names_mm));
     board->upright_name_mm = upright_em * mm_of_pt(name_pt * board->chart->paper.type);
     board->most_lines = INT_MAX;
     for (int round = 0; round < 4; round++) {
@@ -260,6 +287,15 @@ void board_fit(board_room *board)
             board->most_lines = board->lines;
     }
     scale(board);
+}
+
+void board_fit(board_room *board) { fit_at_most(board, name_pt * board->chart->paper.type); }
+
+void board_fit_small(board_room *board)
+{
+    board_fit(board);
+    for (double most_pt = board->name_pt - 1; board->overfull && most_pt >= least_name_pt; most_pt--)
+        fit_at_most(board, most_pt);
 }
 
 board_box board_box_of(const board_room *board, const layout_furniture *table)

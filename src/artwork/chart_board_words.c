@@ -4,7 +4,8 @@
 
 /* Name, unit and title of who sits on a chair. What is too long for a line takes two, then smaller type. */
 static const double line_pt = 8, least_line_pt = 6, condense = 0.85, side_air_mm = 0.6, side_width_mm = 22;
-static const double name_air_mm = 1.1, most_width_mm = 44;
+static const double name_air_mm = 1.1, name_gap_mm = 2.2, most_width_mm = 44,
+                    wall_mm = 10; /* for doors and screens, with their words */
 enum { TEXTS = 2 };
 const double board_chair_mm = 7.6, board_line_mm = 3.7;
 
@@ -200,6 +201,44 @@ static int side_lines(const board_room *board, double name_mm, double pitch_mm)
     return most < 0 ? 0 : most;
 }
 
+/* From the chair's middle to the chair behind it, or to what stands at the wall. */
+static double free_behind(const board_room *board, const board_chair *chair)
+{
+    const chart_paper *paper = &board->chart->paper;
+    const double to_wall_mm = chair->edge == BOARD_LEFT ? chair->x_mm - paper->left_mm
+                                                        : paper->right_mm - chair->x_mm;
+    double free_mm = to_wall_mm - wall_mm * paper->type;
+
+    for (int at = 0; at < board->count; at++) {
+        const board_chair *other = &board->chairs[at];
+        if (other->edge == chair->edge && other->level > chair->level &&
+            fabs(other->y_mm - chair->y_mm) < board->upright_mm)
+            free_mm = fmin(free_mm, fabs(other->x_mm - chair->x_mm) - board_chair_mm / 2 - paper->type);
+    }
+    return free_mm;
+}
+
+/* Where no line goes below a name: unit and title behind it, on its own line. */
+static void draw_post_behind(const board_room *board, const board_chair *chair, const chart_name_box *box,
+                             post_text texts[TEXTS])
+{
+    artwork_chart *chart = board->chart;
+    const double gap_mm = name_gap_mm * chart->paper.type, side = box->x_mm < 0 ? -1 : 1;
+    const double from_mm = fabs(box->x_mm) + chart_name_width(chart, (zc_seat){ chair->seat }, *box) + gap_mm;
+    text_setting setting;
+
+    join_posts(board, 1, texts);
+    texts[0] = (post_text){ *texts[0].words ? texts[0].words : texts[1].words, 1 };
+    if (!*texts[0].words)
+        return;
+    if (!fit_post(board, &texts[0], free_behind(board, chair) - from_mm, &setting)) {
+        chart_note_left_out(chart, (zc_seat){ chair->seat });
+        return;
+    }
+    scene_text(chart->scene, side * (from_mm + setting.width_mm / 2),
+               box->y_mm + 0.375 * mm_of_pt(setting.size_pt), &setting, chart->theme.ink2, NULL);
+}
+
 /* Beside a chair: flush to it. */
 void board_words_at_side(const board_room *board, const board_chair *chair, board_edge edge)
 {
@@ -212,16 +251,19 @@ void board_words_at_side(const board_room *board, const board_chair *chair, boar
     post_text texts[TEXTS];
     const int room = side_lines(board, name_mm, pitch_mm);
     posts_of(board, chair->seat, width_mm, texts);
-    const int lines = share_lines(texts, join_posts(board, room, texts), room);
+    const int lines = room > 0 ? share_lines(texts, join_posts(board, room, texts), room) : 0;
     const double top = -(name_mm + lines * board_line_mm * type) / 2;
+    const chart_name_box box = { .x_mm = side * away,
+                                 .y_mm = top + name_mm / 2,
+                                 .box = { width_mm, name_mm },
+                                 .size_pt = board->name_pt,
+                                 .weight = 700,
+                                 .flush = anchor };
 
-    chart_draw_name(board->chart, (zc_seat){ chair->seat },
-                    (chart_name_box){ .x_mm = side * away,
-                                      .y_mm = top + name_mm / 2,
-                                      .box = { width_mm, name_mm },
-                                      .size_pt = board->name_pt,
-                                      .weight = 700,
-                                      .flush = anchor });
-    draw_posts(board, chair, texts, (chart_point){ side * away, top + name_mm + 2.9 * type }, width_mm,
-               anchor);
+    chart_draw_name(board->chart, (zc_seat){ chair->seat }, box);
+    if (room > 0)
+        draw_posts(board, chair, texts, (chart_point){ side * away, top + name_mm + 2.9 * type }, width_mm,
+                   anchor);
+    else
+        draw_post_behind(board, chair, &box, texts);
 }
