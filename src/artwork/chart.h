@@ -357,7 +357,6 @@ typedef struct chart_plate {
 /* Opens the group that tells other tools which seat it is, its origin at (x, y). */
 void chart_seat_group(artwork_chart *chart, zc_seat seat, double x_mm, double y_mm);
 void chart_plate_draw(artwork_chart *chart, zc_seat seat, const chart_plate *plate);
-text_box chart_plate_box(const chart_plate *plate);
 /* What a rank number at a plate's corner takes of its height. */
 extern const double chart_rank_head_mm, chart_rank_foot_mm;
 

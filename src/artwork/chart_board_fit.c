@@ -294,8 +294,8 @@ void board_fit(board_room *board) { fit_at_most(board, name_pt * board->chart->p
 void board_fit_small(board_room *board)
 {
     board_fit(board);
-    for (double most_pt = board->name_pt - 1; board->overfull && most_pt >= least_name_pt; most_pt--)
-        fit_at_most(board, most_pt);
+    while (board->overfull && board->most_pt - 1 >= least_name_pt)
+        fit_at_most(board, board->most_pt - 1);
 }
 
 board_box board_box_of(const board_room *board, const layout_furniture *table)

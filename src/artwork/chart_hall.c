@@ -376,6 +376,7 @@ static void size_plates(chart_hall *hall, const artwork_chart *chart)
 static zc_status size_names(artwork_chart *chart, chart_hall *hall)
 {
     const text_box box = { hall->plate_width_mm, hall->plate_height_mm - hall->strip_mm };
+    const double type = chart->paper.type, standard_pt = type * text_seat_size_pt(box.width_mm / type);
 
     hall->size_pt = 0;
     for (int at = 0; at < hall->count; at++) {
@@ -385,7 +386,7 @@ static zc_status size_names(artwork_chart *chart, chart_hall *hall)
             return ZC_NO_MEMORY;
         for (int cell = 0; cell < block->count; cell++)
             seats[cell] = block->cells[cell].seat;
-        const double size = chart_short_size(chart, seats, block->count, box, 0, 500, CHART_EITHER);
+        const double size = chart_short_size(chart, seats, block->count, box, standard_pt, 500, CHART_EITHER);
         if (size > 0 && (hall->size_pt == 0 || size < hall->size_pt))
             hall->size_pt = size;
     }

@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-static const double row_pt = 8.5, row_away_mm = 1.6;
+static const double row_pt = 8.5, least_row_pt = 6, row_share = 0.72, row_away_mm = 1.6;
 enum { LABELLED_BLOCKS = 4 };
 
 /* ---- row labels ---- */
@@ -29,9 +29,12 @@ static int row_number(const artwork_chart *chart, const chart_block *block, int 
     return 0;
 }
 
+/* Where rows lie close the label leaves room between rows for the leaders of zones. */
 static void draw_row_label(artwork_chart *chart, const chart_placed *placed, int line, int half, bool right)
 {
-    const text_style style = chart_type(TEXT_HEI, 700, row_pt * chart->paper.type);
+    const double close_pt = pt_of_mm(row_share * placed->pitch_y_mm);
+    const text_style style =
+        chart_type(TEXT_HEI, 700, fmin(row_pt * chart->paper.type, fmax(close_pt, least_row_pt)));
     const double sign = chart_sign(chart), away_mm = (right ? 1 : -1) * row_away_mm * chart->paper.type;
     const double x_mm = sign * ((half - placed->block->columns) * placed->pitch_x_mm / 2 + away_mm);
     const double y_mm = sign * (line + 0.5) * placed->pitch_y_mm + 0.375 * mm_of_pt(style.size_pt);

@@ -54,7 +54,8 @@ static double share_of(double most_mm, int seats, double type)
 static double name_size(artwork_chart *chart, const chart_block *block, const chart_stage *stage)
 {
     const text_box box = { stage->plate_width_mm,
-                           stage->plate_height_mm - chart_rank_head_mm - chart_rank_foot_mm };
+                           stage->plate_height_mm -
+                               chart->paper.type * (chart_rank_head_mm + chart_rank_foot_mm) };
     zc_seat *seats = arena_array(chart->arena, zc_seat, block->count);
 
     if (!seats) {

@@ -1,21 +1,24 @@
 #include "artwork/chart.h"
 
-static const double gap_mm = 0.13, least_number_pt = 6, number_pt = 6.5;
+static const double gap_mm = 0.13, least_number_pt = 6, number_pt = 6.5, roomy_plate_mm = 20;
 const double chart_rank_head_mm = 3.1, chart_rank_foot_mm = 0.8;
 
 /* A rank number at the corner keeps a high name off the plate's head. */
-text_box chart_plate_box(const chart_plate *plate)
+static text_box plate_box(const artwork_chart *chart, const chart_plate *plate)
 {
-    const double kept_mm = *plate->rank ? chart_rank_head_mm + chart_rank_foot_mm : 0;
+    const double kept_mm = *plate->rank ? chart->paper.type * (chart_rank_head_mm + chart_rank_foot_mm) : 0;
 
     return (text_box){ plate->width_mm, plate->height_mm - plate->strip_mm - kept_mm };
 }
 
-static chart_name_box name_box_of(const chart_plate *plate)
+static chart_name_box name_box_of(const artwork_chart *chart, const chart_plate *plate)
 {
-    return (chart_name_box){ .y_mm = plate->height_mm > 20 ? 0 : -plate->strip_mm / 2,
-                             .box = chart_plate_box(plate),
-                             .low_mm = *plate->rank ? (chart_rank_head_mm - chart_rank_foot_mm) / 2 : 0,
+    const double type = chart->paper.type;
+
+    return (chart_name_box){ .y_mm = plate->height_mm > roomy_plate_mm * type ? 0 : -plate->strip_mm / 2,
+                             .box = plate_box(chart, plate),
+                             .low_mm = *plate->rank ? type * (chart_rank_head_mm - chart_rank_foot_mm) / 2
+                                                    : 0,
                              .size_pt = plate->size_pt,
                              .weight = plate->weight,
                              .way = CHART_EITHER,
@@ -28,7 +31,7 @@ static bool is_pointed_out(artwork_chart *chart, zc_seat seat, const chart_plate
 {
     text_setting name;
 
-    return !chart->final && plate->names && chart_fit_name(chart, seat, name_box_of(plate), &name) &&
+    return !chart->final && plate->names && chart_fit_name(chart, seat, name_box_of(chart, plate), &name) &&
            name.size_pt < text_fit_seat.warn_below_pt;
 }
 
@@ -39,8 +42,8 @@ static scene_paint plate_paint(artwork_chart *chart, zc_seat seat, const chart_p
                                     plate->stroke_mm * chart->paper.type);
 
     if (!taken || pointed_out) {
-        paint.dash_mm = 1.0;
-        paint.gap_mm = 0.7;
+        paint.dash_mm = 1.0 * chart->paper.type;
+        paint.gap_mm = 0.7 * chart->paper.type;
     }
     return paint;
 }
@@ -65,7 +68,7 @@ static void draw_strip(artwork_chart *chart, const chart_plate *plate)
 /* A strip too low for type of 6 pt stays without its number. */
 static void draw_number(artwork_chart *chart, const chart_plate *plate)
 {
-    double size_pt = number_pt;
+    double size_pt = number_pt * chart->paper.type;
 
     while (mm_of_pt(size_pt) > plate->strip_mm && size_pt > least_number_pt)
         size_pt -= 0.25;
@@ -81,11 +84,11 @@ static void draw_state(artwork_chart *chart, zc_seat seat, const chart_plate *pl
     const double middle = -plate->strip_mm / 2, free_mm = plate->height_mm - plate->strip_mm;
     const double high = 0.36 * free_mm, wide = 0.36 * plate->width_mm;
     const char *word = chart_word(chart, "预留", "held");
-    text_style style = chart_type(TEXT_HEI, 400, 8);
+    text_style style = chart_type(TEXT_HEI, 400, 8 * chart->paper.type);
 
     if (!chart_seat(chart, seat)->reserved) {
         scene_line(chart->scene, -wide, middle + high, wide, middle - high,
-                   chart_line(0.2, SCENE_RGB(0x8A8A8A)));
+                   chart_line(0.2 * chart->paper.type, SCENE_RGB(0x8A8A8A)));
         return;
     }
     while (style.size_pt > 6 && chart_width(chart, word, style) > plate->width_mm - 1)
@@ -97,8 +100,9 @@ static void draw_state(artwork_chart *chart, zc_seat seat, const chart_plate *pl
 
 static void draw_rank(artwork_chart *chart, const chart_plate *plate)
 {
-    const double size_pt = plate->height_mm > 20 ? 8 : number_pt,
-                 inset_mm = plate->height_mm > 20 ? 1.5 : 1.1;
+    const double type = chart->paper.type;
+    const bool roomy = plate->height_mm > roomy_plate_mm * type;
+    const double size_pt = type * (roomy ? 8 : number_pt), inset_mm = type * (roomy ? 1.5 : 1.1);
 
     chart_words(chart, -plate->width_mm / 2 + inset_mm,
                 -plate->height_mm / 2 + inset_mm + 0.72 * mm_of_pt(size_pt), plate->rank,
@@ -121,7 +125,7 @@ static void draw_words(artwork_chart *chart, zc_seat seat, const chart_plate *pl
     if (*plate->rank)
         draw_rank(chart, plate);
     if (plate->names)
-        chart_draw_name(chart, seat, name_box_of(plate));
+        chart_draw_name(chart, seat, name_box_of(chart, plate));
 }
 
 /* What a pointer over the seat tells: where it is, who sits there. */

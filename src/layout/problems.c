@@ -62,8 +62,9 @@ const zc_problem layout_no_strips = {
     .id = "layout-no-strips",
     .severity = ZC_WARNING,
     .en = { "the groups do not fit into strips of their own, so they run on column by column", NULL,
-            "give more columns, or take aud=heng" },
-    .zh = { "各团独立成列排不下，改为逐列连排", NULL, "可增加列数，或改用 aud=heng" },
+            "heads of groups may then sit in the back rows: give more columns, or take aud=heng" },
+    .zh = { "各团独立成列排不下，改为逐列连排", NULL,
+            "连排时团组负责人可能落在后排；可增加列数，或改用 aud=heng" },
 };
 
 const zc_problem layout_too_large = {

@@ -21,14 +21,18 @@ static const struct standard {
 static const double step_pt = 0.5, least_pt = 1, two_lines_gain = 1.15, vertical_gain = 1.25;
 static const double narrow_mm = 9, tall_by = 2, two_columns_below_pt = 7;
 
-static double standard_size_pt(text_box plate, const text_fit_rules *rules)
+double text_seat_size_pt(double width_mm)
 {
     const struct standard *standard = standards;
-    if (rules->size_pt > 0)
-        return rules->size_pt;
-    while (plate.width_mm < standard->least_width_mm)
+
+    while (width_mm < standard->least_width_mm)
         standard++;
     return standard->size_pt;
+}
+
+static double standard_size_pt(text_box plate, const text_fit_rules *rules)
+{
+    return rules->size_pt > 0 ? rules->size_pt : text_seat_size_pt(plate.width_mm);
 }
 
 static double advance_em(const name_task *task, const char *text, size_t bytes)

@@ -108,6 +108,8 @@ typedef struct text_fit_rules {
 } text_fit_rules;
 
 extern const text_fit_rules text_fit_seat; /* hei 500 by looks.md */
+/* The standard size of a name in a plate of this width, on A3 and smaller. */
+double text_seat_size_pt(double width_mm);
 
 typedef enum text_fit_result { TEXT_FIT_FULL, TEXT_FIT_SMALL, TEXT_FIT_TOO_SMALL } text_fit_result;
 
