@@ -204,7 +204,7 @@ typedef enum chart_swatch {
 typedef struct chart_entry {
     chart_swatch swatch;
     scene_paint paint;
-    const char *mark; /* in a disc */
+    layout_mark mark; /* in a disc */
     const char *text, *count;
 } chart_entry;
 
@@ -227,8 +227,10 @@ void chart_legend_tables(artwork_chart *chart, chart_legend *legend);
 /* The sentences below the legend and behind date and place. In the arena. */
 const char *chart_hall_note(artwork_chart *chart);
 const char *chart_hall_counts(artwork_chart *chart);
-/* A disc of a table's seat: 主 solid, 副 a ring, 1 .. 4 in blue, "" plain. */
-void chart_disc(artwork_chart *chart, double x_mm, double y_mm, double radius_mm, const char *mark,
+/* 主 副 1 .. 4 译, or "". */
+const char *chart_mark_word(const artwork_chart *chart, layout_mark mark);
+/* A disc of a table's seat: host solid, second host a ring, guests in blue, others plain. */
+void chart_disc(artwork_chart *chart, double x_mm, double y_mm, double radius_mm, layout_mark mark,
                 double size_pt);
 
 /* ---- zones: chart_outline.c, chart_zone.c ---- */

@@ -43,20 +43,21 @@ static chart_map map_of(const banquet_room *banquet)
 void chart_legend_tables(artwork_chart *chart, chart_legend *legend)
 {
     static const struct place {
-        const char *mark, *zh, *en;
-    } places[] = { { "主", "主陪（面门）", "Host, facing the door" },
-                   { "副", "副陪（背门，与主陪相对）", "Second host, opposite" },
-                   { "1", "主宾（主陪右手）", "First guest" },
-                   { "2", "副主宾（主陪左手）", "Second guest" },
-                   { "3", "三宾（副陪右手）", "Third guest" },
-                   { "4", "四宾（副陪左手）", "Fourth guest" },
-                   { "", "陪同及其他来宾", "Others" } };
+        layout_mark mark;
+        const char *zh, *en;
+    } places[] = { { LAYOUT_HOST, "主陪（面门）", "Host, facing the door" },
+                   { LAYOUT_SECOND_HOST, "副陪（背门，与主陪相对）", "Second host, opposite" },
+                   { LAYOUT_GUEST, "主宾（主陪右手）", "First guest" },
+                   { LAYOUT_SECOND_GUEST, "副主宾（主陪左手）", "Second guest" },
+                   { LAYOUT_THIRD_GUEST, "三宾（副陪右手）", "Third guest" },
+                   { LAYOUT_FOURTH_GUEST, "四宾（副陪左手）", "Fourth guest" },
+                   { LAYOUT_NO_MARK, "陪同及其他来宾", "Others" } };
     const zc_layout *layout = chart->job->layout;
 
     *legend = (chart_legend){ 0 };
-    for (size_t at = 0; at < sizeof places / sizeof *places && (*places[at].mark || legend->count); at++)
+    for (size_t at = 0; at < sizeof places / sizeof *places && (places[at].mark || legend->count); at++)
         for (int seat = 0; seat < layout->seat_count; seat++) {
-            if (!text_equal(layout->seats[seat].mark, places[at].mark))
+            if (layout->seats[seat].mark != places[at].mark)
                 continue;
             chart_legend_add(legend, (chart_entry){ .swatch = CHART_SWATCH_DISC,
                                                     .mark = places[at].mark,

@@ -66,10 +66,9 @@ static void draw_top(artwork_chart *chart, const chart_round *round)
 static void draw_seat(artwork_chart *chart, const chart_round *round, int seat)
 {
     const banquet_seat place = banquet_seat_at(chart, round, seat);
-    const char *mark = chart->job->layout->seats[seat].mark;
 
     chart_seat_group(chart, (zc_seat){ seat }, place.x * place.ring_mm, place.y * place.ring_mm);
-    chart_disc(chart, 0, 0, place.disc_mm, mark ? mark : "", fmax(8 * round->size, 6));
+    chart_disc(chart, 0, 0, place.disc_mm, chart->job->layout->seats[seat].mark, fmax(8 * round->size, 6));
     chart_draw_name(chart, (zc_seat){ seat }, banquet_name_beside(round, &place));
     scene_group_end(chart->scene);
 }
@@ -128,7 +127,7 @@ static void draw_key_table(const banquet_room *banquet, double x_mm, double y_mm
         const double away_x = here->x_mm - model->table->x_mm, away_y = here->y_mm - model->table->y_mm;
         const double reach = fmax(hypot(away_x, away_y), 1), ring = 10.6 * type;
         chart_disc(chart, x_mm + sign * ring * away_x / reach, y_mm + sign * ring * away_y / reach,
-                   2.3 * type, here->mark ? here->mark : "", 7 * type);
+                   2.3 * type, here->mark, 7 * type);
     }
     chart_words(chart, x_mm, y_mm + 0.93 * type, chart_word(chart, "各桌同向", "all alike"),
                 chart_type(TEXT_HEI, 400, 7 * type), TEXT_MIDDLE, chart->theme.ink);

@@ -144,12 +144,12 @@ static board_edge edge_on_page(const board_room *board, board_edge edge)
 
 static bool is_upright(board_edge edge) { return edge == BOARD_LEFT || edge == BOARD_RIGHT; }
 
-/* In drafts the place of honour; of an interpreter, who has none, the word for him. */
+/* In drafts the place of honour; of an interpreter always the word for him. */
 static const char *chair_word(artwork_chart *chart, const layout_seat *seat)
 {
-    if (seat->place > 0)
-        return chart->final ? "" : chart_made(chart, arena_format(chart->arena, "%d", seat->place));
-    return seat->mark;
+    if (seat->mark || seat->place <= 0)
+        return chart_mark_word(chart, seat->mark);
+    return chart->final ? "" : chart_made(chart, arena_format(chart->arena, "%d", seat->place));
 }
 
 /* A chair too narrow for its word in type of 6 pt stays without. */

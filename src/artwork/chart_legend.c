@@ -170,40 +170,33 @@ int chart_legend_lines(artwork_chart *chart, const chart_legend *legend, const c
 
 /* ---- drawing ---- */
 
-typedef struct disc_look {
-    const char *mark;
-    bool solid, red;
-} disc_look;
-
-static disc_look look_of(const char *mark)
+const char *chart_mark_word(const artwork_chart *chart, layout_mark mark)
 {
-    static const disc_look looks[] = { { "主", true, true },
-                                       { "H", true, true },
-                                       { "副", false, true },
-                                       { "2H", false, true },
-                                       { "宾", false, false } };
+    static const struct mark_word {
+        const char *zh, *en;
+    } words[LAYOUT_MARKS] = { [LAYOUT_NO_MARK] = { "", "" },         [LAYOUT_HOST] = { "主", "H" },
+                              [LAYOUT_SECOND_HOST] = { "副", "2H" }, [LAYOUT_GUEST] = { "1", "1" },
+                              [LAYOUT_SECOND_GUEST] = { "2", "2" },  [LAYOUT_THIRD_GUEST] = { "3", "3" },
+                              [LAYOUT_FOURTH_GUEST] = { "4", "4" },  [LAYOUT_INTERPRETER] = { "译", "Int" } };
 
-    for (size_t at = 0; at < sizeof looks / sizeof *looks; at++)
-        if (strcmp(looks[at].mark, mark) == 0)
-            return looks[at];
-    return (disc_look){ mark, false, false };
+    return chart_word(chart, words[mark].zh, words[mark].en);
 }
 
-void chart_disc(artwork_chart *chart, double x_mm, double y_mm, double radius_mm, const char *mark,
+void chart_disc(artwork_chart *chart, double x_mm, double y_mm, double radius_mm, layout_mark mark,
                 double size_pt)
 {
     const artwork_theme *theme = &chart->theme;
-    const disc_look look = look_of(mark);
     const double type = chart->paper.type;
-    const scene_paint paint = look.red ? chart_shape(look.solid ? theme->red : CHART_WHITE, theme->red_line,
-                                                     (look.solid ? 0.3 : 0.5) * type)
-                              : *mark  ? chart_shape(theme->zones[1].fill, theme->zones[1].dark, 0.35 * type)
-                                       : chart_shape(CHART_WHITE, theme->ink3, 0.3 * type);
-    const scene_color ink = !look.red ? theme->ink : look.solid ? theme->red_ink : theme->red_line;
+    const bool red = mark == LAYOUT_HOST || mark == LAYOUT_SECOND_HOST, solid = mark == LAYOUT_HOST;
+    const scene_paint paint =
+        red    ? chart_shape(solid ? theme->red : CHART_WHITE, theme->red_line, (solid ? 0.3 : 0.5) * type)
+        : mark ? chart_shape(theme->zones[1].fill, theme->zones[1].dark, 0.35 * type)
+               : chart_shape(CHART_WHITE, theme->ink3, 0.3 * type);
+    const scene_color ink = !red ? theme->ink : solid ? theme->red_ink : theme->red_line;
 
     scene_circle(chart->scene, x_mm, y_mm, radius_mm, paint);
-    chart_words(chart, x_mm, y_mm + 0.375 * mm_of_pt(size_pt), mark, chart_type(TEXT_HEI, 700, size_pt),
-                TEXT_MIDDLE, ink);
+    chart_words(chart, x_mm, y_mm + 0.375 * mm_of_pt(size_pt), chart_mark_word(chart, mark),
+                chart_type(TEXT_HEI, 700, size_pt), TEXT_MIDDLE, ink);
 }
 
 /* The swatch's left edge at x, its middle at y. */

@@ -53,7 +53,7 @@ static zc_status find_seats(ring_table *ring)
     for (int seat = 0; seat < layout->seat_count; seat++) {
         if (layout->seats[seat].table != ring->index)
             continue;
-        ring->parties |= !text_is_blank(layout->seats[seat].mark);
+        ring->parties |= layout->seats[seat].mark != LAYOUT_NO_MARK;
         int at = ring->count++;
         for (; at > 0 && fabs(direction_of(ring, ring->seats[at - 1]).y_mm) <
                              fabs(direction_of(ring, seat).y_mm) - 1e-9;
@@ -199,8 +199,8 @@ static void draw_disc(const ring_table *ring, const layout_seat *seat, double x_
     text_style style =
         chart_type(TEXT_HEI, 400, fmax(fmin(8 * ring->size, pt_of_mm(1.1 * ring->disc_mm)), least_number_pt));
 
-    chart_disc(chart, x_mm, y_mm, ring->disc_mm, seat->mark ? seat->mark : "", style.size_pt);
-    if (!text_is_blank(seat->mark))
+    chart_disc(chart, x_mm, y_mm, ring->disc_mm, seat->mark, style.size_pt);
+    if (seat->mark)
         return;
     while (style.size_pt > least_number_pt && chart_width(chart, words, style) > 1.7 * ring->disc_mm)
         style.size_pt -= 0.25;
@@ -314,7 +314,7 @@ static void draw_seat(ring_table *ring, int seat)
     if (!ring->listed || ring->parties)
         draw_disc(ring, &chart->job->layout->seats[seat], x, y);
     else
-        chart_disc(chart, x, y, ring->disc_mm, "", least_number_pt);
+        chart_disc(chart, x, y, ring->disc_mm, LAYOUT_NO_MARK, least_number_pt);
     scene_group_end(chart->scene);
 }
 

@@ -12,7 +12,7 @@ const xml_shape reader_shapes[] = {
     { "view", "zh! en!", NULL, false },
     { "use", "style! up_to when", NULL, false },
     { "default", "option! value!", NULL, false },
-    { "list", "id! zh! en! role side rest first_if_none size grouped classes walk_up options when", NULL,
+    { "list", "id! zh! en! role side rest first_if_none size grouped classes walk_up mark options when", NULL,
       false },
     { "count", "name! value! size up_to pad when", NULL, false },
     { "frame", "shape! pitch_mm table_mm", NULL, false },
@@ -71,6 +71,13 @@ static const char *side_of(style_reader *reader, const xml_node *node)
     return sides[reader_word(reader, node, "side", sides, 3, 0)];
 }
 
+static layout_mark mark_of(style_reader *reader, const xml_node *node)
+{
+    static const char *const words[] = { "", "interpreter" };
+    static const layout_mark marks[] = { LAYOUT_NO_MARK, LAYOUT_INTERPRETER };
+    return marks[reader_word(reader, node, "mark", words, 2, 0)];
+}
+
 static layout_list list_of(style_reader *reader, const xml_node *node)
 {
     const unsigned turns = reader_turns(reader, node);
@@ -90,6 +97,7 @@ static layout_list list_of(style_reader *reader, const xml_node *node)
         .presided = turns & SPEC_TURN_CHAIR,
         .by_role = turns & SPEC_TURN_ROWS,
         .rotates = turns & SPEC_TURN_ROTATE,
+        .mark = mark_of(reader, node),
     };
 }
 

@@ -14,6 +14,8 @@ void draft_push(layout_draft *draft, draft_queue *queue, int seat, int place, zc
     if (!draft->taken[seat]) {
         chair->place = place;
         chair->rule = rule;
+        if (queue->list >= 0 && draft->style->lists[queue->list].mark)
+            chair->mark = draft->style->lists[queue->list].mark;
     }
     draft->out_of_memory |= !vec_push(&queue->seats, seat);
 }
@@ -95,8 +97,6 @@ static void fill_row_outward(layout_draft *draft, const spec_step *step, draft_q
     for (int at = 0, place = 0; at < open; at++) {
         const bool insert = is_inserted(step, at + 1, people);
         place += !insert;
-        if (insert)
-            draft->seats.at[draft_row_seat(row, order[at])].mark = "译";
         draft_push(draft, insert ? inserted : queue, draft_row_seat(row, order[at]), insert ? 0 : place,
                    rule_of_row(step, chairs));
     }

@@ -64,7 +64,6 @@ static layout_seat hall_seat(layout_draft *draft, int region, int at)
         .block_at = chair->block,
         .line = chair->line,
         .column = chair->column,
-        .mark = "",
         .reserved = chair->reserved,
     };
 }

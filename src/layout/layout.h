@@ -9,6 +9,19 @@
 
 /* ---- styles: layouts/<word>.xml ---- */
 
+/* What a chair is for, where a chart tells. */
+typedef enum layout_mark {
+    LAYOUT_NO_MARK,
+    LAYOUT_HOST,
+    LAYOUT_SECOND_HOST,
+    LAYOUT_GUEST, /* the first; the others follow */
+    LAYOUT_SECOND_GUEST,
+    LAYOUT_THIRD_GUEST,
+    LAYOUT_FOURTH_GUEST,
+    LAYOUT_INTERPRETER,
+    LAYOUT_MARKS
+} layout_mark;
+
 /* Which people a style sends where: a list is filled by solve, then seated by the layout's queue of the same
  * id. */
 typedef struct layout_list {
@@ -26,6 +39,7 @@ typedef struct layout_list {
     bool presided;       /* R-ROSTRUM-CHAIR acts on it */
     bool by_role;        /* R-ROSTRUM-ROWS, rows=by_role, acts on it */
     bool rotates;        /* R-AUD-NPC acts on it */
+    layout_mark mark;    /* of its chairs */
     const char *zh, *en; /* what a message calls it */
 } layout_list;
 
@@ -136,9 +150,9 @@ typedef struct layout_seat {
     int line, column; /* within the block, see venue_chair */
     int place;        /* its honour within its row, side or table: 1 = first; 0: in no order */
     int row_chairs;   /* chairs of that row, side or table */
-    const char *mark; /* what the chart writes in its disc: 主 副 1 2 3 4; "" for none */
-    zc_rule rule;     /* the rule that gives it its honour */
-    bool reserved;    /* 预留 */
+    layout_mark mark;
+    zc_rule rule;  /* the rule that gives it its honour */
+    bool reserved; /* 预留 */
 } layout_seat;
 
 /* What keeps a region to the chairs that it has. */

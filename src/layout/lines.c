@@ -35,18 +35,19 @@ static void add_row(layout_draft *draft, const spec_line *line, int label, int c
                             .line = line,
                             .behind = draft->rows_behind[line->side]++ };
     for (int number = 1; number <= chairs && !draft->out_of_memory; number++)
-        draft_seat(draft, (layout_seat){ .id = draft_seat_id(draft, id, line->block, label, number),
-                                         .region = region,
-                                         .floor = "",
-                                         .block = line->block,
-                                         .row = label,
-                                         .number = draft_number(draft, number),
-                                         .facing_deg = facing_deg[line->side],
-                                         .table = -1,
-                                         .block_at = -1,
-                                         .line = label - 1,
-                                         .column = number - 1,
-                                         .mark = "" });
+        draft_seat(draft, (layout_seat){
+                              .id = draft_seat_id(draft, id, line->block, label, number),
+                              .region = region,
+                              .floor = "",
+                              .block = line->block,
+                              .row = label,
+                              .number = draft_number(draft, number),
+                              .facing_deg = facing_deg[line->side],
+                              .table = -1,
+                              .block_at = -1,
+                              .line = label - 1,
+                              .column = number - 1,
+                          });
     draft_row_add(draft, row);
 }
 

@@ -198,19 +198,20 @@ static void push_rest(ring_banquet *banquet)
         }
 }
 
-/* ---- the words in the discs ---- */
+/* ---- what the first chairs are for ---- */
 
 static void mark_table(layout_draft *draft, const ring_table *table)
 {
-    static const char *const host_marks[] = { "主", "副" };
-    static const char *const guest_marks[] = { "1", "2", "3", "4" };
+    static const layout_mark hosts[] = { LAYOUT_HOST, LAYOUT_SECOND_HOST },
+                             guests[] = { LAYOUT_GUEST, LAYOUT_SECOND_GUEST, LAYOUT_THIRD_GUEST,
+                                          LAYOUT_FOURTH_GUEST };
     const spec_ring *ring = ring_for(draft, chairs_of(table), table->hosts, 1);
     const int seats_of_hosts = ring ? ring->host_count : 0;
 
     for (int at = 0; at < 2 && at < table->host_seats && at < seats_of_hosts; at++)
-        draft->seats.at[table->row->first + table->host_seat[at]].mark = host_marks[at];
+        draft->seats.at[table->row->first + table->host_seat[at]].mark = hosts[at];
     for (int at = 0; at < 4 && seats_of_hosts > 0 && at < table->guest_seats; at++)
-        draft->seats.at[table->row->first + table->guest_seat[at]].mark = guest_marks[at];
+        draft->seats.at[table->row->first + table->guest_seat[at]].mark = guests[at];
 }
 
 /* ---- all together ---- */

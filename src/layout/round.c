@@ -103,21 +103,21 @@ static void add_seat(layout_draft *draft, int honour, int index, int seats, doub
     const int region = draft->regions.count - 1, table = draft->furniture.count - 1;
     const layout_furniture *stands_at = &draft->furniture.at[table];
     const double turned_deg = FULL_TURN_DEG * index / seats, turned = turned_deg * pi / (FULL_TURN_DEG / 2);
-    draft_seat(draft,
-               (layout_seat){ .id = draft_seat_id(draft, draft->regions.at[region].id, "", honour, index + 1),
-                              .region = region,
-                              .floor = "",
-                              .block = "",
-                              .row = honour,
-                              .number = draft_number(draft, index + 1),
-                              .x_mm = stands_at->x_mm - radius_mm * sin(turned),
-                              .y_mm = stands_at->y_mm - radius_mm * cos(turned),
-                              .facing_deg = fmod(FULL_TURN_DEG * 1.5 - turned_deg, FULL_TURN_DEG),
-                              .table = table,
-                              .block_at = -1,
-                              .line = honour - 1,
-                              .column = index,
-                              .mark = "" });
+    draft_seat(draft, (layout_seat){
+                          .id = draft_seat_id(draft, draft->regions.at[region].id, "", honour, index + 1),
+                          .region = region,
+                          .floor = "",
+                          .block = "",
+                          .row = honour,
+                          .number = draft_number(draft, index + 1),
+                          .x_mm = stands_at->x_mm - radius_mm * sin(turned),
+                          .y_mm = stands_at->y_mm - radius_mm * cos(turned),
+                          .facing_deg = fmod(FULL_TURN_DEG * 1.5 - turned_deg, FULL_TURN_DEG),
+                          .table = table,
+                          .block_at = -1,
+                          .line = honour - 1,
+                          .column = index,
+                      });
 }
 
 static void add_table(layout_draft *draft, const spec_round *round, const table_spot *spot, int honour,

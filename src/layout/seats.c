@@ -46,7 +46,7 @@ static const char *block_name(const zc_layout *layout, const layout_seat *seat)
 static bool has_marks(const zc_layout *layout)
 {
     for (int at = 0; at < layout->seat_count; at++)
-        if (*layout->seats[at].mark)
+        if (layout->seats[at].mark)
             return true;
     return false;
 }

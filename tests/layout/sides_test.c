@@ -117,6 +117,8 @@ static void an_interpreter_sits_at_the_right(void **state)
         const layout_seat *principal = placed_seat(&seats, "host", 1);
         const layout_seat *interpreter = placed_seat(&seats, "host_interpreter", 1);
         assert_true(same_line(principal, interpreter));
+        assert_int_equal(interpreter->mark, LAYOUT_INTERPRETER);
+        assert_int_equal(principal->mark, LAYOUT_NO_MARK);
         assert_int_equal(chairs_beside(seats.layout, interpreter, false),
                          chairs_beside(seats.layout, principal, false) + 1);
         placed_is_permutation(&seats, (const char *const[]){ "host", "guest", "host_interpreter", NULL });
