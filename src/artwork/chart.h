@@ -245,7 +245,7 @@ typedef struct chart_outline {
 } chart_outline;
 zc_status chart_outline_of(const bool *cells, int rows, int columns, zc_arena *arena, chart_outline *out);
 
-/* ---- the hall: chart_hall.c (fit), chart_rostrum.c, chart_seat.c, chart_walls.c ---- */
+/* ---- the hall: chart_hall.c (fit, see chart_hall.h), chart_rostrum.c, chart_seat.c, chart_walls.c ---- */
 
 /* A block on the page. */
 typedef struct chart_placed {

@@ -1,4 +1,4 @@
-#include "artwork/chart.h"
+#include "artwork/chart_hall.h"
 
 #include <math.h>
 
@@ -6,150 +6,13 @@ static const double tab_pt = 12, narrow_tab_pt = 9.5, count_share = 0.85, least_
 static const double side_pt = 9.5, rear_pt = 9, level_mm = 4.6, line_gap_mm = 1.6, tab_air_mm = 2.4;
 static const double narrow_zone_mm = 45;
 static const double side_words_mm = 9.3; /* swatch, gaps and 2 mm off the wall */
-enum { LEVELS_MAX = 4, PIECES_MAX = 4096 };
-
-/* A connected part of a zone in one block. */
-typedef struct zone_piece {
-    int zone, placed;
-    int line, half, half_end;           /* the first run of its first line */
-    int last_line, last_half, last_end; /* and of its last */
-    bool front_free, rear_free;
-    int left_line, left_end, right_line, right_end; /* lines that end the block's row with it; -1: none */
-} zone_piece;
+enum { LEVELS_MAX = 4 };
 
 typedef struct label_planner {
     artwork_chart *chart;
     chart_hall *hall;
-    zone_piece *pieces;
-    int count;
-    int *piece_of; /* of each grid cell of the present block; 0: none */
+    zone_pieces pieces;
 } label_planner;
-
-static int zone_of_cell(const artwork_chart *chart, const chart_cell *cell)
-{
-    return cell ? chart->zone_of_seat[cell->seat.at] : CHART_NO_ZONE;
-}
-
-/* ---- pieces ---- */
-
-static int width_of(const chart_block *block) { return 2 * block->columns; }
-
-/* Marks the cells that hang together with this one; the stack holds each cell once. */
-static void flood(label_planner *planner, const chart_block *block, int start, int zone, int mark, int *stack)
-{
-    const int width = width_of(block);
-    int depth = 0;
-
-    stack[depth++] = start;
-    planner->piece_of[start] = mark;
-    while (depth > 0) {
-        const int at = stack[--depth], line = at / width, half = at % width;
-        const int steps[][2] = {
-            { line, half - 1 }, { line, half + 1 }, { line - 1, half }, { line + 1, half }
-        };
-        for (int step = 0; step < 4; step++) {
-            const int to_line = steps[step][0], to_half = steps[step][1], to = to_line * width + to_half;
-            if (zone_of_cell(planner->chart, chart_block_cell(block, to_line, to_half)) != zone ||
-                planner->piece_of[to])
-                continue;
-            planner->piece_of[to] = mark;
-            stack[depth++] = to;
-        }
-    }
-}
-
-static bool is_of(const label_planner *planner, const chart_block *block, int line, int half, int mark)
-{
-    return line >= 0 && half >= 0 && line < block->rows && half < width_of(block) &&
-           planner->piece_of[line * width_of(block) + half] == mark;
-}
-
-static bool run_is_free(const chart_block *block, int line, int half, int half_end)
-{
-    for (; half < half_end; half++)
-        if (chart_block_cell(block, line, half))
-            return false;
-    return true;
-}
-
-/* The first run of a line that belongs to the piece; false if none does. */
-static bool run_of(const label_planner *planner, const chart_block *block, int line, int mark, int *half,
-                   int *end)
-{
-    for (*half = 0; *half < width_of(block) && !is_of(planner, block, line, *half, mark);)
-        ++*half;
-    for (*end = *half; is_of(planner, block, line, *end, mark);)
-        ++*end;
-    return *end > *half;
-}
-
-static bool ends_row(const label_planner *planner, const chart_block *block, int line, int mark, bool right)
-{
-    const int width = width_of(block);
-
-    for (int at = 0; at < width; at++) {
-        const int half = right ? width - 1 - at : at;
-        if (chart_block_cell(block, line, half))
-            return is_of(planner, block, line, half, mark);
-    }
-    return false;
-}
-
-static void note_ends(const label_planner *planner, const chart_block *block, int mark, zone_piece *piece)
-{
-    piece->left_line = piece->right_line = -1;
-    for (int line = piece->line; line <= piece->last_line; line++) {
-        if (ends_row(planner, block, line, mark, false)) {
-            piece->left_line = piece->left_line < 0 ? line : piece->left_line;
-            piece->left_end = line + 1;
-        }
-        if (ends_row(planner, block, line, mark, true)) {
-            piece->right_line = piece->right_line < 0 ? line : piece->right_line;
-            piece->right_end = line + 1;
-        }
-    }
-}
-
-static void describe(const label_planner *planner, const chart_block *block, int mark, zone_piece *piece)
-{
-    int half, end;
-
-    for (int line = piece->line; line < block->rows; line++)
-        if (run_of(planner, block, line, mark, &half, &end)) {
-            piece->last_line = line;
-            piece->last_half = half;
-            piece->last_end = end;
-        }
-    run_of(planner, block, piece->line, mark, &piece->half, &piece->half_end);
-    piece->front_free = run_is_free(block, piece->line - 1, piece->half, piece->half_end);
-    piece->rear_free = run_is_free(block, piece->last_line + 1, piece->last_half, piece->last_end);
-    note_ends(planner, block, mark, piece);
-}
-
-static zc_status find_pieces(label_planner *planner, int placed)
-{
-    const chart_block *block = planner->hall->placed[placed].block;
-    const int cells = block->rows * width_of(block);
-    int *stack = arena_array(planner->chart->arena, int, cells);
-    int mark = 0;
-
-    planner->piece_of = arena_array(planner->chart->arena, int, cells);
-    if (!stack || !planner->piece_of)
-        return ZC_NO_MEMORY;
-    for (int at = 0; at < cells && planner->count < PIECES_MAX; at++) {
-        const int line = at / width_of(block);
-        const int zone = zone_of_cell(planner->chart, chart_block_cell(block, line, at % width_of(block)));
-        if (zone == CHART_NO_ZONE || planner->piece_of[at])
-            continue;
-        zone_piece *piece = &planner->pieces[planner->count++];
-        piece->zone = zone;
-        piece->placed = placed;
-        piece->line = line;
-        flood(planner, block, at, zone, ++mark, stack);
-        describe(planner, block, mark, piece);
-    }
-    return ZC_OK;
-}
 
 /* ---- which label ---- */
 
@@ -292,7 +155,7 @@ static void label_inside(label_planner *planner, const zone_piece *piece)
     const chart_block *block = planner->hall->placed[piece->placed].block;
     chart_zone_label label = label_of(planner, piece, false);
 
-    label.at_right = piece->half + piece->half_end > width_of(block);
+    label.at_right = piece->half + piece->half_end > 2 * block->columns;
     label.kind = chart_hall_is_outermost(planner->hall, piece->placed, label.at_right) ? CHART_LABEL_SIDE
                                                                                        : CHART_LABEL_AISLE;
     label.line_end = piece->line + 1;
@@ -335,13 +198,13 @@ static void label_zone(label_planner *planner, int zone)
     const zone_piece *labelled = NULL;
 
     for (size_t way = 0; !labelled && way < sizeof labellers / sizeof *labellers; way++)
-        for (int at = 0; !labelled && at < planner->count; at++)
-            if (planner->pieces[at].zone == zone && labellers[way](planner, &planner->pieces[at]))
-                labelled = &planner->pieces[at];
-    for (int at = 0; at < planner->count; at++)
-        if (planner->pieces[at].zone == zone && &planner->pieces[at] != labelled &&
-            planner->pieces[at].front_free)
-            label_front(planner, &planner->pieces[at], true);
+        for (int at = 0; !labelled && at < planner->pieces.count; at++)
+            if (planner->pieces.at[at].zone == zone && labellers[way](planner, &planner->pieces.at[at]))
+                labelled = &planner->pieces.at[at];
+    for (int at = 0; at < planner->pieces.count; at++)
+        if (planner->pieces.at[at].zone == zone && &planner->pieces.at[at] != labelled &&
+            planner->pieces.at[at].front_free)
+            label_front(planner, &planner->pieces.at[at], true);
 }
 
 /* ---- levels of the labels above narrow zones, so that they do not lie on each other ---- */
@@ -409,17 +272,13 @@ zc_status chart_labels_plan(artwork_chart *chart, chart_hall *hall)
     hall->label_count = 0;
     if (chart->zone_count == 0)
         return ZC_OK;
-    planner.pieces = arena_array(chart->arena, zone_piece, PIECES_MAX);
-    if (!planner.pieces)
+    if (hall_find_pieces(chart, hall, &planner.pieces))
         return ZC_NO_MEMORY;
-    for (int placed = 0; placed < hall->count; placed++)
-        if (find_pieces(&planner, placed))
-            return ZC_NO_MEMORY;
-    hall->labels = arena_array(chart->arena, chart_zone_label, planner.count + 1);
+    hall->labels = arena_array(chart->arena, chart_zone_label, planner.pieces.count + 1);
     if (!hall->labels)
         return ZC_NO_MEMORY;
     for (int zone = 0; zone < chart->zone_count; zone++)
-        if (planner.count > 0)
+        if (planner.pieces.count > 0)
             label_zone(&planner, zone);
     take_room(chart, hall);
     return ZC_OK;
