@@ -15,7 +15,7 @@ extern "C" {
  * are), precedence-mixed-ranks (numbers and words in one column) Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY
  * Rule    R-RANK-POST, R-RANK-JI; R-RANK-TIES for the last keys */
 ZC_API ZC_CHECKED zc_status zc_precedence_order(const zc_roster *roster, const zc_options *options,
-                                                zc_person order[], zc_diags *diags);
+                                                const zc_datapath *data, zc_person order[], zc_diags *diags);
 
 /* Whether every word of `by` is a key, told where the user wrote it.
  * diags  precedence-unknown-key (the near ones, and all there are)

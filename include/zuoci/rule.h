@@ -10,44 +10,77 @@
 extern "C" {
 #endif
 
-/* Every rule that seats people: name, id, what it says in both languages. Sources: src/rule/SOURCES.md. */
+/* Every rule: name, id, grade and sources (src/rule/SOURCES.md), what it says in both languages. */
 #define ZC_RULES(X)                                                                                          \
-    X(ROSTRUM_BASE, "R-ROSTRUM-BASE", "front over back, centre over sides, left over right",                 \
-      "前排高于后排，中央高于两侧，左高于右")                                                                \
-    X(ROSTRUM_ODD, "R-ROSTRUM-ODD", "1 in the middle, 2 at 1's left hand, 3 at 1's right, and so on",        \
+    X(ROSTRUM_BASE, "R-ROSTRUM-BASE", "B", "SEED UNJ BAIY DYB",                                              \
+      "front over back, centre over sides, left over right", "前排高于后排，中央高于两侧，左高于右")         \
+    X(ROSTRUM_ODD, "R-ROSTRUM-ODD", "B, K", "HOW DYB LAOM WNW MEIP CAI WK99 TS AWD",                         \
+      "1 in the middle, 2 at 1's left hand, 3 at 1's right, and so on",                                      \
       "1 号居中，2 号在 1 号左手，3 号在 1 号右手，依次向外")                                                \
-    X(ROSTRUM_EVEN, "R-ROSTRUM-EVEN", "an even row: the option `even` says which school",                    \
-      "双数排：由选项 even 定取法")                                                                          \
-    X(ROSTRUM_TWO, "R-ROSTRUM-TWO", "a row of two", "两席之排")                                              \
-    X(ROSTRUM_ROWS, "R-ROSTRUM-ROWS", "front rows take the first of the precedence", "前排先坐位次在前者")   \
-    X(ROSTRUM_CHAIR, "R-ROSTRUM-CHAIR", "the chairperson never sits behind row 1", "主持人不坐第一排之后")   \
-    X(ROSTRUM_GUEST, "R-ROSTRUM-GUEST", "superior and own units on one rostrum", "上级来宾与本单位同台")     \
-    X(AUD_HENG, "R-AUD-HENG", "row by row from the front, left to right, group after group",                 \
+    X(ROSTRUM_EVEN, "R-ROSTRUM-EVEN", "B, C, K", "WDD DYB WNW MEIP CAI HOW CHEY AWD",                        \
+      "an even row: the option `even` says which school", "双数排：由选项 even 定取法")                      \
+    X(ROSTRUM_TWO, "R-ROSTRUM-TWO", "C", "HOW DYB", "a row of two", "两席之排")                              \
+    X(ROSTRUM_ROWS, "R-ROSTRUM-ROWS", "C", "UNJ HEY", "front rows take the first of the precedence",         \
+      "前排先坐位次在前者")                                                                                  \
+    X(ROSTRUM_CHAIR, "R-ROSTRUM-CHAIR", "C", "UNJ ZHZ DLX MYJ", "the chairperson never sits behind row 1",   \
+      "主持人不坐第一排之后")                                                                                \
+    X(ROSTRUM_GUEST, "R-ROSTRUM-GUEST", "C", "ZHS WNW", "superior and own units on one rostrum",             \
+      "上级来宾与本单位同台")                                                                                \
+    X(AUD_HENG, "R-AUD-HENG", "C", "58M UNJ BAIY",                                                           \
+      "row by row from the front, left to right, group after group",                                         \
       "横排法：自前而后逐排，自左而右，各团相接")                                                            \
-    X(AUD_SHU, "R-AUD-SHU", "each group in a strip of columns, front to back", "竖排法：各团成列，自前而后") \
-    X(AUD_ZUOYOU, "R-AUD-ZUOYOU", "each row from its middle outward", "左右排列法：每排自中间向两侧")        \
-    X(AUD_FREE, "R-AUD-FREE", "seats without names", "自由择座")                                             \
-    X(AUD_SPECIAL, "R-AUD-SPECIAL", "guests, members, observers, press, recorders, staff",                   \
+    X(AUD_SHU, "R-AUD-SHU", "C", "58M UNJ", "each group in a strip of columns, front to back",               \
+      "竖排法：各团成列，自前而后")                                                                          \
+    X(AUD_ZUOYOU, "R-AUD-ZUOYOU", "C", "58M", "each row from its middle outward",                            \
+      "左右排列法：每排自中间向两侧")                                                                        \
+    X(AUD_FREE, "R-AUD-FREE", "C", "UNJ", "seats without names", "自由择座")                                 \
+    X(AUD_SPECIAL, "R-AUD-SPECIAL", "D", "360D DCZ", "guests, members, observers, press, recorders, staff",  \
       "特邀、正式、列席、记者、记录、工作人员为序")                                                          \
-    X(AUD_AWARD, "R-AUD-AWARD", "those who receive awards sit first, in walk-up order",                      \
+    X(AUD_AWARD, "R-AUD-AWARD", "K", "AWD", "those who receive awards sit first, in walk-up order",          \
       "领奖人居前，按上台次序")                                                                              \
-    X(TALK_FACING, "R-TALK-FACING", "guests at the far side, facing the door", "横桌：客方面门，主方背门")   \
-    X(TALK_VERTICAL, "R-TALK-VERTICAL", "guests on the right of one who enters", "竖桌：进门右侧为客方")     \
-    X(TALK_ORDER, "R-TALK-ORDER", "each side from its principal outward", "各方自主谈人向外")                \
-    X(TALK_HOLLOW, "R-TALK-HOLLOW", "far side first, then the arms, the near side last",                     \
+    X(TALK_FACING, "R-TALK-FACING", "B", "CED SJT VIC HAO EXA", "guests at the far side, facing the door",   \
+      "横桌：客方面门，主方背门")                                                                            \
+    X(TALK_VERTICAL, "R-TALK-VERTICAL", "B", "CED SJT 82K BYM", "guests on the right of one who enters",     \
+      "竖桌：进门右侧为客方")                                                                                \
+    X(TALK_ORDER, "R-TALK-ORDER", "B", "CED VIC MYJ SJT DLX ZUAN", "each side from its principal outward",   \
+      "各方自主谈人向外")                                                                                    \
+    X(TALK_HOLLOW, "R-TALK-HOLLOW", "C", "HAO ZNJ", "far side first, then the arms, the near side last",     \
       "回字形：里侧为上，次两侧，末为外侧")                                                                  \
-    X(TALK_U, "R-TALK-U", "the base by the rostrum rule, then the arms from the base outward",               \
+    X(TALK_U, "R-TALK-U", "C", "ZEE-U", "the base by the rostrum rule, then the arms from the base outward", \
       "U 形：底边按主席台法，两臂自底边向外")                                                                \
-    X(SMALL_MIDDLE, "R-SMALL-MIDDLE", "far side by the rostrum rule, the rest at the near side",             \
+    X(SMALL_MIDDLE, "R-SMALL-MIDDLE", "C", "WX1", "far side by the rostrum rule, the rest at the near side", \
       "居中法：里侧按主席台法，其余在外侧")                                                                  \
-    X(BANQ_TABLES, "R-BANQ-TABLES", "the head table, then by distance from it, right before left",           \
-      "主桌为首，以近为上，以右为上")                                                                        \
-    X(BANQ_SEAT, "R-BANQ-SEAT", "hosts and guests around a table: the option `banq` says which school",      \
+    X(BANQ_TABLES, "R-BANQ-TABLES", "B", "WAS HUS TFT",                                                      \
+      "the head table, then by distance from it, right before left", "主桌为首，以近为上，以右为上")         \
+    X(BANQ_SEAT, "R-BANQ-SEAT", "C", "44W WAS LAOM WK99 CHEY PAPER PHW",                                     \
+      "hosts and guests around a table: the option `banq` says which school",                                \
       "桌上席次：由选项 banq 定取法")                                                                        \
-    X(PIN, "PIN", "pinned by the office", "指定座位")
+    X(RANK_POST, "R-RANK-POST", "B", "CRS DZY-G",                                                            \
+      "posts by their level, from national heads to section deputies",                                       \
+      "领导职务层次，自国家级正职至乡科级副职")                                                              \
+    X(RANK_JI, "R-RANK-JI", "B", "CRS DZY-G", "grades beside posts: the post before the grade of its tier",  \
+      "职级与职务对应，同层次职务在前")                                                                      \
+    X(RANK_TEAMS, "R-RANK-TEAMS", "C", "READ1 HUANX BOKE",                                                   \
+      "heads of the four bodies, deputy secretaries, standing members, deputies",                            \
+      "四套班子正职、副书记、常委、各副职为序")                                                              \
+    X(RANK_TIES, "R-RANK-TIES", "C", "READ1 BOKE 58M",                                                       \
+      "of one rank, who entered the body earlier stands before", "同职以任职先后为序")                       \
+    X(RANK_ENTERPRISE, "R-RANK-ENTERPRISE", "C", "PQB", "posts of an enterprise", "企业职务次序")            \
+    X(RANK_UNIT_STATE, "R-RANK-UNIT-STATE", "B", "SCOL", "bodies of the State Council in its own order",     \
+      "国务院机构次序")                                                                                      \
+    X(RANK_UNIT_PROV, "R-RANK-UNIT-PROV", "A", "2260", "provinces by GB/T 2260", "省级行政区按国标代码次序") \
+    X(NAME_STROKE, "R-NAME-STROKE", "A", "WIKI-GB WISUM WK99-G TOGSCC",                                      \
+      "names by strokes, character after character", "姓氏笔画")                                             \
+    X(NAME_PINYIN, "R-NAME-PINYIN", "K", "", "names by pinyin, surname readings first",                      \
+      "姓名拼音，按姓氏读音")                                                                                \
+    X(NAME_ALPHA, "R-NAME-ALPHA", "A", "UN LIQ", "names by the alphabet, from the one that was drawn on",    \
+      "字母次序，可自抽签所得者起")                                                                          \
+    X(INTL_VIENNA, "R-INTL-VIENNA", "A", "VIENNA",                                                           \
+      "heads of mission by class, then by when they took up their functions", "使节按等级，再按就职先后")    \
+    X(PIN, "PIN", "", "", "pinned by the office", "指定座位")
 
 typedef enum zc_rule {
-#define X(NAME, id, en, zh) ZC_RULE_##NAME,
+#define X(NAME, id, grade, sources, en, zh) ZC_RULE_##NAME,
     ZC_RULES(X)
 #undef X
         ZC_RULE_COUNT
@@ -58,6 +91,13 @@ ZC_API const char *zc_rule_id(zc_rule rule);
 
 /* What the rule says; lent for ever. */
 ZC_API const char *zc_rule_words(zc_rule rule, zc_lang lang);
+
+/* How well it is sourced: A standard or treaty, B press or office document, C web compilation, K what public
+ * code does, D decided for zuoci, parted by ", "; and the keys of its sources, which src/rule/SOURCES.md
+ * resolves, parted by blanks; "" for none; lent for ever. */
+ZC_API const char *zc_rule_grade(zc_rule rule);
+/* The keys of its sources, see zc_rule_grade. */
+ZC_API const char *zc_rule_sources(zc_rule rule);
 
 /* The rule of that id; false if there is none. */
 ZC_API bool zc_rule_find(const char *id, zc_rule *out);

@@ -120,6 +120,9 @@ static void print_rule_and_options(const cli_line *line, zc_rule rule)
 {
     int first = -1;
     print_rule(line, rule);
+    if (*zc_rule_grade(rule))
+        printf("  %s %s  %s\n", cli_say(line->lang, (cli_words){ "等级", "grade" }), zc_rule_grade(rule),
+               zc_rule_sources(rule));
     for (const char *at = zc_rule_options(rule); *at; at += strspn(at, " ")) {
         char key[32];
         const size_t length = strcspn(at, " ");

@@ -29,8 +29,10 @@ static const cli_option known[] = {
          "write to this file (build: folder); - is standard output"),
     TEXT("format", 0, format, "@draw", "F", "格式，输出为 - 或名称没有结尾时用",
          "the format, where the output has no ending"),
-    TEXT("by", 0, by, "order", "KEYS", "排序依据，如 \"rank list\"；座位表：seat、name 或 group",
-         "the keys of the order, \"rank list\"; of a seat list: seat, name or group"),
+    TEXT("by", 0, by, "order", "KEYS",
+         "排序依据，如 \"rank joined strokes\"，各键见 zuoci rules；座位表：seat、name 或 group",
+         "the keys of the order, \"rank joined strokes\", see zuoci rules; of a seat list: seat, name or "
+         "group"),
     TEXT("check", 0, check, "fonts", "ROSTER", "列出名单中各字体均无的字",
          "name the characters no font can draw"),
     TEXT("style", 0, style, "@event new", "S", "样式，见 zuoci layouts", "the style: see zuoci layouts"),

@@ -23,10 +23,11 @@ static zc_status set_options(const cli_line *line, zc_options *options)
     return status > worst ? status : worst;
 }
 
-static zc_status write_order(cli_line *line, const zc_roster *roster, const zc_options *options)
+static zc_status write_order(cli_line *line, const zc_roster *roster, const zc_options *options,
+                             const zc_datapath *data)
 {
     zc_person *order = calloc((size_t)zc_roster_people(roster), sizeof *order);
-    zc_status status = order ? zc_precedence_order(roster, options, order, line->diags) : ZC_NO_MEMORY;
+    zc_status status = order ? zc_precedence_order(roster, options, data, order, line->diags) : ZC_NO_MEMORY;
     if (status == ZC_OK)
         status = zc_roster_write_order(roster, order, cli_output(line), line->diags);
     if (status == ZC_OK)
@@ -48,7 +49,7 @@ zc_status order_run(cli_line *line)
     if (status == ZC_OK)
         status = zc_roster_read(table, data, &how, &roster, line->diags);
     if (status == ZC_OK)
-        status = write_order(line, roster, options);
+        status = write_order(line, roster, options, data);
     zc_roster_free(roster);
     zc_table_free(table);
     zc_options_free(options);

@@ -54,7 +54,8 @@ zc_status zc_event_check(zc_event *event, zc_diags *diags)
     zc_status status = zc_event_solve(event, diags);
     if (status || !event->roster)
         return status;
-    check_ranks(event, diags);
+    if (event->options->rank_from_title == ZC_RANK_FROM_TITLE_NO)
+        check_ranks(event, diags);
     for (int region = 0; region < event->layout->region_count; region++) {
         if (strcmp(event->layout->regions[region].id, "rostrum") == 0)
             check_rostrum_rows(event, &event->layout->regions[region], diags);
@@ -64,6 +65,7 @@ zc_status zc_event_check(zc_event *event, zc_diags *diags)
     if (status)
         return status;
     status = zc_roster_check_fonts(event->roster, event->fonts, diags);
-    status = worse_of(status, event_draw_all(event, diags));
+    if (status == ZC_OK) /* drawn, the same characters would be missed again */
+        status = event_draw_all(event, diags);
     return worse_of(status, diag_status(diags, errors_before));
 }

@@ -4,59 +4,94 @@
 #include <math.h>
 #include <string.h>
 
-static int compared(double a, double b) { return (a > b) - (a < b); }
+/* ---- keys on numbers ---- */
 
-/* R-ROSTRUM-GUEST: `boost` is subtracted from the rank wherever the rank sorts. */
-static double boosted_rank(const zc_roster *roster, zc_person person)
+/* A number of the roster; `otherwise` where the cell is empty. */
+static zc_status number_of(key_book *book, zc_person person, zc_column column, double otherwise, double *out)
+{
+    const char *text = zc_roster_field(book->roster, person, column);
+    *out = otherwise;
+    if (text_is_blank(text) || number_read(text, out))
+        return ZC_OK;
+    diag_add(book->diags, &precedence_bad_number, roster_cell_place(book->roster, person, column), text);
+    return ZC_BAD_INPUT;
+}
+
+/* The order column; one without a number stands behind those who have one. */
+static zc_status write_list(key_book *book, zc_person person, zc_textbuf *out)
+{
+    double order;
+    sortword_number(out, roster_order_of(book->roster, person, &order) ? order : INFINITY);
+    return ZC_OK;
+}
+
+static zc_status write_votes(key_book *book, zc_person person, zc_textbuf *out)
+{
+    double votes;
+    const zc_status status = number_of(book, person, ZC_COLUMN_VOTES, -INFINITY, &votes);
+    sortword_number(out, -votes);
+    return status;
+}
+
+static zc_status group_votes(key_book *book, const key_group *group, zc_textbuf *out)
+{
+    (void)book;
+    sortword_number(out, -group->votes);
+    return ZC_OK;
+}
+
+static zc_status write_boost(key_book *book, zc_person person, zc_textbuf *out)
 {
     double boost;
-    const roster_rank rank = roster_rank_of(roster, person);
-    if (rank.kind == ROSTER_RANK_NONE)
-        return INFINITY;
-    return number_read(zc_roster_field(roster, person, ZC_COLUMN_BOOST), &boost) ? rank.value - boost
-                                                                                 : rank.value;
+    const zc_status status = number_of(book, person, ZC_COLUMN_BOOST, 0, &boost);
+    sortword_number(out, -boost);
+    return status;
 }
 
-int key_rank(const zc_roster *roster, zc_person a, zc_person b)
-{
-    return compared(boosted_rank(roster, a), boosted_rank(roster, b));
-}
+/* ---- all of them ---- */
 
-/* The order column; one without a number stands behind those who have one; then the file's own rows. */
-static int key_list_order(const zc_roster *roster, zc_person a, zc_person b)
-{
-    double left, right;
-    const bool has_left = roster_order_of(roster, a, &left), has_right = roster_order_of(roster, b, &right);
-    if (has_left != has_right)
-        return has_left ? -1 : 1;
-    return has_left ? compared(left, right) : 0;
-}
-
-static const struct key {
-    const char *word;
-    key_compare compare;
-} keys[] = {
-    { "rank", key_rank },
-    { "list", key_list_order },
+static const precedence_key keys[] = {
+    { "rank", key_open_rank, key_write_rank, NULL },
+    { "teams", key_open_titles, key_write_teams, NULL },
+    { "enterprise", key_open_titles, key_write_enterprise, NULL },
+    { "unit", key_open_units, key_write_unit, key_group_unit },
+    { "joined", NULL, key_write_joined, NULL },
+    { "list", NULL, write_list, NULL },
+    { "votes", NULL, write_votes, group_votes },
+    { "strokes", key_open_strokes, key_write_strokes, key_group_strokes },
+    { "pinyin", key_open_pinyin, key_write_pinyin, key_group_pinyin },
+    { "alpha", key_open_alpha, key_write_alpha, key_group_alpha },
+    { "vienna", NULL, key_write_vienna, NULL },
+    { "boost", NULL, write_boost, NULL },
 };
 enum { KEYS = sizeof keys / sizeof *keys };
-static const char *const key_words[KEYS] = { "rank", "list" };
 
-static key_compare key_find(const char *word)
+static const precedence_key *key_find(const char *word)
 {
     for (int key = 0; key < KEYS; key++)
         if (strcmp(keys[key].word, word) == 0)
-            return keys[key].compare;
+            return &keys[key];
     return NULL;
 }
 
 static void refuse(const char *word, zc_place place, zc_arena *arena, zc_diags *diags)
 {
-    const char *all = key_words[0];
-    for (int key = 1; all && key < KEYS; key++)
-        all = arena_format(arena, "%s, %s", all, key_words[key]);
-    diag_add_with(diags, &precedence_unknown_key, place, word, all, words_near(arena, word, key_words, KEYS),
+    const char *words[KEYS], *all = keys[0].word;
+    words[0] = all;
+    for (int key = 1; all && key < KEYS; key++) {
+        words[key] = keys[key].word;
+        all = arena_format(arena, "%s, %s", all, keys[key].word);
+    }
+    diag_add_with(diags, &precedence_unknown_key, place, word, all, words_near(arena, word, words, KEYS),
                   NULL);
+}
+
+bool keys_have(const key_list *list, const char *word)
+{
+    for (int key = 0; key < list->count; key++)
+        if (strcmp(list->at[key]->word, word) == 0)
+            return true;
+    return false;
 }
 
 zc_status keys_read(const char *by, zc_place place, key_list *out, zc_diags *diags)
@@ -68,15 +103,15 @@ zc_status keys_read(const char *by, zc_place place, key_list *out, zc_diags *dia
 
     out->count = 0;
     for (int word = 0; word < count; word++) {
-        const key_compare compare = key_find(words[word]);
-        all_known = all_known && compare;
-        if (!compare)
+        const precedence_key *key = key_find(words[word]);
+        all_known = all_known && key;
+        if (!key)
             refuse(words[word], place, arena, diags);
-        else if (out->count < KEYS_MAX - 1 && !keys_have(out, compare))
-            out->compare[out->count++] = compare;
+        else if (!keys_have(out, key->word))
+            out->at[out->count++] = key;
     }
-    if (!keys_have(out, key_list_order))
-        out->compare[out->count++] = key_list_order;
+    if (!keys_have(out, "list"))
+        out->at[out->count++] = key_find("list");
     arena_free(arena);
     if (count < 0)
         return ZC_NO_MEMORY;
@@ -89,10 +124,19 @@ zc_status zc_precedence_check_keys(const char *by, zc_place place, zc_diags *dia
     return keys_read(by, place, &unused, diags);
 }
 
-bool keys_have(const key_list *list, key_compare compare)
+zc_status keys_open(key_book *book, const key_list *list)
 {
-    for (int key = 0; key < list->count; key++)
-        if (list->compare[key] == compare)
-            return true;
-    return false;
+    for (int key = 0; key < list->count; key++) {
+        const zc_status status = list->at[key]->open ? list->at[key]->open(book) : ZC_OK;
+        if (status)
+            return status;
+    }
+    return ZC_OK;
+}
+
+void keys_close(key_book *book)
+{
+    strokes_close(&book->strokes);
+    units_close(&book->units);
+    textbuf_free(&book->alpha_start);
 }

@@ -2,15 +2,46 @@
 #ifndef PRECEDENCE_KEYS_H
 #define PRECEDENCE_KEYS_H
 
+#include "precedence/alpha.h"
+#include "precedence/pinyin.h"
 #include "precedence/precedence.h"
+#include "precedence/titles.h"
+#include "precedence/units.h"
 
-/* Below 0: a stands before b; 0: the key does not tell them apart. */
-typedef int (*key_compare)(const zc_roster *roster, zc_person a, zc_person b);
+/* What the keys read; the books of names are opened by the keys that need them. */
+typedef struct key_book {
+    const zc_roster *roster;
+    const zc_options *options;
+    const zc_datapath *data;
+    zc_arena *arena;
+    zc_diags *diags;
+    stroke_book strokes;
+    pinyin_book pinyin;
+    alpha_book alpha;
+    unit_book units;
+    title_book titles;
+    zc_textbuf alpha_start; /* the place of the name that the alphabet begins with; empty for none */
+} key_book;
+
+/* A group of people as keys see it. */
+typedef struct key_group {
+    const char *name;
+    double votes; /* of all its members; -INFINITY: nobody has any */
+} key_group;
+
+/* A key writes where a person stands (sortword.h). ZC_BAD_INPUT: his cell is wrong, which is told. */
+typedef struct precedence_key {
+    const char *word;
+    zc_status (*open)(key_book *book); /* NULL: it needs no book */
+    zc_status (*write)(key_book *book, zc_person person, zc_textbuf *out);
+    zc_status (*write_group)(key_book *book, const key_group *group, zc_textbuf *out); /* NULL: it never moves
+                                                                                          whole groups */
+} precedence_key;
 
 enum { KEYS_MAX = 16 };
 
 typedef struct key_list {
-    key_compare compare[KEYS_MAX];
+    const precedence_key *at[KEYS_MAX];
     int count;
 } key_list;
 
@@ -18,6 +49,36 @@ typedef struct key_list {
  * diags  precedence-unknown-key */
 ZC_CHECKED zc_status keys_read(const char *by, zc_place place, key_list *out, zc_diags *diags);
 /* Whether "by" has the key. */
-bool keys_have(const key_list *keys, key_compare compare);
-int key_rank(const zc_roster *roster, zc_person a, zc_person b);
+bool keys_have(const key_list *keys, const char *word);
+
+/* Opens what the keys need; close it in any case. */
+ZC_CHECKED zc_status keys_open(key_book *book, const key_list *keys);
+void keys_close(key_book *book);
+
+/* A person's rank, read off his title where the options say so; that reading, NULL if there was none. */
+roster_rank key_rank_of(const key_book *book, zc_person person);
+const title_post *key_guess_of(const key_book *book, zc_person person);
+
+/* keys_name.c: keys on names. */
+zc_status key_open_strokes(key_book *book);
+zc_status key_write_strokes(key_book *book, zc_person person, zc_textbuf *out);
+zc_status key_group_strokes(key_book *book, const key_group *group, zc_textbuf *out);
+zc_status key_open_pinyin(key_book *book);
+zc_status key_write_pinyin(key_book *book, zc_person person, zc_textbuf *out);
+zc_status key_group_pinyin(key_book *book, const key_group *group, zc_textbuf *out);
+zc_status key_open_alpha(key_book *book);
+zc_status key_write_alpha(key_book *book, zc_person person, zc_textbuf *out);
+zc_status key_group_alpha(key_book *book, const key_group *group, zc_textbuf *out);
+
+/* keys_post.c: keys on ranks, posts, units and dates. */
+zc_status key_open_rank(key_book *book);
+zc_status key_write_rank(key_book *book, zc_person person, zc_textbuf *out);
+zc_status key_open_titles(key_book *book);
+zc_status key_write_teams(key_book *book, zc_person person, zc_textbuf *out);
+zc_status key_write_enterprise(key_book *book, zc_person person, zc_textbuf *out);
+zc_status key_open_units(key_book *book);
+zc_status key_write_unit(key_book *book, zc_person person, zc_textbuf *out);
+zc_status key_group_unit(key_book *book, const key_group *group, zc_textbuf *out);
+zc_status key_write_joined(key_book *book, zc_person person, zc_textbuf *out);
+zc_status key_write_vienna(key_book *book, zc_person person, zc_textbuf *out);
 #endif

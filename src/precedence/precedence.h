@@ -7,14 +7,14 @@
 #include "rule/rule.h"
 #include <zuoci/precedence.h>
 
-/* A group in the order of groups (protocol, section 2: by the smallest `order` among its members, then by
- * first row). */
+/* A group in the order of groups (protocol, section 2: by the keys of a name, then by the smallest `order`
+ * among its members, then by first row). */
 typedef struct precedence_group {
     const char *name; /* lent by the roster; "" for people without a group */
     int people;
 } precedence_group;
 
 /* The groups of `people`, in their order; *groups is in the arena. Returns their count, -1 without memory. */
-int precedence_groups(const zc_roster *roster, const zc_options *options, const zc_person people[], int count,
-                      zc_arena *arena, precedence_group **groups);
+int precedence_groups(const zc_roster *roster, const zc_options *options, const zc_datapath *data,
+                      const zc_person people[], int count, zc_arena *arena, precedence_group **groups);
 #endif

@@ -16,3 +16,82 @@ const zc_problem precedence_mixed_ranks = {
     .zh = { "级别栏数字与文字混用，此前为 {1}", "全用数字或全用文字",
             "数字与文字孰高孰低无从判断，请统一写法" },
 };
+
+const zc_problem precedence_bad_date = {
+    .id = "precedence-bad-date",
+    .severity = ZC_ERROR,
+    .en = { "this is no date", "2019, 2019-06 or 2019-06-01, with a time behind it if need be",
+            "leave the cell empty if the date is not known: it comes last" },
+    .zh = { "不是日期", "2019、2019-06 或 2019-06-01，其后可带时间", "日期不详可留空，排在最后" },
+};
+
+const zc_problem precedence_bad_number = {
+    .id = "precedence-bad-number",
+    .severity = ZC_ERROR,
+    .en = { "this is no number", "a number such as 120", NULL },
+    .zh = { "不是数字", "如 120", NULL },
+};
+
+const zc_problem precedence_unknown_unit = {
+    .id = "precedence-unknown-unit",
+    .severity = ZC_ERROR,
+    .en = { "the list of units lacks this one (near: {1})",
+            "a unit of layouts/units.xml, by the beginning of its name",
+            "put a list of your own into layouts/units.xml of --data, or leave out the key unit" },
+    .zh = { "单位次序表中没有此单位（相近者：{1}）", "layouts/units.xml 所列单位，按名称开头识别",
+            "可在 --data 目录的 layouts/units.xml 中自定次序，或不用排序键 unit" },
+};
+
+const zc_problem precedence_unlisted_unit = {
+    .id = "precedence-unknown-unit",
+    .severity = ZC_ERROR,
+    .en = { "the list of units lacks this one", "a unit of layouts/units.xml, by the beginning of its name",
+            "put a list of your own into layouts/units.xml of --data, or leave out the key unit" },
+    .zh = { "单位次序表中没有此单位", "layouts/units.xml 所列单位，按名称开头识别",
+            "可在 --data 目录的 layouts/units.xml 中自定次序，或不用排序键 unit" },
+};
+
+const zc_problem precedence_no_start = {
+    .id = "precedence-no-start",
+    .severity = ZC_WARNING,
+    .en = { "nobody has the name that the alphabet is to begin with", NULL,
+            "it begins where that name would stand" },
+    .zh = { "名单中没有作为字母起点的名字", NULL, "自该名应在之处起排" },
+};
+
+const zc_problem precedence_guessed_rank = {
+    .id = "precedence-guessed-rank",
+    .severity = ZC_NOTE,
+    .en = { "the rank of {2} is empty and was read off the title as {1}", NULL, NULL },
+    .zh = { "{2} 的级别空缺，由职务推断为{1}", NULL, NULL },
+};
+
+const zc_problem precedence_no_guess = {
+    .id = "precedence-no-guess",
+    .severity = ZC_NOTE,
+    .en = { "the rank of {1} is empty, and the title tells none", NULL, "it comes after all others" },
+    .zh = { "{1} 的级别空缺，由职务也无从推断", NULL, "排在其他人之后" },
+};
+
+const zc_problem precedence_beyond_strokes = {
+    .id = "precedence-beyond-strokes",
+    .severity = ZC_NOTE,
+    .en = { "characters beyond the general table stand behind those of as many strokes (the number beside "
+            "them)",
+            NULL, NULL },
+    .zh = { "下列字不在通用规范汉字表内，排在同笔画数（字后数字）的字之后", NULL, NULL },
+};
+
+const zc_problem precedence_no_table = {
+    .id = "precedence-no-table",
+    .severity = ZC_ERROR,
+    .en = { "a table of the library is missing", NULL, "check --data and $ZUOCI_DATA" },
+    .zh = { "缺少程序自带的字表", NULL, "请检查 --data 与环境变量 ZUOCI_DATA" },
+};
+
+const zc_problem precedence_bad_line = {
+    .id = "precedence-bad-line",
+    .severity = ZC_ERROR,
+    .en = { "this line of the table cannot be read", "a word, a tab, and what it stands for", NULL },
+    .zh = { "字表此行无法识别", "词、制表符、所对应的内容", NULL },
+};

@@ -85,8 +85,8 @@ zc_status headings_read(const zc_datapath *path, zc_arena *arena, headings *out,
 {
     const xml_node *root;
     zc_status worst = ZC_OK;
-    zc_status status = known_read(path, arena, "layouts/headings.xml", "layouts/schema/headings.rng",
-                                  "headings", shapes, SHAPES, &root, diags);
+    zc_status status = xml_read_data(path, arena, "layouts/headings.xml", "layouts/schema/headings.rng",
+                                     "headings", shapes, SHAPES, &root, diags);
     if (status != ZC_OK)
         return status;
     for (const xml_node *node = xml_child(root, NULL); node; node = xml_sibling(node, NULL)) {

@@ -18,7 +18,7 @@ typedef struct headings {
 } headings;
 
 /* Fills `out`, which begins zeroed; free it in any case.
- * diags  roster-no-data, roster-unknown-meaning, and what xml says */
+ * diags  roster-unknown-meaning, and what xml_read_data says */
 ZC_CHECKED zc_status headings_read(const zc_datapath *path, zc_arena *arena, headings *out, zc_diags *diags);
 void headings_free(headings *words);
 

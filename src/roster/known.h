@@ -22,11 +22,4 @@ bool known_find(const known_words *words, const char *folded, int *meaning);
 /* The known words near to `word`, joined; NULL if none comes near, or without memory.
  * meaning  only words of this meaning; -1 for all */
 const char *known_near(const known_words *words, zc_arena *arena, const char *word, int meaning);
-
-/* A data file as a tree, checked by its shapes and its schema.
- * name  "layouts/ranks.xml"; schema "layouts/schema/ranks.rng"
- * diags  roster-no-data, and what xml says */
-ZC_CHECKED zc_status known_read(const zc_datapath *path, zc_arena *arena, const char *name,
-                                const char *schema, const char *root_name, const xml_shape shapes[],
-                                int shape_count, const xml_node **root, zc_diags *diags);
 #endif

@@ -1,12 +1,5 @@
 #include "roster/problems.h"
 
-const zc_problem roster_no_data = {
-    .id = "roster-no-data",
-    .severity = ZC_ERROR,
-    .en = { "a data file of the library is missing", NULL, "check --data and $ZUOCI_DATA" },
-    .zh = { "缺少程序自带的数据文件", NULL, "请检查 --data 与环境变量 ZUOCI_DATA" },
-};
-
 const zc_problem roster_unknown_meaning = {
     .id = "roster-unknown-meaning",
     .severity = ZC_ERROR,

@@ -1,4 +1,5 @@
 #include "roster/ranks.h"
+#include "roster/folding.h"
 
 #include <string.h>
 
@@ -35,8 +36,8 @@ zc_status rank_words_read(const zc_datapath *path, zc_arena *arena, rank_words *
 {
     const xml_node *root;
     int ladders = 0;
-    const zc_status status = known_read(path, arena, "layouts/ranks.xml", "layouts/schema/ranks.rng", "ranks",
-                                        shapes, SHAPES, &root, diags);
+    const zc_status status = xml_read_data(path, arena, "layouts/ranks.xml", "layouts/schema/ranks.rng",
+                                           "ranks", shapes, SHAPES, &root, diags);
     if (status != ZC_OK)
         return status;
     for (const xml_node *node = xml_child(root, NULL); node; node = xml_sibling(node, NULL)) {
@@ -106,4 +107,22 @@ rank_reading rank_understand(const rank_words *words, const char *folded, bool r
     if (read_code(folded, &number))
         return take(out, ROSTER_RANK_NUMBER, number, RANK_CODED);
     return take(out, ROSTER_RANK_NONE, 0, RANK_UNKNOWN);
+}
+
+zc_status roster_ranks_of(const zc_datapath *path, const char *const words[], int count, roster_rank out[],
+                          zc_diags *diags)
+{
+    rank_words known = { 0 };
+    zc_arena *arena = arena_make();
+    zc_status status = arena ? rank_words_read(path, arena, &known, diags) : ZC_NO_MEMORY;
+    for (int word = 0; status == ZC_OK && word < count; word++) {
+        const char *folded = fold_word(arena, words[word]);
+        if (folded)
+            rank_understand(&known, folded, false, &out[word]);
+        else
+            status = ZC_NO_MEMORY;
+    }
+    rank_words_free(&known);
+    arena_free(arena);
+    return status;
 }

@@ -16,6 +16,10 @@ typedef struct roster_rank {
 } roster_rank;
 
 roster_rank roster_rank_of(const zc_roster *roster, zc_person person);
+/* The ranks of words of layouts/ranks.xml ("厅局级正职"), as many as there are; what is no rank has none.
+ * diags  what xml_read_data says */
+ZC_CHECKED zc_status roster_ranks_of(const zc_datapath *path, const char *const words[], int count,
+                                     roster_rank out[], zc_diags *diags);
 /* The `order` column as a number; false where it is empty or no number. */
 bool roster_order_of(const zc_roster *roster, zc_person person, double *out);
 /* The place of one cell of a person. */

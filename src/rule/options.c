@@ -62,6 +62,13 @@ static const struct option {
       0,
       { [ZC_LANG_ZH] = "排序依据", [ZC_LANG_EN] = "order of the people" },
       USUAL_ORDER },
+    { "alpha_start",
+      TEXT,
+      offsetof(zc_options, alpha_start),
+      NULL,
+      0,
+      { [ZC_LANG_ZH] = "字母起点", [ZC_LANG_EN] = "first name of the alphabet" },
+      "" },
 };
 
 enum { OPTIONS = sizeof options_there_are / sizeof *options_there_are };
@@ -210,7 +217,7 @@ static zc_status set_number(zc_options *options, const struct option *option, co
 static zc_status set_text(zc_options *options, const struct option *option, const char *value, zc_place place,
                           zc_diags *diags)
 {
-    if (strlen(value) < sizeof options->by) {
+    if (strlen(value) < RULE_TEXT_BYTES) {
         strcpy((char *)options + option->offset, value);
         return ZC_OK;
     }

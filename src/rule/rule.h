@@ -66,6 +66,20 @@
     X(COUPLE, "couple", "host and hostess opposite", "男女主人")                                             \
     X(VIP_OVER_HOST, "vip_over_host", "the guest of honour in the main seat", "主宾居主位")                  \
     X(LEFT_FOLK, "left_folk", "folk custom, left over right", "民俗左为上")
+#define ZC_TEAMSES(X) /* R-RANK-TEAMS */                                                                     \
+    X(PARTY_NPC_GOV_CPPCC, "party_npc_gov_cppcc", "party, congress, government, CPPCC",                      \
+      "党委、人大、政府、政协")                                                                              \
+    X(PARTY_GOV_NPC_CPPCC, "party_gov_npc_cppcc", "party, government, congress, CPPCC",                      \
+      "党委、政府、人大、政协")
+#define ZC_ENTS(X) /* R-RANK-ENTERPRISE */                                                                   \
+    X(PARTY_FIRST, "party_first", "the party secretary first", "党委书记在前")                               \
+    X(ADMIN_FIRST, "admin_first", "chairman and general manager first", "董事长、总经理在前")
+#define ZC_STROKE_NAMES(X) /* R-NAME-STROKE */                                                               \
+    X(SURNAME, "surname", "a one-character given name comes first", "姓氏笔画：单名在前")                    \
+    X(FULLNAME, "fullname", "character after character", "姓名笔画：逐字相比")
+#define ZC_RANK_FROM_TITLES(X) /* section 5 */                                                               \
+    X(NO, "no", "an empty rank stays empty", "级别空缺则不推断")                                             \
+    X(YES, "yes", "an empty rank is read off the title, and told", "级别空缺则由职务推断并报告")
 
 /* Every option that picks from a list: field, word and enum prefix, the list. */
 #define ZC_OPTION_LISTS(X)                                                                                   \
@@ -84,31 +98,46 @@
     X(interp, INTERP, ZC_INTERPS)                                                                            \
     X(guest_interp, GUEST_INTERP, ZC_GUEST_INTERPS)                                                          \
     X(arm_fill, ARM_FILL, ZC_ARM_FILLS)                                                                      \
-    X(banq, BANQ, ZC_BANQS)
+    X(banq, BANQ, ZC_BANQS)                                                                                  \
+    X(teams, TEAMS, ZC_TEAMSES)                                                                              \
+    X(ent, ENT, ZC_ENTS)                                                                                     \
+    X(stroke_name, STROKE_NAME, ZC_STROKE_NAMES)                                                             \
+    X(rank_from_title, RANK_FROM_TITLE, ZC_RANK_FROM_TITLES)
 
 /* What each option decides: key, words in both languages. */
-#define ZC_OPTION_WORDS(X)                                                                                   \
-    X("even", "how an even row is filled", "双数排取法")                                                     \
-    X("two_person", "how a row of two is filled", "两人并坐取法")                                            \
-    X("hand", "which hand is the higher", "以哪一侧为上")                                                    \
-    X("rows", "who sits in the front row", "前排由谁就座")                                                   \
-    X("chair", "where the chairperson sits", "主持人的位置")                                                 \
-    X("lectern", "where the lectern stands", "发言席的位置")                                                 \
-    X("guest_mix", "hosts and guests on one rostrum", "主席台上的主客次序")                                  \
-    X("aud", "how the audience is filled", "会场排法")                                                       \
-    X("cols", "where the strips begin (aud=shu)", "竖排法自何处起列（aud=shu）")                             \
-    X("seatno", "how the seats of a row are numbered", "座号编法")                                           \
-    X("talk", "the order of each side at talks", "会谈各方的次序")                                           \
-    X("orient", "how the table of talks stands", "会谈桌的朝向")                                             \
-    X("interp", "where interpreters sit", "翻译的位置")                                                      \
-    X("guest_interp", "where the guests' interpreters sit; as interp unless set",                            \
-      "客方翻译的位置，不设则随 interp")                                                                     \
-    X("arm_fill", "how the arms of a U are filled", "U 形两臂的坐法")                                        \
-    X("banq", "hosts and guests around a banquet table", "宴会桌上席次取法")                                 \
-    X("skip_rows", "front rows of the audience left empty, a number", "会场前排留空的排数")                  \
-    X("rotate", "places by which the groups move on, a number", "代表团轮换的次数")                          \
-    X("by", "what people are ordered by, the first key first: rank, list (the order column)",                \
-      "人员排序依据，在前者优先：rank 级别，list 序号")
+#define ZC_OPTION_WORDS(X)                                                                                                        \
+    X("even", "how an even row is filled", "双数排取法")                                                                          \
+    X("two_person", "how a row of two is filled", "两人并坐取法")                                                                 \
+    X("hand", "which hand is the higher", "以哪一侧为上")                                                                         \
+    X("rows", "who sits in the front row", "前排由谁就座")                                                                        \
+    X("chair", "where the chairperson sits", "主持人的位置")                                                                      \
+    X("lectern", "where the lectern stands", "发言席的位置")                                                                      \
+    X("guest_mix", "hosts and guests on one rostrum", "主席台上的主客次序")                                                       \
+    X("aud", "how the audience is filled", "会场排法")                                                                            \
+    X("cols", "where the strips begin (aud=shu)", "竖排法自何处起列（aud=shu）")                                                  \
+    X("seatno", "how the seats of a row are numbered", "座号编法")                                                                \
+    X("talk", "the order of each side at talks", "会谈各方的次序")                                                                \
+    X("orient", "how the table of talks stands", "会谈桌的朝向")                                                                  \
+    X("interp", "where interpreters sit", "翻译的位置")                                                                           \
+    X("guest_interp", "where the guests' interpreters sit; as interp unless set",                                                 \
+      "客方翻译的位置，不设则随 interp")                                                                                          \
+    X("arm_fill", "how the arms of a U are filled", "U 形两臂的坐法")                                                             \
+    X("banq", "hosts and guests around a banquet table", "宴会桌上席次取法")                                                      \
+    X("teams", "the order of the four bodies (key teams)", "四套班子的次序（排序键 teams）")                                      \
+    X("ent", "party or administration first (key enterprise)", "企业党委与行政的次序（排序键 enterprise）")                       \
+    X("stroke_name", "how names of two characters are filed (key strokes)",                                                       \
+      "单名的笔画排法（排序键 strokes）")                                                                                         \
+    X("rank_from_title", "whether an empty rank is read off the title", "级别空缺时是否由职务推断")                               \
+    X("alpha_start", "the name that the alphabet begins with (key alpha)",                                                        \
+      "字母次序自何名起（排序键 alpha）")                                                                                         \
+    X("skip_rows", "front rows of the audience left empty, a number", "会场前排留空的排数")                                       \
+    X("rotate", "places by which the groups move on, a number", "代表团轮换的次数")                                               \
+    X("by",                                                                                                                       \
+      "what people are ordered by, the first key first: rank, teams, enterprise, unit, joined, list (the "                        \
+      "order column), votes, strokes, pinyin, alpha, vienna, boost",                                                              \
+      "人员排序依据，在前者优先：rank 级别，teams 四套班子，enterprise 企业职务，unit 单位，"        \
+      "joined 任职时间，list 序号，votes 得票，strokes 笔画，pinyin 拼音，alpha 字母，vienna 使节，boost " \
+      "提升")
 
 #define X(NAME, word, en, zh) ZC_EVEN_##NAME,
 typedef enum zc_even { ZC_EVENS(X) ZC_EVEN_COUNT } zc_even;
@@ -158,16 +187,31 @@ typedef enum zc_arm_fill { ZC_ARM_FILLS(X) ZC_ARM_FILL_COUNT } zc_arm_fill;
 #define X(NAME, word, en, zh) ZC_BANQ_##NAME,
 typedef enum zc_banq { ZC_BANQS(X) ZC_BANQ_COUNT } zc_banq;
 #undef X
+#define X(NAME, word, en, zh) ZC_TEAMS_##NAME,
+typedef enum zc_teams { ZC_TEAMSES(X) ZC_TEAMS_COUNT } zc_teams;
+#undef X
+#define X(NAME, word, en, zh) ZC_ENT_##NAME,
+typedef enum zc_ent { ZC_ENTS(X) ZC_ENT_COUNT } zc_ent;
+#undef X
+#define X(NAME, word, en, zh) ZC_STROKE_NAME_##NAME,
+typedef enum zc_stroke_name { ZC_STROKE_NAMES(X) ZC_STROKE_NAME_COUNT } zc_stroke_name;
+#undef X
+#define X(NAME, word, en, zh) ZC_RANK_FROM_TITLE_##NAME,
+typedef enum zc_rank_from_title { ZC_RANK_FROM_TITLES(X) ZC_RANK_FROM_TITLE_COUNT } zc_rank_from_title;
+#undef X
+
+enum { RULE_TEXT_BYTES = 128 };
 
 /* One field per option; read freely, written by zc_option_set and rule_option_default alone. */
 struct zc_options {
 #define X(field, NAME, LIST) int field; /* a value of its enum */
     ZC_OPTION_LISTS(X)
 #undef X
-    int skip_rows;       /* R-AUD-FIRSTROWS: 0 .. 1000 */
-    int rotate;          /* R-AUD-NPC: years, 0 .. 1000 */
-    char by[128];        /* precedence keys, "rank list" */
-    unsigned long given; /* a bit per option that the user has set */
+    int skip_rows;                     /* R-AUD-FIRSTROWS: 0 .. 1000 */
+    int rotate;                        /* R-AUD-NPC: years, 0 .. 1000 */
+    char by[RULE_TEXT_BYTES];          /* precedence keys, "rank list" */
+    char alpha_start[RULE_TEXT_BYTES]; /* R-NAME-ALPHA: "" for the first of the alphabet */
+    unsigned long given;               /* a bit per option that the user has set */
 };
 
 /* A style's own default: like zc_option_set, but what the user has given stays. */

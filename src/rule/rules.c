@@ -3,11 +3,13 @@
 #include <string.h>
 
 static const struct rule {
-    const char *id;
+    const char *id, *grade, *sources;
     const char *words[2]; /* by zc_lang */
 } rules[ZC_RULE_COUNT] = {
-#define X(NAME, rule_id, in_english, in_chinese)                                                             \
-    [ZC_RULE_##NAME] = { rule_id, { [ZC_LANG_ZH] = in_chinese, [ZC_LANG_EN] = in_english } },
+#define X(NAME, rule_id, rule_grade, rule_sources, in_english, in_chinese)                                   \
+    [ZC_RULE_##NAME] = {                                                                                     \
+        rule_id, rule_grade, rule_sources, { [ZC_LANG_ZH] = in_chinese, [ZC_LANG_EN] = in_english }          \
+    },
     ZC_RULES(X)
 #undef X
 };
@@ -34,11 +36,20 @@ static const char *const options_of[ZC_RULE_COUNT] = {
     [ZC_RULE_SMALL_MIDDLE] = "even hand two_person",
     [ZC_RULE_BANQ_TABLES] = "banq",
     [ZC_RULE_BANQ_SEAT] = "banq",
+    [ZC_RULE_RANK_POST] = "rank_from_title",
+    [ZC_RULE_RANK_TEAMS] = "teams",
+    [ZC_RULE_RANK_ENTERPRISE] = "ent",
+    [ZC_RULE_NAME_STROKE] = "stroke_name",
+    [ZC_RULE_NAME_ALPHA] = "alpha_start",
 };
 
 const char *zc_rule_options(zc_rule rule) { return options_of[rule] ? options_of[rule] : ""; }
 
 const char *zc_rule_id(zc_rule rule) { return rules[rule].id; }
+
+const char *zc_rule_grade(zc_rule rule) { return rules[rule].grade; }
+
+const char *zc_rule_sources(zc_rule rule) { return rules[rule].sources; }
 
 const char *zc_rule_words(zc_rule rule, zc_lang lang) { return rules[rule].words[lang]; }
 

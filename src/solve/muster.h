@@ -15,6 +15,7 @@ typedef struct muster_book {
     zc_arena *arena;
     const zc_roster *roster;
     const zc_options *options;
+    const zc_datapath *data;
     const layout_style *style;
     const zc_sizes *sizes;
     mustered_list *lists; /* one for each of style->lists */

@@ -112,9 +112,10 @@ static zc_status count_groups(const muster_book *muster, const layout_list *list
 static zc_status order_by_standing(const muster_book *muster, const layout_list *list, mustered_list *people)
 {
     precedence_group *groups = NULL;
-    const int group_count = list->grouped ? precedence_groups(muster->roster, muster->options, people->people,
-                                                              people->count, muster->arena, &groups)
-                                          : 0;
+    const int group_count = list->grouped
+                                ? precedence_groups(muster->roster, muster->options, muster->data,
+                                                    people->people, people->count, muster->arena, &groups)
+                                : 0;
     list_standing *stands = arena_array(muster->arena, list_standing, people->count);
     if (!stands || group_count < 0)
         return ZC_NO_MEMORY;

@@ -45,13 +45,15 @@ static zc_status muster_all(solve_seating *seating)
     zc_person *order = arena_array(seating->arena, zc_person, zc_roster_people(input->roster));
     if (!order)
         return ZC_NO_MEMORY;
-    const zc_status status = zc_precedence_order(input->roster, seating->options, order, seating->diags);
+    const zc_status status =
+        zc_precedence_order(input->roster, seating->options, input->data, order, seating->diags);
     if (status)
         return status;
     seating->muster = (muster_book){
         .arena = seating->arena,
         .roster = input->roster,
         .options = seating->options,
+        .data = input->data,
         .style = &seating->style,
         .sizes = input->sizes,
     };

@@ -104,3 +104,10 @@ const zc_problem xml_schema_broken = {
     .en = { "the schema itself cannot be used ({1})", NULL, NULL },
     .zh = { "模式文件本身无法使用（{1}）", NULL, NULL },
 };
+
+const zc_problem xml_no_data = {
+    .id = "xml-no-data",
+    .severity = ZC_ERROR,
+    .en = { "a data file of the library is missing", NULL, "check --data and $ZUOCI_DATA" },
+    .zh = { "缺少程序自带的数据文件", NULL, "请检查 --data 与环境变量 ZUOCI_DATA" },
+};

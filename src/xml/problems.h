@@ -4,7 +4,7 @@
 
 #include "base/base.h"
 
-extern const zc_problem xml_malformed, xml_encoding, xml_encoding_unknown, xml_dtd, xml_too_deep,
+extern const zc_problem xml_malformed, xml_encoding, xml_encoding_unknown, xml_dtd, xml_no_data, xml_too_deep,
     xml_too_large;
 extern const zc_problem xml_unknown_element, xml_wrong_root, xml_unknown_attribute, xml_missing_attribute,
     xml_missing_element, xml_twice, xml_unexpected_text;

@@ -63,4 +63,11 @@ ZC_CHECKED zc_status xml_check_shapes(const xml_node *root, const char *root_nam
 /* The net behind the located reader: the document against a RELAX NG schema (XML syntax), both as bytes.
  * diags  xml-schema (line only: libxml2 knows no column) */
 ZC_CHECKED zc_status xml_check_schema(zc_bytes bytes, const char *shown, zc_bytes schema, zc_diags *diags);
+
+/* A data file as a tree, checked by its shapes and its schema.
+ * name  "layouts/ranks.xml"; schema "layouts/schema/ranks.rng"
+ * diags  xml-no-data, and what xml says */
+ZC_CHECKED zc_status xml_read_data(const zc_datapath *path, zc_arena *arena, const char *name,
+                                   const char *schema, const char *root_name, const xml_shape shapes[],
+                                   int shape_count, const xml_node **root, zc_diags *diags);
 #endif

@@ -11,7 +11,7 @@ static void order_everybody(const zc_roster *roster, zc_diags *diags)
     zc_options *options = zc_options_make();
     zc_person *order = mem_take((size_t)people * sizeof *order);
     zc_person first;
-    if (zc_precedence_order(roster, options, order, diags) == ZC_OK)
+    if (zc_precedence_order(roster, options, NULL, order, diags) == ZC_OK)
         for (int place = 0; place < people; place++)
             if (roster_find(roster, zc_roster_field(roster, order[place], ZC_COLUMN_NAME), &first) < 1)
                 abort(); /* everybody can be called by name */

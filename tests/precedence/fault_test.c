@@ -17,8 +17,9 @@ static void fails_softly(void **state)
         precedence_group *groups;
         mem_fail_at(nth);
         zc_arena *arena = arena_make();
-        status = zc_precedence_order(roster, options, order, NULL);
-        groups_count = status == ZC_OK ? precedence_groups(roster, options, order, 3, arena, &groups) : -1;
+        status = zc_precedence_order(roster, options, NULL, order, NULL);
+        groups_count = status == ZC_OK ? precedence_groups(roster, options, NULL, order, 3, arena, &groups)
+                                       : -1;
         const bool failed = mem_failed();
         mem_fail_at(0);
         assert_true(status == ZC_OK || (status == ZC_NO_MEMORY && failed));

@@ -37,6 +37,28 @@ static struct order_row {
     { "grades of awards rank nobody else", "姓名,级别,角色\n甲,2,\n乙,一等奖,领奖\n丙,1,\n", "rank", ZC_OK,
       NULL },
     { "numbers and words", "姓名,级别\n甲,1\n乙,正处级\n", "rank", ZC_BAD_INPUT, "precedence-mixed-ranks" },
+    { "the roster's own reading", "姓名,拼音\n单一,Dan Yi\n曹二,\n", "pinyin", ZC_OK, "曹二单一" },
+    { "a surname's reading", "姓名\n单一\n曹二\n仇三\n", "pinyin", ZC_OK, "曹二仇三单一" },
+    { "syllables written together", "姓名,拼音\n王一二,WANG Xian\n王三四,WANG Xi'an\n王五六,wang2 xi1 a1\n",
+      "pinyin", ZC_OK, "王五六王三四王一二" },
+    { "a compound surname ends before the next", "姓名\n欧阳一\n欧一二\n", "pinyin", ZC_OK, "欧一二欧阳一" },
+    { "the alphabet without marks and case", "姓名,英文名\n甲,Élan\n乙,edward\n丙,Eva\n", "alpha", ZC_OK,
+      "乙甲丙" },
+    { "a dot stands before all characters", "姓名\n买买提一\n买·提二\n", "strokes", ZC_OK,
+      "买·提二买买提一" },
+    { "characters beyond the table", "姓名\n王㛃\n王一\n王𠀀\n", "strokes", ZC_OK, "王一王𠀀王㛃" },
+    { "dates of all forms", "姓名,任职时间\n甲,2019-06\n乙,2019\n丙,2019年6月1日\n丁,\n戊,2019/6/1 09:00\n",
+      "joined", ZC_OK, "乙甲丙戊丁" },
+    { "no date", "姓名,任职时间\n甲,2019-13\n", "joined", ZC_BAD_INPUT, "precedence-bad-date" },
+    { "no such day", "姓名,任职时间\n甲,2019-02-29\n", "joined", ZC_BAD_INPUT, "precedence-bad-date" },
+    { "votes that are none", "姓名,得票\n甲,很多\n", "votes", ZC_BAD_INPUT, "precedence-bad-number" },
+    { "units by the beginning of the name",
+      "姓名,单位\n甲,湖北省武汉市\n乙,教育部办公厅\n丙,\n丁,国家发改委\n", "unit", ZC_OK, "丁乙甲丙" },
+    { "a unit that the list lacks", "姓名,单位\n甲,教育司\n", "unit", ZC_BAD_INPUT,
+      "precedence-unknown-unit" },
+    { "the highest of several posts",
+      "姓名,职务\n甲,市委副书记、副市长\n乙,市委副书记、市长\n丙,市纪委书记\n丁,市委常委、纪委书记\n",
+      "teams", ZC_OK, "乙甲丁丙" },
     { "unknown key", "姓名\n甲\n", "rnak", ZC_BAD_INPUT, "precedence-unknown-key" },
 };
 
@@ -51,7 +73,7 @@ static void orders(void **state)
 
     assert_int_equal(zc_option_set(options, "by", row->by, (zc_place){ 0 }, diags), ZC_OK);
     assert_int_equal(read_text(row->csv, false, &roster, diags), ZC_OK);
-    assert_int_equal(zc_precedence_order(roster, options, order, diags), row->status);
+    assert_int_equal(zc_precedence_order(roster, options, NULL, order, diags), row->status);
     if (row->status)
         assert_int_equal(diags_of(diags, row->names), 1);
     for (int place = 0; row->status == ZC_OK && place < zc_roster_people(roster); place++)
@@ -75,8 +97,8 @@ static void groups_stand_by_their_least_order(void **state)
     precedence_group *groups;
     const char *csv = "姓名,代表团,序号\n甲,东,5\n乙,西,2\n丙,东,9\n丁,南,\n";
     assert_int_equal(read_text(csv, false, &roster, diags), ZC_OK);
-    assert_int_equal(zc_precedence_order(roster, options, order, diags), ZC_OK);
-    assert_int_equal(precedence_groups(roster, options, order, 4, arena, &groups), 3);
+    assert_int_equal(zc_precedence_order(roster, options, NULL, order, diags), ZC_OK);
+    assert_int_equal(precedence_groups(roster, options, NULL, order, 4, arena, &groups), 3);
     assert_string_equal(groups[0].name, "西");
     assert_string_equal(groups[1].name, "东");
     assert_int_equal(groups[1].people, 2);

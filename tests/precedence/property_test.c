@@ -50,7 +50,7 @@ static void order_lines(const list_line lines[], bool with_order, zc_textbuf *na
     zc_roster *roster;
     write_lines(&csv, lines, with_order);
     assert_int_equal(read_text(textbuf_text(&csv), false, &roster, NULL), ZC_OK);
-    assert_int_equal(zc_precedence_order(roster, options, order, NULL), ZC_OK);
+    assert_int_equal(zc_precedence_order(roster, options, NULL, order, NULL), ZC_OK);
     for (int place = 0; place < PEOPLE; place++)
         textbuf_format(names, "%s ", zc_roster_field(roster, order[place], ZC_COLUMN_NAME));
     zc_roster_free(roster);

@@ -1,0 +1,25 @@
+/* precedence/pinyin.h: R-NAME-PINYIN: names by the letters and tones of their readings. */
+#ifndef PRECEDENCE_PINYIN_H
+#define PRECEDENCE_PINYIN_H
+
+#include "precedence/strokes.h"
+
+typedef struct pinyin_book {
+    stroke_book *strokes;
+    zc_arena *arena;
+    char_table readings;  /* of a character: an index of `labels` */
+    const char **labels;  /* "zeng1" */
+    table_line *surnames; /* readings of surnames, and the compound ones */
+    int label_count, surname_count;
+} pinyin_book;
+
+/* diags  precedence-no-table, precedence-bad-line */
+ZC_CHECKED zc_status pinyin_open(pinyin_book *book, const zc_datapath *path, stroke_book *strokes,
+                                 zc_arena *arena, zc_diags *diags);
+
+/* A name's place: its surname's letters, tones and strokes, then those of the given name.
+ * reading  the roster's own ("Zēng Xiǎomíng", "zeng1 xiao3 ming2"), "" for the usual one */
+ZC_CHECKED zc_status pinyin_write(pinyin_book *book, const char *name, const char *reading, zc_textbuf *out);
+/* The same of a name that is no person's: it has no surname. */
+ZC_CHECKED zc_status pinyin_write_plain(pinyin_book *book, const char *name, zc_textbuf *out);
+#endif

@@ -1,0 +1,128 @@
+#include "precedence/strokes.h"
+#include "precedence/problems.h"
+
+/* Places before all characters: the empty middle of a short name, the dot of a long one. */
+enum { EMPTY_PLACE = 1, DOT_PLACE = 2 };
+/* A place is the number of strokes, whether the character is beyond the table, and its order there. */
+enum { STROKES_SHIFT = 24, STROKES_MOST = 200 };
+static const uint32_t beyond_bit = UINT32_C(1) << 23, without_strokes = UINT32_C(0xFE) << STROKES_SHIFT;
+enum { TOLD_MOST = 64 };
+
+static bool is_dot(uint32_t character)
+{
+    return character == 0xB7 || character == 0x2022 || character == 0x2027 || character == 0x30FB;
+}
+
+/* One line: a number of strokes and the characters that have so many, each behind the one before. */
+static bool add_line(const table_line *line, bool beyond, char_table *table, zc_diags *diags)
+{
+    int strokes;
+    uint32_t order = 0;
+    if (!number_int(line->label, 1, STROKES_MOST, &strokes)) {
+        diag_add(diags, &precedence_bad_line, line->place, line->label);
+        return false;
+    }
+    const char *at = line->rest;
+    for (uint32_t character = utf8_next(&at); character; character = utf8_next(&at))
+        char_table_add(table, character,
+                       (uint32_t)strokes << STROKES_SHIFT | (beyond ? beyond_bit | character : ++order));
+    return true;
+}
+
+static zc_status read_table(stroke_book *book, const char *name, bool beyond, char_table *table)
+{
+    table_line *lines;
+    int count;
+    bool good = true;
+    const zc_status status = table_read(book->path, book->arena, name, &lines, &count, book->diags);
+    if (status)
+        return status;
+    if (!char_table_make(table, book->arena, table_characters(lines, count)))
+        return ZC_NO_MEMORY;
+    for (int line = 0; line < count; line++)
+        good = add_line(&lines[line], beyond, table, book->diags) && good;
+    return good ? ZC_OK : ZC_BAD_INPUT;
+}
+
+zc_status strokes_open(stroke_book *book, const zc_datapath *path, zc_arena *arena, zc_diags *diags)
+{
+    *book = (stroke_book){ .path = path, .arena = arena, .diags = diags };
+    if (!char_table_make(&book->told, arena, TOLD_MOST))
+        return ZC_NO_MEMORY;
+    return read_table(book, "layouts/names/strokes.tsv", false, &book->known);
+}
+
+void strokes_close(stroke_book *book)
+{
+    const char *said = textbuf_text(&book->beyond_said);
+    if (*said)
+        diag_add(book->diags, &precedence_beyond_strokes, (zc_place){ 0 }, said);
+    textbuf_free(&book->beyond_said);
+}
+
+static void tell(stroke_book *book, uint32_t character, uint32_t place)
+{
+    char written[5] = { 0 };
+    uint32_t count;
+    if (char_table_find(&book->told, character, &count) || book->told_count == TOLD_MOST)
+        return;
+    char_table_add(&book->told, character, 1);
+    book->told_count++;
+    utf8_write(character, written);
+    textbuf_format(&book->beyond_said, "%s%s", *textbuf_text(&book->beyond_said) ? ", " : "", written);
+    if (place < without_strokes)
+        textbuf_format(&book->beyond_said, " %u", place >> STROKES_SHIFT);
+}
+
+static zc_status place_of(stroke_book *book, uint32_t character, uint32_t *place)
+{
+    if (char_table_find(&book->known, character, place))
+        return ZC_OK;
+    if (!char_is_han(character)) {
+        *place = without_strokes | character;
+        return ZC_OK;
+    }
+    if (!book->has_beyond) {
+        const zc_status status = read_table(book, "layouts/names/strokes_beyond.tsv", true, &book->beyond);
+        if (status)
+            return status;
+        book->has_beyond = true;
+    }
+    if (!char_table_find(&book->beyond, character, place))
+        *place = without_strokes | character;
+    tell(book, character, *place);
+    return ZC_OK;
+}
+
+static uint32_t lower_case(uint32_t character)
+{
+    return character >= 'A' && character <= 'Z' ? character + 'a' - 'A' : character;
+}
+
+static bool is_of_two(const char *name)
+{
+    int characters = 0;
+    for (uint32_t character = utf8_next(&name); character; character = utf8_next(&name))
+        if (!char_is_blank(character))
+            characters += char_is_han(character) ? 1 : 3;
+    return characters == 2;
+}
+
+zc_status strokes_write(stroke_book *book, const char *name, bool blank_middle, zc_textbuf *out)
+{
+    const bool of_two = blank_middle && is_of_two(name);
+    bool first = true;
+    for (uint32_t character = utf8_next(&name); character; character = utf8_next(&name)) {
+        uint32_t place = DOT_PLACE;
+        if (char_is_blank(character))
+            continue;
+        const zc_status status = is_dot(character) ? ZC_OK : place_of(book, lower_case(character), &place);
+        if (status)
+            return status;
+        sortword_u32(out, place);
+        if (first && of_two)
+            sortword_u32(out, EMPTY_PLACE);
+        first = false;
+    }
+    return out->failed ? ZC_NO_MEMORY : ZC_OK;
+}
