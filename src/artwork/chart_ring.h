@@ -1,0 +1,45 @@
+/* artwork/chart_ring.h: one large round table with its people around it, as a chart draws it. */
+#ifndef ARTWORK_CHART_RING_H
+#define ARTWORK_CHART_RING_H
+
+#include "artwork/chart_table.h"
+
+typedef struct ring_box {
+    double left, right, top, bottom;
+} ring_box;
+
+typedef struct ring_table {
+    artwork_chart *chart;
+    const layout_furniture *table;
+    int index;
+    double x_mm, y_mm, radius_mm, disc_mm, name_pt, size, share_mm;
+    bool crowded; /* names at top and bottom run from top to bottom */
+    bool listed;  /* names are too small to read: they are in the list, every so manieth seat is numbered */
+    bool parties; /* discs bear what the seats are for */
+
+    ring_box *taken; /* discs and names so far */
+    int taken_count;
+    int *seats; /* from the top outward, so that the crowded ends come first */
+    int count;
+} ring_table;
+
+/* ---- chart_ring_fit.c ---- */
+
+zc_status ring_find_seats(ring_table *ring);
+/* The ring as large as the chart's paper allows, and what follows from it. */
+void ring_fit(ring_table *ring);
+/* From the table's middle toward a seat, of length 1; a place on the page so far that way. */
+chart_point ring_direction(const ring_table *ring, int seat);
+chart_point ring_at(const ring_table *ring, chart_point way, double away_mm);
+/* From the table's middle to those of the discs. */
+double ring_discs_mm(const ring_table *ring);
+
+/* ---- chart_ring_names.c ---- */
+
+/* The least type of numbers, in and beside the discs. */
+extern const double ring_least_number_pt;
+/* All discs at once, before the first name: no name lies on one. */
+void ring_take_discs(ring_table *ring);
+/* A seat's name, or some seats' numbers where the names are in the list. */
+void ring_draw_name(ring_table *ring, int seat, chart_point way);
+#endif
