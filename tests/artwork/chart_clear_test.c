@@ -1,9 +1,7 @@
 #include "artwork/chart.h"
-#include "cmocka_rows.h"
-#include <zuoci/event.h>
+#include "meeting_for_tests.h"
 
 #include <math.h>
-#include <stdio.h>
 
 #define LONG_TITLE                                                                                           \
     "云泽市贯彻落实全国优化营商环境工作会议精神暨推进民营经济高质量发展大会表彰先进单位先进个人颁奖仪式"
@@ -126,7 +124,7 @@ static void add_person(zc_textbuf *roster, const struct clear_row *row, int at)
     textbuf_add(roster, "\n");
 }
 
-static void write_roster(const struct clear_row *row)
+static meeting meeting_of(const struct clear_row *row, zc_event_request request)
 {
     zc_textbuf roster = { 0 };
 
@@ -136,9 +134,9 @@ static void write_roster(const struct clear_row *row)
                                            : "姓名\n");
     for (int at = 0; at < row->people; at++)
         add_person(&roster, row, at);
-    assert_int_equal(file_write("clear-test.csv", textbuf_text(&roster), strlen(textbuf_text(&roster)), NULL),
-                     ZC_OK);
+    const meeting seated = meeting_open(request, textbuf_text(&roster));
     textbuf_free(&roster);
+    return seated;
 }
 
 /* ---- the texts and chairs of a page, as boxes ---- */
@@ -166,7 +164,7 @@ static void to_page(const frame *origin, double *x_mm, double *y_mm)
     *y_mm = origin->y_mm + x * sin(origin->turn) + y * cos(origin->turn);
 }
 
-static ink ink_of(zc_fonts *fonts, const frame *origin, const scene_shape *shape, const text_piece *piece)
+static ink ink_of(const frame *origin, const scene_shape *shape, const text_piece *piece)
 {
     const text_style style = { text_piece_role(&shape->text, piece), shape->text.weight, piece->size_pt,
                                piece->letter_space_mm, piece->condense };
@@ -212,7 +210,7 @@ static ink chair_of(const frame *origin, const scene_shape *shape)
                   false };
 }
 
-static int inks_of(zc_fonts *fonts, scene_page_view page, ink inks[])
+static int inks_of(scene_page_view page, ink inks[])
 {
     frame frames[DEPTH] = { { .seat = -1 } };
     int depth = 0, count = 0, chair = -1;
@@ -236,7 +234,7 @@ static int inks_of(zc_fonts *fonts, scene_page_view page, ink inks[])
         }
         for (int piece = 0; shape->kind == SCENE_TEXT && piece < shape->text.count; piece++) {
             assert_true(count < INKS_MAX);
-            inks[count] = ink_of(fonts, &frames[depth], shape, &shape->text.pieces[piece]);
+            inks[count] = ink_of(&frames[depth], shape, &shape->text.pieces[piece]);
             inks[count++].text = at;
             if (chair >= 0 && inks[chair].seat == frames[depth].seat)
                 inks[chair].bears_words = true;
@@ -262,10 +260,10 @@ static bool meet(const ink *one, const ink *other)
            fmin(one->bottom, other->bottom) - fmax(one->top, other->top) > touch_mm;
 }
 
-static int collisions_of(zc_fonts *fonts, scene_page_view page)
+static int collisions_of(scene_page_view page)
 {
     static ink inks[INKS_MAX];
-    const int count = inks_of(fonts, page, inks);
+    const int count = inks_of(page, inks);
     int collisions = 0;
 
     for (int at = 0; at < count; at++) {
@@ -297,34 +295,19 @@ static void is_clear(void **state)
     const zc_occasion occasion = {
         .title = row->title, .date = "2026-12-03", .place = "云泽市会议中心", .draft = 3
     };
-    zc_datapath *path = zc_datapath_make(NULL, NULL);
-    zc_fonts *fonts = NULL;
-    zc_event *event = NULL;
+    meeting seated = meeting_of(row, request);
+    zc_artwork_job job = meeting_job(&seated, &occasion);
     zc_scene *scene = NULL;
     int collisions = 0;
 
-    write_roster(row);
-    assert_int_equal(zc_fonts_make(path, &fonts, NULL), ZC_OK);
-    assert_int_equal(zc_event_read(&request, &event, NULL), ZC_OK);
-    assert_int_equal(zc_event_solve(event, NULL), ZC_OK);
-    const zc_artwork_job job = { .occasion = &occasion,
-                                 .roster = zc_event_roster(event),
-                                 .layout = zc_event_layout(event),
-                                 .plan = zc_event_plan(event),
-                                 .data = path,
-                                 .fonts = fonts,
-                                 .settings = row->settings,
-                                 .setting_count = row->settings[0].key ? 1 + (row->settings[1].key != NULL)
-                                                                       : 0 };
+    job.settings = row->settings;
+    job.setting_count = row->settings[0].key ? 1 + (row->settings[1].key != NULL) : 0;
     assert_int_equal(zc_artwork_draw(zc_artwork_find("chart"), &job, &scene, NULL), ZC_OK);
     for (int page = 0; page < zc_scene_pages(scene); page++)
-        collisions += collisions_of(fonts, scene_page_at(scene, page));
+        collisions += collisions_of(scene_page_at(scene, page));
     assert_int_equal(collisions, 0);
     zc_scene_free(scene);
-    zc_event_free(event);
-    zc_fonts_free(fonts);
-    zc_datapath_free(path);
-    remove("clear-test.csv");
+    meeting_close(&seated);
 }
 
-int main(void) { return RUN_ROWS(clear_rows, is_clear); }
+int main(void) { return fonts_open(NULL) + RUN_ROWS(clear_rows, is_clear) + fonts_close(NULL); }

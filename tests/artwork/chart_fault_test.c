@@ -1,9 +1,4 @@
-#include "artwork/artwork.h"
-#include "cmocka_rows.h"
-#include "fonts_for_tests.h"
-#include <zuoci/event.h>
-
-#include <stdio.h>
+#include "meeting_for_tests.h"
 
 /* Small meetings of each form; every allocation of their charts fails once. */
 static struct form_row {
@@ -62,22 +57,11 @@ static void survives_each_failure(void **state)
                                        .size_count = row->size_key ? 1 : 0 };
     const zc_occasion occasion = { .title = "总结会" };
     const zc_setting setting = { .key = "paper", .value = row->paper };
-    zc_datapath *path = zc_datapath_make(NULL, NULL);
-    zc_options *options = zc_options_make();
-    zc_event *event = NULL;
+    meeting seated = meeting_open(request, row->roster);
+    zc_artwork_job job = meeting_job(&seated, &occasion);
 
-    assert_int_equal(file_write(request.path, row->roster, strlen(row->roster), NULL), ZC_OK);
-    assert_int_equal(zc_event_read(&request, &event, NULL), ZC_OK);
-    assert_int_equal(zc_event_solve(event, NULL), ZC_OK);
-    zc_artwork_job job = { .occasion = &occasion,
-                           .roster = zc_event_roster(event),
-                           .layout = zc_event_layout(event),
-                           .plan = zc_event_plan(event),
-                           .options = options,
-                           .data = path,
-                           .fonts = fonts,
-                           .settings = &setting,
-                           .setting_count = 1 };
+    job.settings = &setting;
+    job.setting_count = 1;
     assert_int_equal(draw_once(&job), ZC_OK); /* the fonts now know every character */
     for (long nth = 1;; nth++) {
         mem_fail_at(nth);
@@ -89,10 +73,7 @@ static void survives_each_failure(void **state)
             break;
         renew_fonts(&job);
     }
-    zc_event_free(event);
-    zc_options_free(options);
-    zc_datapath_free(path);
-    remove("chart-fault-test.csv");
+    meeting_close(&seated);
 }
 
 int main(void) { return fonts_open(NULL) + RUN_ROWS(form_rows, survives_each_failure) + fonts_close(NULL); }

@@ -1,9 +1,6 @@
 #include "artwork/chart.h"
-#include "cmocka_rows.h"
+#include "meeting_for_tests.h"
 #include "scene/scene.h"
-#include <zuoci/event.h>
-
-#include <stdio.h>
 
 #define TWO_SIDES                                                                                                                             \
     "姓名,单位,主客\n周启元,市府办,客方\n沈岳,市府办,客方\n贺远山,市府办,客方\n林秀,发改委,主方\n陈明," \
@@ -98,31 +95,14 @@ static zc_scene *scene_of(const struct chart_row *row, zc_status *status, zc_dia
         .path = "chart-test.csv", .style = row->style, .sizes = &size, .size_count = row->size_key ? 1 : 0
     };
     const zc_occasion occasion = { .title = "云泽市经济工作会议", .date = "2026-12-03" };
-    zc_datapath *path = zc_datapath_make(NULL, NULL);
-    zc_options *options = zc_options_make();
-    zc_fonts *fonts = NULL;
-    zc_event *event = NULL;
+    meeting seated = meeting_open(request, row->roster);
+    zc_artwork_job job = meeting_job(&seated, &occasion);
     zc_scene *scene = NULL;
 
-    assert_int_equal(file_write("chart-test.csv", row->roster, strlen(row->roster), NULL), ZC_OK);
-    assert_int_equal(zc_fonts_make(path, &fonts, NULL), ZC_OK);
-    assert_int_equal(zc_event_read(&request, &event, NULL), ZC_OK);
-    assert_int_equal(zc_event_solve(event, NULL), ZC_OK);
-    const zc_artwork_job job = { .occasion = &occasion,
-                                 .roster = zc_event_roster(event),
-                                 .layout = zc_event_layout(event),
-                                 .plan = zc_event_plan(event),
-                                 .options = options,
-                                 .data = path,
-                                 .fonts = fonts,
-                                 .settings = &setting,
-                                 .setting_count = row->key ? 1 : 0 };
+    job.settings = &setting;
+    job.setting_count = row->key ? 1 : 0;
     *status = zc_artwork_draw(zc_artwork_find("chart"), &job, &scene, diags);
-    zc_event_free(event);
-    zc_fonts_free(fonts);
-    zc_options_free(options);
-    zc_datapath_free(path);
-    remove("chart-test.csv");
+    meeting_close(&seated);
     return scene;
 }
 
@@ -193,4 +173,8 @@ static void points_out(void **state)
     zc_diags_free(diags);
 }
 
-int main(void) { return RUN_ROWS(chart_rows, draws) + RUN_ROWS(pointed_rows, points_out); }
+int main(void)
+{
+    return fonts_open(NULL) + RUN_ROWS(chart_rows, draws) + RUN_ROWS(pointed_rows, points_out) +
+           fonts_close(NULL);
+}
