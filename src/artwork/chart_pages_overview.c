@@ -1,0 +1,137 @@
+#include "artwork/chart_pages.h"
+
+/* ---- the frame of a part ---- */
+
+static chart_point part_corner(const chart_placed *placed, int line, int half)
+{
+    return chart_placed_at(placed, (half - placed->block->columns) * placed->pitch_x_mm / 2,
+                           line * placed->pitch_y_mm);
+}
+
+void paging_frame_path(artwork_chart *chart, const chart_placed *placed, const chart_part *part)
+{
+    const int corners[][2] = { { part->line_from, part->half_from },
+                               { part->line_from, part->half_to },
+                               { part->line_to, part->half_to },
+                               { part->line_to, part->half_from } };
+
+    scene_path_begin(chart->scene);
+    for (int at = 0; at < 4; at++) {
+        const chart_point corner = part_corner(placed, corners[at][0], corners[at][1]);
+        const chart_point on_page = chart_at(chart, corner.x_mm, corner.y_mm);
+        if (at == 0)
+            scene_move_to(chart->scene, on_page.x_mm, on_page.y_mm);
+        else
+            scene_line_to(chart->scene, on_page.x_mm, on_page.y_mm);
+    }
+    scene_close(chart->scene);
+}
+
+/* ---- its tag: the page that shows it ---- */
+
+static const char *page_words(artwork_chart *chart, int page)
+{
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+
+    return english ? arena_format(chart->arena, "Page %d", page) : arena_format(chart->arena, "第%d页", page);
+}
+
+static text_style tag_type(const artwork_chart *chart)
+{
+    return chart_type(TEXT_HEI, 700, 9.5 * chart->paper.type);
+}
+
+static int zone_at(const artwork_chart *chart, const chart_block *block, int line, int half)
+{
+    const chart_cell *cell = chart_block_cell(block, line, half);
+
+    return cell ? chart->zone_of_seat[cell->seat.at] : CHART_NO_ZONE;
+}
+
+/* The middle of the lines about `line` that lie in one zone, so that no boundary runs behind the words. */
+static double middle_line(const artwork_chart *chart, const chart_part *part, const chart_block *block,
+                          int half)
+{
+    const int line = (part->line_from + part->line_to) / 2, zone = zone_at(chart, block, line, half);
+    int from = line, to = line + 1;
+
+    while (from > part->line_from && zone_at(chart, block, from - 1, half) == zone)
+        from--;
+    while (to < part->line_to && zone_at(chart, block, to, half) == zone)
+        to++;
+    return (from + to) / 2.0;
+}
+
+static chart_tag tag_of(const artwork_chart *chart, const chart_placed *placed, const chart_part *part,
+                        const char *words)
+{
+    const double type = chart->paper.type;
+    const int half = (part->half_from + part->half_to) / 2;
+    const chart_point at =
+        chart_placed_at(placed, (half - placed->block->columns) * placed->pitch_x_mm / 2,
+                        middle_line(chart, part, placed->block, half) * placed->pitch_y_mm);
+
+    return (chart_tag){ at.x_mm, at.y_mm, chart_width(chart, words, tag_type(chart)) + 3 * type, 5 * type };
+}
+
+static zc_status tag_parts(paging_plan *paging, chart_hall *hall, chart_tag **tags)
+{
+    *tags = arena_array(paging->chart->arena, chart_tag, paging->part_count + 1);
+    if (!*tags)
+        return ZC_NO_MEMORY;
+    for (int at = 0; at < paging->part_count; at++) {
+        const chart_part *part = &paging->parts[at];
+        const char *words = page_words(paging->chart, paging_pages_before(paging->chart) + 1 + part->page);
+        (*tags)[at] = tag_of(paging->chart, &hall->placed[part->whole], part, words ? words : "");
+    }
+    return ZC_OK;
+}
+
+/* ---- the page ---- */
+
+static void draw_frame(artwork_chart *chart, const chart_placed *placed, const chart_part *part,
+                       const chart_tag *tag, const char *words)
+{
+    const double type = chart->paper.type;
+    scene_paint frame = chart_line(0.7 * type, chart->theme.ink);
+    const chart_point at = chart_at(chart, tag->x_mm, tag->y_mm);
+
+    frame.dash_mm = 2.4 * type;
+    frame.gap_mm = 1.4 * type;
+    paging_frame_path(chart, placed, part);
+    scene_path_end(chart->scene, frame);
+    scene_rect(chart->scene, at.x_mm - tag->width_mm / 2, at.y_mm - tag->height_mm / 2, tag->width_mm,
+               tag->height_mm, type, chart_shape(CHART_WHITE, chart->theme.ink, 0.3 * type));
+    chart_words(chart, at.x_mm, at.y_mm + 0.375 * mm_of_pt(tag_type(chart).size_pt), words, tag_type(chart),
+                TEXT_MIDDLE, chart->theme.ink);
+}
+
+zc_status paging_draw_overview(paging_plan *paging)
+{
+    artwork_chart *chart = paging->chart;
+    const bool has_stage = chart_rostrum(chart) != NULL;
+    chart_hall hall = { .blocks = paging->blocks, .count = paging->count, .has_stage = has_stage };
+    chart_legend legend;
+    chart_tag *tags = NULL;
+
+    chart_legend_hall(chart, paging->blocks, paging->count, false, &legend);
+    legend.note = chart_hall_note(chart);
+    chart_take_paper(chart, paging->paper, &legend);
+    zc_status status = chart_hall_fit(chart, &hall);
+    if (!status)
+        status = tag_parts(paging, &hall, &tags);
+    if (status)
+        return status;
+    hall.stage.unnamed = true;
+    chart_page(chart, chart_word(chart, "座次图（总图）", "seating chart, overview"),
+               chart_hall_counts(chart));
+    chart_outline_entry(chart, 0, chart_word(chart, "总图", "Overview"));
+    chart_hall_draw(chart, &hall);
+    for (int at = 0; at < paging->part_count; at++) {
+        const chart_part *part = &paging->parts[at];
+        draw_frame(chart, &hall.placed[part->whole], part, &tags[at],
+                   page_words(chart, paging_pages_before(chart) + 1 + part->page));
+    }
+    chart_legend_draw(chart, &legend);
+    return ZC_OK;
+}
