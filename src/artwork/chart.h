@@ -308,6 +308,8 @@ typedef struct chart_hall {
     bool view_below; /* no room for the view beside the stage */
     chart_zone_label *labels;
     int label_count;
+    const chart_tag *tags; /* an overview's: seats below one are not drawn */
+    int tag_count;
 } chart_hall;
 
 /* What the bars with the zones' names take before a block. */
@@ -355,6 +357,7 @@ typedef struct chart_plate {
     const char *rank;   /* top left; "" for none */
     const char *number; /* in the strip; "" for none */
     bool names;
+    bool covered; /* something stands on it: only its group */
 } chart_plate;
 /* Opens the group that tells other tools which seat it is, its origin at (x, y). */
 void chart_seat_group(artwork_chart *chart, zc_seat seat, double x_mm, double y_mm);

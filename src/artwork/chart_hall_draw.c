@@ -68,6 +68,20 @@ static void draw_row_labels(artwork_chart *chart, const chart_hall *hall, int at
 
 /* ---- blocks ---- */
 
+/* Whether a tag of the overview stands on the seat. */
+static bool is_covered(const chart_hall *hall, const chart_placed *placed, const chart_cell *cell)
+{
+    const chart_point at = chart_placed_at(placed,
+                                           (cell->half + 1 - placed->block->columns) * placed->pitch_x_mm / 2,
+                                           (cell->line + 0.5) * placed->pitch_y_mm);
+
+    for (int tag = 0; tag < hall->tag_count; tag++)
+        if (fabs(at.x_mm - hall->tags[tag].x_mm) < (hall->tags[tag].width_mm + hall->plate_width_mm) / 2 &&
+            fabs(at.y_mm - hall->tags[tag].y_mm) < (hall->tags[tag].height_mm + hall->plate_height_mm) / 2)
+            return true;
+    return false;
+}
+
 static void draw_cell(artwork_chart *chart, const chart_hall *hall, const chart_placed *placed,
                       const chart_cell *cell)
 {
@@ -91,7 +105,8 @@ static void draw_cell(artwork_chart *chart, const chart_hall *hall, const chart_
                         .radius_mm = 1.0,
                         .rank = "",
                         .number = hall->names ? chart_seat(chart, cell->seat)->number : "",
-                        .names = hall->names });
+                        .names = hall->names,
+                        .covered = is_covered(hall, placed, cell) });
 }
 
 static void draw_block(artwork_chart *chart, const chart_hall *hall, int at)
@@ -108,6 +123,28 @@ static void draw_block(artwork_chart *chart, const chart_hall *hall, int at)
     draw_row_labels(chart, hall, at);
     chart_labels_of_block(chart, hall, at);
     scene_group_end(chart->scene);
+}
+
+/* The front edge of the first row, as the page is seen from the hall. */
+static double front_mm(const chart_hall *hall)
+{
+    double front = HUGE_VAL;
+
+    for (int at = 0; at < hall->count; at++)
+        front = fmin(front, hall->placed[at].y_mm);
+    return front;
+}
+
+/* Beside the stage, between the wall and the first row. */
+static double view_top_mm(const artwork_chart *chart, const chart_hall *hall)
+{
+    const chart_paper *paper = &chart->paper;
+    const double type = paper->type, high_mm = 24 * type, rows_mm = front_mm(hall) - paper->top_mm;
+
+    if (chart->from_stage)
+        return fmin(fmax(paper->bottom_mm - 36 * type, paper->bottom_mm - rows_mm + type),
+                    paper->bottom_mm - high_mm);
+    return paper->top_mm + fmax(fmin(13.3 * type, rows_mm - high_mm), 4 * type);
 }
 
 static void draw_view(artwork_chart *chart, const chart_hall *hall)
@@ -127,8 +164,7 @@ static void draw_view(artwork_chart *chart, const chart_hall *hall)
     }
     const double x_mm = hall->stage.x_mm + hall->stage.width_mm;
     const double beside_mm = (x_mm + paper->right_mm) / 2;
-    const double y_mm = chart->from_stage ? paper->bottom_mm - 36 * type : paper->top_mm + 13.3 * type;
-    chart_view(chart, beside_mm, y_mm, false);
+    chart_view(chart, beside_mm, view_top_mm(chart, hall), false);
 }
 
 static void draw_walls(artwork_chart *chart, const chart_hall *hall)

@@ -123,6 +123,8 @@ zc_status paging_draw_overview(paging_plan *paging)
     if (status)
         return status;
     hall.stage.unnamed = true;
+    hall.tags = tags;
+    hall.tag_count = paging->part_count;
     chart_page(chart, chart_word(chart, "座次图（总图）", "seating chart, overview"),
                chart_hall_counts(chart));
     chart_outline_entry(chart, 0, chart_word(chart, "总图", "Overview"));

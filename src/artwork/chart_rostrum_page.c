@@ -1,4 +1,4 @@
-#include "artwork/chart.h"
+#include "artwork/chart_rostrum_page.h"
 
 #include <math.h>
 
@@ -7,25 +7,17 @@ static const double pitch_mm = 30, gap_mm = 2.4, side_mm = 21;
 static const double most_row_mm = 46, most_plate_mm = 27, notes_mm = 33, lip_mm = 6.5, upright_ratio = 2;
 static const double post_width_mm = 19, post_height_mm = 22, rank_head_mm = 5, rank_foot_mm = 1;
 static const double note_share = 0.6;
-enum { NAME_PT = 17, POST_PT = 9 };
+static const double most_pitch_mm = 48, pitch_step_mm = 6, taller_mm = 3;
+enum { MANY_LINES = 3 };
+enum { NAME_PT = 17 };
 
 /* What rows stand apart by; many rows stand closer, so that their names come out larger. */
-static const struct row_plan {
+static const struct rostrum_rows {
     double first_top_mm, foot_mm, below_plate_mm, bar_mm;
     double banner_mm, banner_high_mm;         /* its middle below the stage's rear */
     double ends_mm, lectern_mm, lectern_size; /* above the stage's edge */
 } few_rows = { 19, 23, 13, 4.8, 8, 8, 9, 10, 1.5 }, many_rows = { 13.5, 17, 8.5, 3.4, 6, 7, 4.5, 5.5, 1.25 };
 enum { MANY_ROWS = 3 };
-
-typedef struct rostrum_page {
-    const chart_block *block;
-    const struct row_plan *plan;
-    double size; /* measures are this many times as large as on A4 */
-    double left_mm, top_mm, width_mm, depth_mm;
-    double pitch_mm, row_mm, plate_width_mm, plate_height_mm, name_pt;
-    bool posts;
-    bool upright; /* all names from top to bottom, ranks in the middle above them */
-} rostrum_page;
 
 static double middle_mm(const rostrum_page *page) { return page->left_mm + page->width_mm / 2; }
 
@@ -59,7 +51,9 @@ static text_box name_box(const rostrum_page *page)
                        page->posts ? 10.4 * page->size : page->plate_height_mm - rank_mm };
 }
 
-static void fit(artwork_chart *chart, rostrum_page *page)
+/* ---- the fit ---- */
+
+static void fit_at(artwork_chart *chart, rostrum_page *page, double wanted_mm)
 {
     const chart_paper *paper = &chart->paper;
     const int widest = chart_block_widest(chart_rostrum(chart));
@@ -73,56 +67,39 @@ static void fit(artwork_chart *chart, rostrum_page *page)
     chart->paper.bottom_mm = page->top_mm + page->depth_mm; /* about which the page is turned */
     if (chart->from_stage)
         chart->paper.bottom_mm += lip_mm * page->size;
-    page->pitch_mm = fmin(pitch_mm * page->size, (page->width_mm - 2 * side_mm * 0.62 * page->size) / widest);
+    page->pitch_mm =
+        fmin(wanted_mm * page->size, (page->width_mm - 2 * side_mm * 0.62 * page->size) / widest);
     page->plate_width_mm = page->pitch_mm - fmin(gap_mm * page->size, 0.12 * page->pitch_mm);
-    const struct row_plan *plan = page->plan = page->block->rows >= MANY_ROWS ? &many_rows : &few_rows;
+    const struct rostrum_rows *plan = page->plan = page->block->rows >= MANY_ROWS ? &many_rows : &few_rows;
     const double rows_mm = page->depth_mm -
                            (plan->first_top_mm + plan->foot_mm - plan->below_plate_mm) * page->size;
     page->row_mm = fmin(most_row_mm * page->size, rows_mm / page->block->rows);
-    page->plate_height_mm =
-        fmin(most_plate_mm * page->size, page->row_mm - plan->below_plate_mm * page->size);
+    page->plate_height_mm = fmin((most_plate_mm + page->taller_mm) * page->size,
+                                 page->row_mm - plan->below_plate_mm * page->size);
     page->posts = page->plate_width_mm >= post_width_mm && page->plate_height_mm >= post_height_mm;
     page->upright = !page->posts && page->plate_height_mm > upright_ratio * page->plate_width_mm;
     page->name_pt = short_name_pt(chart, page, name_box(page));
 }
 
+/* Few people stand wider, where their posts want it; four lines want a taller plate. */
+static void fit(artwork_chart *chart, rostrum_page *page)
+{
+    double wanted_mm = pitch_mm, before_mm = 0;
+
+    fit_at(chart, page, wanted_mm);
+    while (page->posts && wanted_mm < most_pitch_mm && page->pitch_mm > before_mm &&
+           !rostrum_posts_fit(chart, page)) {
+        before_mm = page->pitch_mm;
+        wanted_mm += pitch_step_mm;
+        fit_at(chart, page, wanted_mm);
+    }
+    if (page->posts && rostrum_post_lines(chart, page) > MANY_LINES) {
+        page->taller_mm = taller_mm;
+        fit_at(chart, page, wanted_mm);
+    }
+}
+
 /* ---- a seat ---- */
-
-static void draw_post_line(artwork_chart *chart, const char *text, double y_mm, double width_mm, double size,
-                           int lines)
-{
-    const text_style style = chart_type(TEXT_HEI, 400, POST_PT * size);
-    text_setting setting;
-    bool fits;
-
-    if (text_fit_lines(chart->job->fonts, chart->arena, text, &style, width_mm, lines, 2.15 * size, 6,
-                       &setting, &fits)) {
-        chart->no_memory = true;
-        return;
-    }
-    scene_text(chart->scene, 0, y_mm, &setting, chart->theme.ink, "post");
-}
-
-/* Unit above, post below; what stands alone may run over two lines. */
-static void draw_posts(artwork_chart *chart, const rostrum_page *page, zc_seat seat)
-{
-    const double top = -page->plate_height_mm / 2, wide = page->plate_width_mm - 1.6 * page->size;
-    zc_person person;
-
-    if (!zc_plan_person(chart->job->plan, seat, &person))
-        return;
-    const char *unit = zc_roster_field(chart->job->roster, person, ZC_COLUMN_UNIT);
-    const char *title = zc_roster_field(chart->job->roster, person, ZC_COLUMN_TITLE);
-    scene_line(chart->scene, -0.345 * page->plate_width_mm, top + 14.6 * page->size,
-               0.345 * page->plate_width_mm, top + 14.6 * page->size,
-               chart_line(0.2 * page->size, SCENE_RGB(0xC9A3A0)));
-    if (*unit && *title) {
-        draw_post_line(chart, unit, top + 19.6 * page->size, wide, page->size, 1);
-        draw_post_line(chart, title, top + 23.9 * page->size, wide, page->size, 1);
-    } else if (*unit || *title) {
-        draw_post_line(chart, *unit ? unit : title, top + 21.7 * page->size, wide, page->size, 2);
-    }
-}
 
 static const char *rank_of(artwork_chart *chart, zc_seat seat)
 {
@@ -169,7 +146,7 @@ static void draw_seat(artwork_chart *chart, const rostrum_page *page, const char
                         .way = page->upright ? CHART_UPRIGHT : CHART_LEVEL,
                         .flush = TEXT_MIDDLE });
     if (page->posts)
-        draw_posts(chart, page, cell->seat);
+        rostrum_posts_draw(chart, page, cell->seat);
     scene_group_end(chart->scene);
 }
 

@@ -161,6 +161,10 @@ void chart_plate_draw(artwork_chart *chart, zc_seat seat, const chart_plate *pla
     const bool level = plate->turn_deg > most_turn_deg || plate->turn_deg < -most_turn_deg;
 
     chart_seat_group(chart, seat, plate->x_mm, plate->y_mm);
+    if (plate->covered) {
+        scene_group_end(chart->scene);
+        return;
+    }
     draw_plate(chart, seat, plate, chart_name(chart, seat) != NULL);
     if (level)
         scene_group(chart->scene, (scene_group_look){ .turn_deg = -plate->turn_deg });

@@ -12,6 +12,7 @@ static struct clear_row {
     int people;
     bool talk;       /* with units, titles and two sides */
     bool staff;      /* and every ninth of a side records, the one before him interprets */
+    bool posts;      /* long ones */
     bool on_rostrum; /* all of them */
     const char *size_key, *size;
     zc_setting settings[2];
@@ -44,6 +45,14 @@ static struct clear_row {
       .title = LONG_TITLE,
       .people = 9,
       .on_rostrum = true },
+    { .id = "long posts on a rostrum", .style = "report", .people = 9, .on_rostrum = true, .posts = true },
+    { .id = "long posts before a hall on A4",
+      .style = "report",
+      .people = 300,
+      .posts = true,
+      .size_key = "rostrum",
+      .size = "5",
+      .settings = { { .key = "paper", .value = "a4" } } },
     { .id = "talks with long units", .style = "talk", .people = 30, .talk = true },
     { .id = "talks of three with recorders", .style = "talk", .people = 10, .talk = true, .staff = true },
     { .id = "talks with staff on A3 from the stage",
@@ -107,6 +116,10 @@ static const char *const given[] = { "启元", "岳", "远山", "明", "建国",
 static const char *const unusual[] = { "阿依努尔·买买提", "迪丽努尔·阿不都热合曼", "Christopher Smith",
                                        "欧阳明远", "古丽娜尔·阿卜杜拉" };
 
+static const char *const posts[] = { "全国人大常委会委员、民族委员会委员；云泽市政协副主席、科协主席",
+                                     "第十四届市人大常委会副委员长", "市长",
+                                     "中国共产党云泽市委员会委员；云泽高新技术产业开发区党工委书记" };
+
 static void add_person(zc_textbuf *roster, const struct clear_row *row, int at)
 {
     if (at % 6 == 4 && at < 30)
@@ -117,6 +130,8 @@ static void add_person(zc_textbuf *roster, const struct clear_row *row, int at)
     if (row->talk)
         textbuf_format(roster, ",%s,%s,%s", at % 3 ? "市发展改革委" : "云泽市发展和改革委员会综合规划处",
                        at % 3 ? "主任" : "党组成员、副主任兼秘书长", at % 2 ? "客方" : "主方");
+    if (row->posts)
+        textbuf_format(roster, ",%s", posts[at % 4]);
     if (row->staff)
         textbuf_format(roster, ",%s", at / 2 % 9 == 4 ? "记录" : at / 2 % 9 == 3 ? "翻译" : "");
     else if (row->on_rostrum)
@@ -128,10 +143,12 @@ static meeting meeting_of(const struct clear_row *row, zc_event_request request)
 {
     zc_textbuf roster = { 0 };
 
-    textbuf_add(&roster, row->staff        ? "姓名,单位,职务,主客,角色\n"
-                         : row->talk       ? "姓名,单位,职务,主客\n"
-                         : row->on_rostrum ? "姓名,角色\n"
-                                           : "姓名\n");
+    textbuf_add(&roster, row->staff                      ? "姓名,单位,职务,主客,角色\n"
+                         : row->talk                     ? "姓名,单位,职务,主客\n"
+                         : row->posts && row->on_rostrum ? "姓名,职务,角色\n"
+                         : row->posts                    ? "姓名,职务\n"
+                         : row->on_rostrum               ? "姓名,角色\n"
+                                                         : "姓名\n");
     for (int at = 0; at < row->people; at++)
         add_person(&roster, row, at);
     const meeting seated = meeting_open(request, textbuf_text(&roster));

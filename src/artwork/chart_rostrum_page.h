@@ -1,0 +1,24 @@
+/* artwork/chart_rostrum_page.h: the rostrum on a page of its own, with posts. */
+#ifndef ARTWORK_CHART_ROSTRUM_PAGE_H
+#define ARTWORK_CHART_ROSTRUM_PAGE_H
+
+#include "artwork/chart.h"
+
+typedef struct rostrum_page {
+    const chart_block *block;
+    const struct rostrum_rows *plan;
+    double size; /* measures are this many times as large as on A4 */
+    double left_mm, top_mm, width_mm, depth_mm;
+    double pitch_mm, row_mm, plate_width_mm, plate_height_mm, name_pt;
+    double taller_mm; /* for posts on many lines */
+    bool posts;
+    bool upright; /* all names from top to bottom, ranks in the middle above them */
+} rostrum_page;
+
+/* ---- chart_rostrum_posts.c: unit and post below the names ---- */
+
+bool rostrum_posts_fit(artwork_chart *chart, const rostrum_page *page);
+/* Lines of the person who has most. */
+int rostrum_post_lines(artwork_chart *chart, const rostrum_page *page);
+void rostrum_posts_draw(artwork_chart *chart, const rostrum_page *page, zc_seat seat);
+#endif
