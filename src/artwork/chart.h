@@ -101,6 +101,8 @@ const layout_seat *chart_seat(const artwork_chart *chart, zc_seat seat);
 const char *chart_name(const artwork_chart *chart, zc_seat seat);
 /* The group that more than half of those who sit there share; "" if there is none. */
 const char *chart_group_of_most(const artwork_chart *chart, const zc_seat seats[], int count);
+/* The group that all of them share; "" if there is none. */
+const char *chart_group_of_all(const artwork_chart *chart, const zc_seat seats[], int count);
 /* A part of a block: its lines from .. to - 1 and half columns likewise. */
 zc_status chart_block_part(artwork_chart *chart, const chart_block *block, int line_from, int line_to,
                            int half_from, int half_to, chart_block *out);
@@ -198,6 +200,7 @@ typedef enum chart_swatch {
     CHART_SWATCH_RANK,
     CHART_SWATCH_DISC,
     CHART_SWATCH_SIDE,
+    CHART_SWATCH_FREE_CHAIR,
     CHART_SWATCH_NONE
 } chart_swatch;
 
@@ -333,6 +336,8 @@ const chart_cell *chart_block_cell(const chart_block *block, int line, int half)
 
 const chart_block *chart_rostrum(const artwork_chart *chart); /* NULL: none */
 chart_stage chart_stage_fit(artwork_chart *chart, double most_width_mm);
+/* The size of the name on the stage that comes out smallest. */
+double chart_stage_least_name(const artwork_chart *chart, const chart_stage *stage);
 void chart_stage_draw(artwork_chart *chart, const chart_stage *stage);
 double chart_banner_least_width(const artwork_chart *chart);
 void chart_banner_draw(artwork_chart *chart, double x_mm, double y_mm, double width_mm, double height_mm,

@@ -30,6 +30,7 @@ typedef struct board_room {
     int levels[BOARD_EDGES];          /* rows of chairs at each edge */
     double pitch_mm;                  /* the least between neighbours at top and bottom */
     double upright_mm;                /* and at the sides */
+    double most_stretch;              /* of the room on the page, across to down */
     double name_pt, most_pt;          /* of names at top and bottom; what they may have */
     int lines;                        /* of unit and title under each name */
     int most_lines;                   /* so many at most */
@@ -51,6 +52,8 @@ extern const double board_chair_mm, board_line_mm;
 /* Of a chair at top or bottom: how many lines its unit and title would take, how high its name is. */
 int board_lines_wanted(const board_room *board, int seat);
 double board_end_name_height(const board_room *board, int seat);
+/* The size of the name at top or bottom that comes out smallest. */
+double board_least_end_name(const board_room *board);
 void board_words_at_end(const board_room *board, const board_chair *chair, board_edge edge);
 void board_words_at_side(const board_room *board, const board_chair *chair, board_edge edge);
 void board_draw_chair(const board_room *board, const board_chair *chair);

@@ -55,10 +55,10 @@ static const char *group_at(const board_room *board, int table)
     for (int seat = 0; seats && seat < layout->seat_count; seat++)
         if (is_at(board, seat, table))
             seats[count++] = (zc_seat){ seat };
-    return chart_group_of_most(board->chart, seats, count);
+    return chart_group_of_all(board->chart, seats, count);
 }
 
-/* 客方（省调研组）　9人; of no party: the group that sits there, else the table's own name. */
+/* 客方（省调研组）　9人; of no party: the group of all who sit there, else the table's own name. */
 static const char *table_words(const board_room *board, int table, board_side side)
 {
     artwork_chart *chart = board->chart;
@@ -144,7 +144,7 @@ static board_edge edge_on_page(const board_room *board, board_edge edge)
 
 static bool is_upright(board_edge edge) { return edge == BOARD_LEFT || edge == BOARD_RIGHT; }
 
-/* In drafts the place of honour; of an interpreter always the word for him. */
+/* In drafts the place of honour; of interpreters and recorders always the word for them. */
 static const char *chair_word(artwork_chart *chart, const layout_seat *seat)
 {
     if (seat->mark || seat->place <= 0)

@@ -8,7 +8,7 @@
 static const double chair_gap_mm = 1.6, name_mm = 6.6, name_air_mm = 1.4, row_air_mm = 3;
 static const double side_name_mm = 27, side_posts_mm = 46, least_middle_mm = 58, room_air_mm = 6,
                     name_pt = 13.5, behind_mm = 900;
-static const double most_stretch = 1.7;
+static const double usual_stretch = 1.7, widest_stretch = 4, wider = 1.2; /* of the room on the page */
 static const double least_pitch_for_lines_mm = 13.5, upright_em = 4.4, least_table_mm = 14,
                     least_name_pt = 7.5, name_gap_mm = 1.2;
 static const double most_scale = 0.05; /* a chair's pitch of 700 mm comes out at 35 mm */
@@ -199,8 +199,8 @@ static void scale(board_room *board)
 
     const bool behind = board->levels[BOARD_TOP] > 1 || board->levels[BOARD_BOTTOM] > 1;
     board->across = behind ? across
-                           : fmin(across, most_stretch * down); /* rows behind may flatten the table */
-    board->down = fmin(down, most_stretch * across);
+                           : fmin(across, board->most_stretch * down); /* rows behind may flatten the table */
+    board->down = fmin(down, board->most_stretch * across);
     const double x = (left + right - board->across * wide) / 2, y = (top + bottom - board->down * high) / 2;
     board->paper = (board_box){ x, y, x + board->across * wide, y + board->down * high };
     for (int at = 0; at < board->count; at++)
@@ -289,7 +289,21 @@ static void fit_at_most(board_room *board, double most_pt)
     scale(board);
 }
 
-void board_fit(board_room *board) { fit_at_most(board, name_pt * board->chart->paper.type); }
+/* Tables stretch across the page as far as names at their ends want it. */
+void board_fit(board_room *board)
+{
+    const double most_pt = name_pt * board->chart->paper.type;
+    double pitch_mm = 0;
+
+    board->most_stretch = usual_stretch;
+    fit_at_most(board, most_pt);
+    while (!board->upright && board->most_stretch < widest_stretch && board->pitch_mm > pitch_mm + 0.1 &&
+           board_least_end_name(board) < text_fit_seat.warn_below_pt) {
+        pitch_mm = board->pitch_mm;
+        board->most_stretch *= wider;
+        fit_at_most(board, most_pt);
+    }
+}
 
 void board_fit_small(board_room *board)
 {

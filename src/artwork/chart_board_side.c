@@ -107,6 +107,29 @@ static const char *side_words(artwork_chart *chart, const board_party *guest, co
     return chart_made(chart, arena_format(chart->arena, "%s%s", name, facing));
 }
 
+static int empty_chairs(const board_room *board)
+{
+    int empty = 0;
+
+    for (int at = 0; at < board->count; at++)
+        empty += !chart_name(board->chart, (zc_seat){ board->chairs[at].seat });
+    return empty;
+}
+
+/* Chairs that stay empty are dashed, as they stand at the tables. */
+static void add_empty(const board_room *board, chart_legend *legend)
+{
+    artwork_chart *chart = board->chart;
+    const int empty = empty_chairs(board);
+
+    if (empty > 0)
+        chart_legend_add(
+            legend, (chart_entry){ .swatch = CHART_SWATCH_FREE_CHAIR,
+                                   .paint = chart_shape(CHART_WHITE, chart->theme.ink2, 0.25),
+                                   .text = chart_word(chart, "空座", "Empty"),
+                                   .count = chart_made(chart, arena_format(chart->arena, "%d", empty)) });
+}
+
 void board_legend(const board_room *board, chart_legend *legend)
 {
     const board_party guest = board_party_of(board, BOARD_GUEST), host = board_party_of(board, BOARD_HOST);
@@ -118,4 +141,5 @@ void board_legend(const board_room *board, chart_legend *legend)
                                                     .paint = board_side_paint(board->chart, side, false),
                                                     .text = side_words(board->chart, &guest, &host, side),
                                                     .count = "" });
+    add_empty(board, legend);
 }

@@ -24,11 +24,31 @@ typedef struct post_text {
     int lines;
 } post_text;
 
+static bool fit_post(const board_room *board, const post_text *text, double width_mm, text_setting *setting)
+{
+    artwork_chart *chart = board->chart;
+    const text_style style = chart_type(TEXT_HEI, 400, line_pt * chart->paper.type);
+    bool fits;
+
+    if (text->lines == 0)
+        return !*text->words;
+    if (text_fit_lines(chart->job->fonts, chart->arena, text->words, &style, width_mm, text->lines,
+                       board_line_mm * chart->paper.type, least_line_pt, setting, &fits)) {
+        chart->no_memory = true;
+        return false;
+    }
+    return fits;
+}
+
+/* One line, two, or none where the text does not even go into two. */
 static int lines_wanted(const board_room *board, const char *words, double width_mm)
 {
     const text_style style = chart_type(TEXT_HEI, 400, line_pt * board->chart->paper.type);
+    text_setting setting;
 
-    return !*words ? 0 : chart_width(board->chart, words, style) * condense <= width_mm ? 1 : 2;
+    if (!*words || chart_width(board->chart, words, style) * condense <= width_mm)
+        return *words != 0;
+    return fit_post(board, &(post_text){ words, 2 }, width_mm, &setting) ? 2 : 0;
 }
 
 static int posts_of(const board_room *board, int seat, double width_mm, post_text texts[TEXTS])
@@ -73,22 +93,6 @@ static int share_lines(post_text texts[TEXTS], int wanted, int room)
     return wanted;
 }
 
-static bool fit_post(const board_room *board, const post_text *text, double width_mm, text_setting *setting)
-{
-    artwork_chart *chart = board->chart;
-    const text_style style = chart_type(TEXT_HEI, 400, line_pt * chart->paper.type);
-    bool fits;
-
-    if (text->lines == 0)
-        return !*text->words;
-    if (text_fit_lines(chart->job->fonts, chart->arena, text->words, &style, width_mm, text->lines,
-                       board_line_mm * chart->paper.type, least_line_pt, setting, &fits)) {
-        chart->no_memory = true;
-        return false;
-    }
-    return fits;
-}
-
 static double end_width(const board_room *board)
 {
     const double type = board->chart->paper.type;
@@ -120,13 +124,14 @@ static void draw_posts(const board_room *board, const board_chair *chair, post_t
     artwork_chart *chart = board->chart;
     text_setting setting;
 
-    for (int at = 0; at < TEXTS; first.y_mm += texts[at].lines * board_line_mm * chart->paper.type, at++) {
+    for (int at = 0; at < TEXTS; at++) {
         if (texts[at].lines == 0 || !fit_post(board, &texts[at], width_mm, &setting))
             continue;
         const double aside_mm = anchor == TEXT_START ? setting.width_mm / 2
                                 : anchor == TEXT_END ? -setting.width_mm / 2
                                                      : 0;
         scene_text(chart->scene, first.x_mm + aside_mm, first.y_mm, &setting, chart->theme.ink, NULL);
+        first.y_mm += texts[at].lines * board_line_mm * chart->paper.type;
     }
     if (is_left_out(board, texts, width_mm))
         chart_note_left_out(chart, (zc_seat){ chair->seat });
@@ -143,6 +148,21 @@ static chart_name_box end_name_box(const board_room *board)
                              .weight = 700,
                              .way = board->upright ? CHART_UPRIGHT : CHART_LEVEL,
                              .flush = TEXT_MIDDLE };
+}
+
+double board_least_end_name(const board_room *board)
+{
+    const chart_name_box box = end_name_box(board);
+    double least_pt = HUGE_VAL;
+    text_setting setting;
+
+    for (int at = 0; at < board->count; at++) {
+        const board_chair *chair = &board->chairs[at];
+        const bool at_end = chair->edge == BOARD_TOP || chair->edge == BOARD_BOTTOM;
+        if (at_end && chart_fit_name(board->chart, (zc_seat){ chair->seat }, box, &setting))
+            least_pt = fmin(least_pt, setting.size_pt);
+    }
+    return least_pt;
 }
 
 double board_end_name_height(const board_room *board, int seat)

@@ -19,8 +19,9 @@ static bool keeps(const artwork_chart *chart, const chart_hall *hall, const stru
 {
     int seats = 0;
 
-    if (hall->has_stage && hall->stage.size_pt < limits->short_pt)
-        return false;
+    if (hall->has_stage && (hall->stage.size_pt < limits->short_pt ||
+                            chart_stage_least_name(chart, &hall->stage) < text_fit_seat.drop_below_pt))
+        return false; /* nobody on a rostrum is a number */
     if (hall->strip_mm <= 0 || (hall->size_pt > 0 && hall->size_pt < limits->short_pt))
         return false; /* no room for the seats' numbers, or for names */
     for (int at = 0; at < hall->count; at++)

@@ -164,9 +164,32 @@ static void label_inside(label_planner *planner, const zone_piece *piece)
 
 typedef bool (*labeller)(label_planner *planner, const zone_piece *piece);
 
+static bool is_on_page(const chart_hall *hall, int seat)
+{
+    for (int at = 0; at < hall->count; at++)
+        for (int cell = 0; cell < hall->blocks[at].count; cell++)
+            if (hall->blocks[at].cells[cell].seat.at == seat)
+                return true;
+    return false;
+}
+
+/* Whether a page of a part shows a zone whose first seat is on another. */
+static bool goes_on(const label_planner *planner, int zone)
+{
+    const artwork_chart *chart = planner->chart;
+
+    for (int seat = 0; planner->hall->part && seat < chart->job->layout->seat_count; seat++)
+        if (chart->zone_of_seat[seat] == zone)
+            return !is_on_page(planner->hall, seat);
+    return false;
+}
+
 static bool label_at_front(label_planner *planner, const zone_piece *piece)
 {
-    return piece->front_free && label_front(planner, piece, false);
+    if (!piece->front_free)
+        return false;
+    return (goes_on(planner, piece->zone) && label_front(planner, piece, true)) ||
+           label_front(planner, piece, false);
 }
 
 static bool label_at_rear(label_planner *planner, const zone_piece *piece)

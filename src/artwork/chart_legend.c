@@ -177,7 +177,8 @@ const char *chart_mark_word(const artwork_chart *chart, layout_mark mark)
     } words[LAYOUT_MARKS] = { [LAYOUT_NO_MARK] = { "", "" },         [LAYOUT_HOST] = { "主", "H" },
                               [LAYOUT_SECOND_HOST] = { "副", "2H" }, [LAYOUT_GUEST] = { "1", "1" },
                               [LAYOUT_SECOND_GUEST] = { "2", "2" },  [LAYOUT_THIRD_GUEST] = { "3", "3" },
-                              [LAYOUT_FOURTH_GUEST] = { "4", "4" },  [LAYOUT_INTERPRETER] = { "译", "Int" } };
+                              [LAYOUT_FOURTH_GUEST] = { "4", "4" },  [LAYOUT_INTERPRETER] = { "译", "Int" },
+                              [LAYOUT_RECORDER] = { "记", "Rec" } };
 
     return chart_word(chart, words[mark].zh, words[mark].en);
 }
@@ -212,7 +213,8 @@ static void draw_swatch(artwork_chart *chart, const chart_entry *entry, double x
         return;
     }
     paint.stroke_mm *= type;
-    if (entry->swatch == CHART_SWATCH_RESERVED || entry->swatch == CHART_SWATCH_EMPTY) {
+    if (entry->swatch == CHART_SWATCH_RESERVED || entry->swatch == CHART_SWATCH_EMPTY ||
+        entry->swatch == CHART_SWATCH_FREE_CHAIR) {
         paint.dash_mm = 1.0;
         paint.gap_mm = 0.7;
     }

@@ -33,12 +33,33 @@ static const char *group_at(const artwork_chart *chart, int seat)
     return zc_roster_field(chart->job->roster, person, ZC_COLUMN_GROUP);
 }
 
-const char *chart_group_of_most(const artwork_chart *chart, const zc_seat seats[], int count)
+static int people_on(const artwork_chart *chart, const zc_seat seats[], int count)
 {
     int people = 0;
 
     for (int at = 0; at < count; at++)
         people += chart_name(chart, seats[at]) != NULL;
+    return people;
+}
+
+const char *chart_group_of_all(const artwork_chart *chart, const zc_seat seats[], int count)
+{
+    const char *group = NULL;
+
+    for (int at = 0; at < count; at++) {
+        if (!chart_name(chart, seats[at]))
+            continue;
+        if (group && strcmp(group_at(chart, seats[at].at), group) != 0)
+            return "";
+        group = group_at(chart, seats[at].at);
+    }
+    return group ? group : "";
+}
+
+const char *chart_group_of_most(const artwork_chart *chart, const zc_seat seats[], int count)
+{
+    const int people = people_on(chart, seats, count);
+
     for (int at = 0; at < count; at++) {
         const char *group = group_at(chart, seats[at].at);
         int members = 0;

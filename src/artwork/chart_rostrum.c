@@ -51,11 +51,16 @@ static double share_of(double most_mm, int seats, double type)
     return fmin(pitch_mm * type, most_mm / seats);
 }
 
+static text_box name_box(const artwork_chart *chart, const chart_stage *stage)
+{
+    return (text_box){ stage->plate_width_mm,
+                       stage->plate_height_mm -
+                           chart->paper.type * (chart_rank_head_mm + chart_rank_foot_mm) };
+}
+
 static double name_size(artwork_chart *chart, const chart_block *block, const chart_stage *stage)
 {
-    const text_box box = { stage->plate_width_mm,
-                           stage->plate_height_mm -
-                               chart->paper.type * (chart_rank_head_mm + chart_rank_foot_mm) };
+    const text_box box = name_box(chart, stage);
     zc_seat *seats = arena_array(chart->arena, zc_seat, block->count);
 
     if (!seats) {
@@ -67,6 +72,38 @@ static double name_size(artwork_chart *chart, const chart_block *block, const ch
     const double size =
         chart_short_size(chart, seats, block->count, box, NAME_PT * stage->measure, 700, CHART_EITHER);
     return size > 0 ? size : NAME_PT * stage->measure;
+}
+
+double chart_stage_least_name(const artwork_chart *chart, const chart_stage *stage)
+{
+    const chart_block *block = chart_rostrum(chart);
+    text_fit_rules rules = text_fit_seat;
+    double least_pt = HUGE_VAL;
+
+    rules.weight = 700;
+    rules.size_pt = stage->size_pt;
+    for (int at = 0; at < block->count; at++) {
+        const char *name = chart_name(chart, block->cells[at].seat);
+        if (name)
+            least_pt =
+                fmin(least_pt, text_fit_size_pt(chart->job->fonts, name, name_box(chart, stage), &rules));
+    }
+    return least_pt;
+}
+
+/* Plates as wide as names can be read in, where the stage has room for them. */
+static void fit_plates(artwork_chart *chart, double most_pitch_mm, chart_stage *stage)
+{
+    const double wider = 1.15;
+
+    for (;;) {
+        stage->plate_width_mm = stage->pitch_mm * plate_share;
+        stage->size_pt = name_size(chart, chart_rostrum(chart), stage);
+        if (stage->pitch_mm >= most_pitch_mm ||
+            chart_stage_least_name(chart, stage) >= text_fit_seat.warn_below_pt)
+            return;
+        stage->pitch_mm = fmin(wider * stage->pitch_mm, most_pitch_mm);
+    }
 }
 
 /* A lectern stands beside the front row if there is room, else in a strip of its own before it. */
@@ -97,14 +134,13 @@ chart_stage chart_stage_fit(artwork_chart *chart, double most_width_mm)
     chart_stage stage = { .y_mm = paper->top_mm, .measure = paper->small ? small_page : paper->type };
 
     stage.pitch_mm = share_of(most_width_mm - sides_mm, widest, paper->type);
-    stage.plate_width_mm = stage.pitch_mm * plate_share;
     stage.plate_height_mm = plate_mm * stage.measure;
+    fit_plates(chart, (most_width_mm - sides_mm) / widest, &stage);
     stage.width_mm = fmin(fmax(widest * stage.pitch_mm + sides_mm, least_mm), most_width_mm);
     stage.depth_mm = (first_row_mm + row_mm * (block->rows - 1) + foot_mm) * stage.measure;
     make_room_for_lectern(chart, block, most_width_mm, &stage);
     stage.lip_mm = fmin(6.5 * stage.measure, 0.0246 * stage.width_mm);
     stage.x_mm = (paper->left_mm + paper->right_mm - stage.width_mm) / 2;
-    stage.size_pt = name_size(chart, block, &stage);
     return stage;
 }
 

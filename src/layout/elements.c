@@ -9,7 +9,7 @@ const xml_shape reader_shapes[] = {
       "doors marks",
       false },
     { "name", "zh! en!", NULL, false },
-    { "view", "zh! en!", NULL, false },
+    { "view", "zh! en! stage_zh stage_en", NULL, false },
     { "use", "style! up_to when", NULL, false },
     { "default", "option! value!", NULL, false },
     { "list", "id! zh! en! role side rest first_if_none size grouped classes walk_up mark options when", NULL,
@@ -63,6 +63,8 @@ static void read_view(style_reader *reader, const xml_node *node)
 {
     reader->view_zh = xml_value(node, "zh");
     reader->view_en = xml_value(node, "en");
+    reader->stage_view_zh = reader_text(node, "stage_zh", reader->view_zh);
+    reader->stage_view_en = reader_text(node, "stage_en", reader->view_en);
 }
 
 static const char *side_of(style_reader *reader, const xml_node *node)
@@ -73,9 +75,9 @@ static const char *side_of(style_reader *reader, const xml_node *node)
 
 static layout_mark mark_of(style_reader *reader, const xml_node *node)
 {
-    static const char *const words[] = { "", "interpreter" };
-    static const layout_mark marks[] = { LAYOUT_NO_MARK, LAYOUT_INTERPRETER };
-    return marks[reader_word(reader, node, "mark", words, 2, 0)];
+    static const char *const words[] = { "", "interpreter", "recorder" };
+    static const layout_mark marks[] = { LAYOUT_NO_MARK, LAYOUT_INTERPRETER, LAYOUT_RECORDER };
+    return marks[reader_word(reader, node, "mark", words, 3, 0)];
 }
 
 static layout_list list_of(style_reader *reader, const xml_node *node)

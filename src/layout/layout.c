@@ -220,8 +220,8 @@ static bool own_names(layout_draft *draft, zc_layout *layout)
     layout->style = draft->style->word;
     layout->name_zh = draft->style->name_zh;
     layout->name_en = draft->style->name_en;
-    layout->view_zh = draft->style->view_zh;
-    layout->view_en = draft->style->view_en;
+    layout->view_zh = draft->venue->has_stage ? draft->style->stage_view_zh : draft->style->view_zh;
+    layout->view_en = draft->venue->has_stage ? draft->style->stage_view_en : draft->style->view_en;
     return own(draft->arena, &layout->style) && own(draft->arena, &layout->name_zh) &&
            own(draft->arena, &layout->name_en) && own(draft->arena, &layout->view_zh) &&
            own(draft->arena, &layout->view_en);

@@ -19,6 +19,7 @@ typedef enum layout_mark {
     LAYOUT_THIRD_GUEST,
     LAYOUT_FOURTH_GUEST,
     LAYOUT_INTERPRETER,
+    LAYOUT_RECORDER,
     LAYOUT_MARKS
 } layout_mark;
 
@@ -47,6 +48,7 @@ typedef struct layout_list {
 typedef struct layout_style {
     const char *word, *name_zh, *name_en, *shown;
     const char *view_zh, *view_en; /* from where the chart is seen: "面向主席台", "Seen facing the rostrum" */
+    const char *stage_view_zh, *stage_view_en; /* the same in a room with a stage */
     const layout_list *lists;
     int list_count;
     const struct layout_spec *spec; /* private to layout */

@@ -23,7 +23,7 @@ typedef struct style_reader {
     bool alone;         /* bytes in memory: no <use> is followed, no schema read */
     bool out_of_memory;
     zc_status io; /* of a used file */
-    const char *zh, *en, *view_zh, *view_en;
+    const char *zh, *en, *view_zh, *view_en, *stage_view_zh, *stage_view_en;
     spec_frame frame;
     ZC_VEC(layout_list) lists;
     ZC_VEC(spec_count) counts;

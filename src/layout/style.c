@@ -193,6 +193,8 @@ static zc_status finish(style_reader *reader, const char *word, layout_style *ou
                            .name_en = reader->en ? reader->en : word,
                            .view_zh = reader->view_zh ? reader->view_zh : "",
                            .view_en = reader->view_en ? reader->view_en : "",
+                           .stage_view_zh = reader->stage_view_zh ? reader->stage_view_zh : "",
+                           .stage_view_en = reader->stage_view_en ? reader->stage_view_en : "",
                            .list_count = reader->lists.count,
                            .spec = spec };
     *spec = (struct layout_spec){ .census = reader->scope.census, .frame = reader->frame };
