@@ -135,12 +135,25 @@ static double front_mm(const chart_hall *hall)
     return front;
 }
 
-/* Beside the stage, between the wall and the first row. */
-static double view_top_mm(const artwork_chart *chart, const chart_hall *hall)
+/* Whether rows reach below a view of this left edge. */
+static bool reaches(const chart_hall *hall, double left_mm)
+{
+    double reach_mm = 0;
+
+    for (int at = 0; at < hall->count; at++)
+        reach_mm = fmax(reach_mm, hall->placed[at].x_mm +
+                                      hall->placed[at].block->columns * hall->placed[at].pitch_x_mm / 2);
+    return reach_mm + hall->row_label_mm > left_mm;
+}
+
+/* Beside the stage; where rows reach below it, between the wall and the first row. */
+static double view_top_mm(const artwork_chart *chart, const chart_hall *hall, double x_mm)
 {
     const chart_paper *paper = &chart->paper;
     const double type = paper->type, high_mm = 24 * type, rows_mm = front_mm(hall) - paper->top_mm;
 
+    if (!reaches(hall, x_mm - chart_view_width(chart, false) / 2))
+        return chart->from_stage ? paper->bottom_mm - 36 * type : paper->top_mm + 13.3 * type;
     if (chart->from_stage)
         return fmin(fmax(paper->bottom_mm - 36 * type, paper->bottom_mm - rows_mm + type),
                     paper->bottom_mm - high_mm);
@@ -164,7 +177,7 @@ static void draw_view(artwork_chart *chart, const chart_hall *hall)
     }
     const double x_mm = hall->stage.x_mm + hall->stage.width_mm;
     const double beside_mm = (x_mm + paper->right_mm) / 2;
-    chart_view(chart, beside_mm, view_top_mm(chart, hall), false);
+    chart_view(chart, beside_mm, view_top_mm(chart, hall, beside_mm), false);
 }
 
 static void draw_walls(artwork_chart *chart, const chart_hall *hall)
