@@ -152,9 +152,12 @@ const zc_problem roster_title = {
 /* {1} the word that was meant */
 const zc_problem roster_near_heading = {
     .id = "roster-near-heading",
-    .severity = ZC_WARNING,
-    .en = { "this heading is not known; the column is kept, but not used", NULL, "did you mean {1}?" },
-    .zh = { "表头无法识别，此栏仅保留，不参与排座", NULL, "是否想写 {1}？" },
+    .severity = ZC_ERROR,
+    .en = { "this heading is one slip away from one that seats people", "{1}",
+            "mend it; a column of your own goes by another name, or is listed under <other> in "
+            "layouts/headings.xml of --data" },
+    .zh = { "表头与参与排座的栏名只差一字", "{1}",
+            "请改正；如确为自设栏目，请另取名称，或列入 --data 目录 layouts/headings.xml 的 <other>" },
 };
 
 /* {1} how many */
