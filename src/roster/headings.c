@@ -4,13 +4,14 @@
 #include <string.h>
 
 static const xml_shape shapes[] = {
-    { "headings", NULL, "column other role side ordinary footer listing joiner", false },
+    { "headings", NULL, "column other role side ordinary footer group listing joiner", false },
     { "column", "is!", NULL, true },
     { "role", "is!", NULL, true },
     { "side", "is!", NULL, true },
     { "other", NULL, NULL, true },
     { "ordinary", NULL, NULL, true },
     { "footer", NULL, NULL, true },
+    { "group", NULL, NULL, true },
     { "listing", NULL, NULL, true },
     { "joiner", NULL, NULL, true },
 };
@@ -44,6 +45,7 @@ static const struct word_list {
     { "side", offsetof(headings, sides), side_ids, sizeof side_ids / sizeof *side_ids, 0 },
     { "other", offsetof(headings, others), NULL, 0, 0 },
     { "footer", offsetof(headings, footers), NULL, 0, 0 },
+    { "group", offsetof(headings, groups), NULL, 0, 0 },
     { "listing", offsetof(headings, listings), NULL, 0, 0 },
     { "joiner", offsetof(headings, joiners), NULL, 0, 0 },
 };
@@ -103,6 +105,7 @@ void headings_free(headings *words)
     vec_free(&words->roles);
     vec_free(&words->sides);
     vec_free(&words->footers);
+    vec_free(&words->groups);
     vec_free(&words->listings);
     vec_free(&words->joiners);
 }

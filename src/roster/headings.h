@@ -13,6 +13,7 @@ typedef struct headings {
     known_words roles;    /* a zc_role, or ROLE_ORDINARY */
     known_words sides;    /* a zc_side */
     known_words footers;  /* 0 */
+    known_words groups;   /* 0: 组, 团: sections with a number are called so */
     known_words listings; /* 0: what a list calls itself at the end of its title */
     known_words joiners;  /* 0: what stands between the meeting's name and that */
 } headings;

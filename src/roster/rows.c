@@ -1,5 +1,6 @@
 #include "roster/document.h"
 #include "roster/folding.h"
+#include "roster/section.h"
 
 #include <string.h>
 
@@ -32,27 +33,6 @@ static int filled_cells(const roster_reading *reading, int row, int *first)
     return filled;
 }
 
-static bool is_numeral(uint32_t code)
-{
-    char bytes[5] = { 0 };
-    utf8_write(code, bytes);
-    return strstr("一二三四五六七八九十第", bytes) != NULL;
-}
-
-/* "一、主席团", "(二)马军", "第三组": what offices write above a section. */
-static bool is_worded_as_section(const char *folded)
-{
-    const bool in_brackets = *folded == '(';
-    const char *at = folded + in_brackets;
-    uint32_t code = utf8_next(&at);
-    if (!code || !is_numeral(code))
-        return false;
-    while (code && is_numeral(code))
-        code = utf8_next(&at);
-    return code == 0x3001 /* 、 */ || (in_brackets && code == ')') || text_ends(folded, "组") ||
-           text_ends(folded, "团");
-}
-
 static bool is_merged_across(const roster_reading *reading, int row, int column)
 {
     int rows, columns;
@@ -83,6 +63,12 @@ static bool is_number_alone(const roster_reading *reading, const char *folded, i
     return column == reading->roster->column_of[ZC_COLUMN_ORDER] && number_read(folded, &number);
 }
 
+static const char *worded_section(const roster_reading *reading, int row, int column)
+{
+    return section_of(&reading->words, reading->roster->arena, cell_text(reading, row, column),
+                      zc_table_columns(reading->table) == 1);
+}
+
 /* What a row of one cell is. A person may have nothing but a name; a section stands merged, left of the
  * names, or is worded as one. */
 static row_kind kind_of_single(const roster_reading *reading, int row, int column, const char *folded)
@@ -91,7 +77,7 @@ static row_kind kind_of_single(const roster_reading *reading, int row, int colum
     if (is_number_alone(reading, folded, column))
         return ROW_NUMBER;
     if (column < names || is_merged_across(reading, row, column) ||
-        ((column == 0 || column == names) && is_worded_as_section(folded)))
+        ((column == 0 || column == names) && worded_section(reading, row, column)))
         return ROW_SECTION;
     return column == names ? ROW_PERSON : ROW_NAMELESS;
 }
@@ -178,7 +164,9 @@ typedef struct rows_so_far {
 
 static zc_status begin_section(const roster_reading *reading, int row, int column, rows_so_far *so_far)
 {
-    so_far->section = text_trimmed(reading->roster->arena, cell_text(reading, row, column));
+    so_far->section = worded_section(reading, row, column);
+    if (!so_far->section)
+        so_far->section = text_trimmed(reading->roster->arena, cell_text(reading, row, column));
     diag_add(reading->diags, &roster_section, place_in(reading, row, column), so_far->section);
     return so_far->section ? ZC_OK : ZC_NO_MEMORY;
 }
