@@ -84,6 +84,8 @@ zc_status zc_artwork_draw(int kind, const zc_artwork_job *job, zc_scene **scene,
         status = drawn->draw(job, arena, drawing, diags);
     if (!status)
         status = scene_finish(drawing);
+    if (!status)
+        status = artwork_check_texts(job, drawing, diags);
     if (!status && arena_failed(arena))
         status = ZC_NO_MEMORY;
     if (!status) {

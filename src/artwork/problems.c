@@ -57,6 +57,15 @@ const zc_problem artwork_missing_glyph = {
     .zh = { "本机没有字体能显示“{2}”中的“{1}”字", NULL, "请安装含有此字的字体（如扩展区汉字字体）" },
 };
 
+const zc_problem artwork_missing_in_cell = {
+    .id = "artwork-missing-glyph",
+    .severity = ZC_ERROR,
+    .en = { "no font on this machine can draw the character {1}, which is printed for {2}", NULL,
+            "install a font that has it, for example one of the CJK extensions" },
+    .zh = { "本机没有字体能显示“{1}”字，而 {2} 的这一栏要印出", NULL,
+            "请安装含有此字的字体（如扩展区汉字字体）" },
+};
+
 const zc_problem artwork_small_name = {
     .id = "artwork-small-name",
     .severity = ZC_WARNING,

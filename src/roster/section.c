@@ -74,7 +74,7 @@ static bool is_numeral(uint32_t code)
 {
     char bytes[5] = { 0 };
     utf8_write(code, bytes);
-    return strstr("一二三四五六七八九十第", bytes) != NULL;
+    return code && strstr("一二三四五六七八九十第", bytes) != NULL;
 }
 
 static bool is_letter_or_digit(uint32_t code)

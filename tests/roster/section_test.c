@@ -20,6 +20,8 @@ static struct section_row {
     { "a name", "王组", NULL },
     { "a numeral's name", "第五团结", NULL },
     { "an ordinary word", "代表", NULL },
+    { "a numeral alone", "十", NULL },
+    { "digits alone", "12", NULL },
 };
 
 static void reads_sections(void **state)
