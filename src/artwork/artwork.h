@@ -80,6 +80,8 @@ ZC_CHECKED zc_status artwork_emblem_read(const zc_datapath *path, const char *fi
 /* Every character of every seated name can be drawn in `role`: else artwork-missing-glyph for each person and
  * character. */
 ZC_CHECKED zc_status artwork_check_names(const zc_artwork_job *job, text_role role, zc_diags *diags);
+/* What zc_artwork_write tells of a table, without writing it. */
+ZC_CHECKED zc_status artwork_check_table(int kind, const zc_artwork_job *job, zc_diags *diags);
 /* The same of every text that was set: never an empty box. */
 ZC_CHECKED zc_status artwork_check_texts(const zc_artwork_job *job, const zc_scene *scene, zc_diags *diags);
 #endif

@@ -61,6 +61,19 @@ static bool tell_cells(const zc_artwork_job *job, const char *one, zc_diags *dia
     return told;
 }
 
+/* The meeting's own words, where they have the character: so all artworks tell the same. */
+static const char *source_of(const zc_artwork_job *job, const char *one, const char *text)
+{
+    const zc_occasion *occasion = job->occasion;
+    const char *const words[] = { occasion->title, occasion->place, occasion->host_name,
+                                  occasion->guest_name };
+
+    for (size_t at = 0; at < sizeof words / sizeof *words; at++)
+        if (words[at] && strstr(words[at], one))
+            return words[at];
+    return text;
+}
+
 /* Each character is told once, in all cells that have it, or in the text itself. */
 static bool text_is_covered(const zc_artwork_job *job, const char *text, text_role role, zc_textbuf *told,
                             zc_diags *diags)
@@ -80,7 +93,8 @@ static bool text_is_covered(const zc_artwork_job *job, const char *text, text_ro
             continue;
         textbuf_add(told, one);
         if (!tell_cells(job, one, diags))
-            diag_add_with(diags, &artwork_missing_glyph, (zc_place){ 0 }, text, one, text, NULL);
+            diag_add_with(diags, &artwork_missing_glyph, (zc_place){ 0 }, NULL, one,
+                          source_of(job, one, text), NULL);
     }
     return covered;
 }

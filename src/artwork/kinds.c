@@ -97,27 +97,42 @@ zc_status zc_artwork_draw(int kind, const zc_artwork_job *job, zc_scene **scene,
     return status;
 }
 
-zc_status zc_artwork_write(int kind, const zc_artwork_job *job, const char *path, zc_diags *diags)
+/* The table as text; `out` is yours to free in any case. */
+static zc_status make_table(int kind, const zc_artwork_job *job, zc_textbuf *out, zc_diags *diags)
 {
     const artwork_kind *written = &artwork_kinds[kind];
-    zc_arena *arena = NULL;
-    zc_textbuf out = { 0 };
-    zc_status status = ZC_BAD_INPUT;
 
     if (!written->write) {
         diag_add_with(diags, &artwork_no_table, (zc_place){ 0 }, NULL, name_of(written, job),
                       written->formats, NULL);
         return ZC_BAD_INPUT;
     }
-    arena = arena_make();
-    status = arena ? check_settings(written, job, arena, diags) : ZC_NO_MEMORY;
+    zc_arena *arena = arena_make();
+    zc_status status = arena ? check_settings(written, job, arena, diags) : ZC_NO_MEMORY;
     if (!status)
-        status = written->write(job, arena, &out, diags);
-    if (!status && (out.failed || arena_failed(arena)))
+        status = written->write(job, arena, out, diags);
+    if (!status && (out->failed || arena_failed(arena)))
         status = ZC_NO_MEMORY;
+    arena_free(arena);
+    return status;
+}
+
+zc_status artwork_check_table(int kind, const zc_artwork_job *job, zc_diags *diags)
+{
+    zc_textbuf out = { 0 };
+    const zc_status status = make_table(kind, job, &out, diags);
+
+    textbuf_free(&out);
+    return status;
+}
+
+zc_status zc_artwork_write(int kind, const zc_artwork_job *job, const char *path, zc_diags *diags)
+{
+    zc_textbuf out = { 0 };
+    zc_status status = make_table(kind, job, &out, diags);
+
     if (!status)
         status = file_write(path, textbuf_text(&out), out.length, diags);
     textbuf_free(&out);
-    arena_free(arena);
     return status;
 }

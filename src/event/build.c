@@ -67,16 +67,30 @@ static zc_artwork_job job_of(const build_work *work, const build_piece *piece)
     return event_job(work->event, piece->artwork->settings, piece->artwork->setting_count);
 }
 
+static zc_place place_of_setting(const event_artwork *artwork, const char *key)
+{
+    for (int at = 0; at < artwork->setting_count; at++)
+        if (strcmp(artwork->settings[at].key, key) == 0)
+            return artwork->settings[at].place;
+    return (zc_place){ 0 };
+}
+
+static zc_status draw_piece(build_work *work, build_piece *piece, zc_diags *diags)
+{
+    const zc_artwork_job job = job_of(work, piece);
+    if (strcmp(piece->formats, "csv") == 0)
+        return artwork_check_table(piece->artwork->kind, &job, diags);
+    const zc_status status = zc_artwork_draw(piece->artwork->kind, &job, &piece->scene, diags);
+    return status ? status
+                  : render_check_pictures(piece->scene, place_of_setting(piece->artwork, "emblem"), diags);
+}
+
 /* Everything is drawn before the first file is written: bad input leaves nothing behind. */
 static zc_status draw_pieces(build_work *work, zc_diags *diags)
 {
     zc_status worst = ZC_OK;
-    for (int at = 0; at < work->count; at++) {
-        build_piece *piece = &work->pieces[at];
-        const zc_artwork_job job = job_of(work, piece);
-        if (strcmp(piece->formats, "csv") != 0)
-            worst = worse_of(worst, zc_artwork_draw(piece->artwork->kind, &job, &piece->scene, diags));
-    }
+    for (int at = 0; at < work->count; at++)
+        worst = worse_of(worst, draw_piece(work, &work->pieces[at], diags));
     return worst;
 }
 

@@ -64,8 +64,6 @@ zc_status zc_event_check(zc_event *event, zc_diags *diags)
     status = event_need_fonts(event, diags);
     if (status)
         return status;
-    status = zc_roster_check_fonts(event->roster, event->fonts, diags);
-    if (status == ZC_OK) /* drawn, the same characters would be missed again */
-        status = event_draw_all(event, diags);
+    status = event_draw_all(event, diags); /* which tells characters that no font has */
     return worse_of(status, diag_status(diags, errors_before));
 }

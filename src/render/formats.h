@@ -47,7 +47,6 @@ ZC_CHECKED zc_status draw_words(cairo_brush *brush, cairo_t *cairo, const scene_
 void draw_hatch(cairo_t *cairo, const scene_paint *paint);
 
 /* picture.c */
-ZC_CHECKED zc_status pictures_check(const zc_scene *scene, zc_diags *diags);
 ZC_CHECKED zc_status draw_picture(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape);
 
 /* ---- pdf_boxes.c: a PDF on its way to a file gets its trim and bleed boxes ---- */

@@ -52,13 +52,13 @@ static const char *refusal_after_drawing(zc_bytes svg)
     return NULL;
 }
 
-zc_status pictures_check(const zc_scene *scene, zc_diags *diags)
+zc_status render_check_pictures(const zc_scene *scene, zc_place place, zc_diags *diags)
 {
     const int errors_before = diag_errors(diags);
     bool all_good = true;
+    const char *checked = NULL; /* the same emblem again needs no second look */
     for (int at = 0; at < zc_scene_pages(scene); at++) {
         const scene_page_view page = scene_page_at(scene, at);
-        const char *checked = NULL; /* the same emblem again needs no second look */
         for (int shape = 0; shape < page.count; shape++) {
             const zc_bytes picture = page.shapes[shape].picture;
             if (page.shapes[shape].kind != SCENE_PICTURE || picture.at == checked)
@@ -67,7 +67,7 @@ zc_status pictures_check(const zc_scene *scene, zc_diags *diags)
             const char *why = refusal_after_drawing(picture);
             all_good &= why == NULL;
             if (why)
-                diag_add_with(diags, &render_picture, (zc_place){ 0 }, NULL, why, NULL, NULL);
+                diag_add_with(diags, &render_picture, place, NULL, why, NULL, NULL);
         }
     }
     return all_good ? diag_status(diags, errors_before) : ZC_BAD_INPUT;

@@ -37,5 +37,15 @@ if command -v "$cxx" >/dev/null 2>&1; then
     diff -r "$work/c" "$work/c++"
 fi
 
+# The static library alone, with what pkg-config says that it needs.
+mkdir "$work/static"
+archive=$(find "$place" -name libzuoci.a)
+# shellcheck disable=SC2046
+"$cc" -std=c17 -Wall -Wextra -Werror "$@" "$version" "$source/tests/public/caller.c" $(pkg-config --cflags zuoci) "$archive" \
+    $(pkg-config --static --libs zuoci | sed 's/-lzuoci//') -o "$work/caller-static"
+env -u LD_LIBRARY_PATH "$work/caller-static" "$source/tests/golden/paper/event.xml" "$source/tests/golden/paper/roster.csv" \
+    "$work/static"
+diff -r "$work/c" "$work/static"
+
 unset LD_LIBRARY_PATH
 "$place/bin/zuoci" --version >/dev/null # it finds its library beside itself
