@@ -201,6 +201,7 @@ typedef enum chart_swatch {
     CHART_SWATCH_DISC,
     CHART_SWATCH_SIDE,
     CHART_SWATCH_FREE_CHAIR,
+    CHART_SWATCH_FREE_DISC,
     CHART_SWATCH_NONE
 } chart_swatch;
 
@@ -232,6 +233,8 @@ const char *chart_hall_note(artwork_chart *chart);
 const char *chart_hall_counts(artwork_chart *chart);
 /* 主 副 1 .. 4 译, or "". */
 const char *chart_mark_word(const artwork_chart *chart, layout_mark mark);
+/* The disc of a seat at which nobody sits. */
+void chart_free_disc(artwork_chart *chart, double x_mm, double y_mm, double radius_mm);
 /* A disc of a table's seat: host solid, second host a ring, guests in blue, others plain. */
 void chart_disc(artwork_chart *chart, double x_mm, double y_mm, double radius_mm, layout_mark mark,
                 double size_pt);

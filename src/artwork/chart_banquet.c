@@ -40,31 +40,80 @@ static chart_map map_of(const banquet_room *banquet)
 
 /* ---- the whole ---- */
 
+/* A place at a table: whose hand it is at, as the schools have it; said only where it is so. */
+typedef struct table_place {
+    layout_mark mark, beside; /* NO_MARK: of the table */
+    int from; /* seats to the right of `beside`; of the table: from the main seat, -1: half of them */
+    const char *zh, *en; /* the place alone */
+    const char *where_zh, *where_en;
+} table_place;
+
+static const table_place table_places[] = {
+    { LAYOUT_HOST, LAYOUT_NO_MARK, 0, "主陪", "Host", "（面门）", ", facing the door" },
+    { LAYOUT_SECOND_HOST, LAYOUT_NO_MARK, -1, "副陪", "Second host", "（背门，与主陪相对）", ", opposite" },
+    { LAYOUT_GUEST, LAYOUT_HOST, 1, "主宾", "First guest", "（主陪右手）", ", at the host's right" },
+    { LAYOUT_SECOND_GUEST, LAYOUT_HOST, -1, "副主宾", "Second guest", "（主陪左手）",
+      ", at the host's left" },
+    { LAYOUT_THIRD_GUEST, LAYOUT_SECOND_HOST, 1, "三宾", "Third guest", "（副陪右手）",
+      ", at the second host's right" },
+    { LAYOUT_FOURTH_GUEST, LAYOUT_SECOND_HOST, -1, "四宾", "Fourth guest", "（副陪左手）",
+      ", at the second host's left" },
+    { LAYOUT_NO_MARK, LAYOUT_NO_MARK, 0, "陪同及其他来宾", "Others", "", "" },
+};
+
+/* The seat of a mark at a table; NULL if it has none. */
+static const layout_seat *seat_of_mark(const zc_layout *layout, int table, layout_mark mark)
+{
+    for (int seat = 0; seat < layout->seat_count; seat++)
+        if (layout->seats[seat].table == table && layout->seats[seat].mark == mark)
+            return &layout->seats[seat];
+    return NULL;
+}
+
+/* Whether a seat stands where its place says, at its own table. */
+static bool is_where_said(const zc_layout *layout, const layout_seat *seat, const table_place *place)
+{
+    const int chairs = seat->row_chairs;
+    const layout_seat *beside = place->beside ? seat_of_mark(layout, seat->table, place->beside) : NULL;
+
+    if (!place->beside)
+        return seat->column == (place->from < 0 ? chairs / 2 : place->from);
+    return beside && (seat->column - beside->column + 2 * chairs) % chairs == (place->from + chairs) % chairs;
+}
+
 void chart_legend_tables(artwork_chart *chart, chart_legend *legend)
 {
-    static const struct place {
-        layout_mark mark;
-        const char *zh, *en;
-    } places[] = { { LAYOUT_HOST, "主陪（面门）", "Host, facing the door" },
-                   { LAYOUT_SECOND_HOST, "副陪（背门，与主陪相对）", "Second host, opposite" },
-                   { LAYOUT_GUEST, "主宾（主陪右手）", "First guest" },
-                   { LAYOUT_SECOND_GUEST, "副主宾（主陪左手）", "Second guest" },
-                   { LAYOUT_THIRD_GUEST, "三宾（副陪右手）", "Third guest" },
-                   { LAYOUT_FOURTH_GUEST, "四宾（副陪左手）", "Fourth guest" },
-                   { LAYOUT_NO_MARK, "陪同及其他来宾", "Others" } };
     const zc_layout *layout = chart->job->layout;
+    int empty = 0;
 
     *legend = (chart_legend){ 0 };
-    for (size_t at = 0; at < sizeof places / sizeof *places && (places[at].mark || legend->count); at++)
+    for (size_t at = 0; at < sizeof table_places / sizeof *table_places; at++) {
+        const table_place *place = &table_places[at];
+        bool occurs = false, everywhere = true;
         for (int seat = 0; seat < layout->seat_count; seat++) {
-            if (layout->seats[seat].mark != places[at].mark)
+            if (layout->seats[seat].mark != place->mark || !chart_name(chart, (zc_seat){ seat }))
                 continue;
-            chart_legend_add(legend, (chart_entry){ .swatch = CHART_SWATCH_DISC,
-                                                    .mark = places[at].mark,
-                                                    .text = chart_word(chart, places[at].zh, places[at].en),
-                                                    .count = "" });
-            break;
+            occurs = true;
+            everywhere = everywhere && is_where_said(layout, &layout->seats[seat], place);
         }
+        if (!occurs || (!place->mark && legend->count == 0))
+            continue;
+        const char *where = place->mark && everywhere ? chart_word(chart, place->where_zh, place->where_en)
+                                                      : "";
+        const char *words =
+            arena_format(chart->arena, "%s%s", chart_word(chart, place->zh, place->en), where);
+        chart_legend_add(legend, (chart_entry){ .swatch = CHART_SWATCH_DISC,
+                                                .mark = place->mark,
+                                                .text = chart_made(chart, words),
+                                                .count = "" });
+    }
+    for (int seat = 0; seat < layout->seat_count; seat++)
+        empty += !chart_name(chart, (zc_seat){ seat });
+    if (empty > 0)
+        chart_legend_add(
+            legend, (chart_entry){ .swatch = CHART_SWATCH_FREE_DISC,
+                                   .text = chart_word(chart, "空座", "Empty"),
+                                   .count = chart_made(chart, arena_format(chart->arena, "%d", empty)) });
 }
 
 static const char *counts_of(const banquet_room *banquet)

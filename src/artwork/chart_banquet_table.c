@@ -68,7 +68,11 @@ static void draw_seat(artwork_chart *chart, const chart_round *round, int seat)
     const banquet_seat place = banquet_seat_at(chart, round, seat);
 
     chart_seat_group(chart, (zc_seat){ seat }, place.x * place.ring_mm, place.y * place.ring_mm);
-    chart_disc(chart, 0, 0, place.disc_mm, chart->job->layout->seats[seat].mark, fmax(8 * round->size, 6));
+    if (chart_name(chart, (zc_seat){ seat }))
+        chart_disc(chart, 0, 0, place.disc_mm, chart->job->layout->seats[seat].mark,
+                   fmax(8 * round->size, 6));
+    else
+        chart_free_disc(chart, 0, 0, place.disc_mm);
     chart_draw_name(chart, (zc_seat){ seat }, banquet_name_beside(round, &place));
     scene_group_end(chart->scene);
 }

@@ -122,7 +122,7 @@ static text_style item_type(const chart_paper *paper)
 
 static double swatch_width(const chart_entry *entry)
 {
-    if (entry->swatch == CHART_SWATCH_DISC)
+    if (entry->swatch == CHART_SWATCH_DISC || entry->swatch == CHART_SWATCH_FREE_DISC)
         return 2 * disc_mm;
     if (entry->swatch == CHART_SWATCH_NONE)
         return -after_swatch_mm;
@@ -200,6 +200,15 @@ void chart_disc(artwork_chart *chart, double x_mm, double y_mm, double radius_mm
                 chart_type(TEXT_HEI, 700, size_pt), TEXT_MIDDLE, ink);
 }
 
+void chart_free_disc(artwork_chart *chart, double x_mm, double y_mm, double radius_mm)
+{
+    scene_paint paint = chart_shape(CHART_WHITE, chart->theme.ink3, 0.3 * chart->paper.type);
+
+    paint.dash_mm = 1.0 * chart->paper.type;
+    paint.gap_mm = 0.7 * chart->paper.type;
+    scene_circle(chart->scene, x_mm, y_mm, radius_mm, paint);
+}
+
 /* The swatch's left edge at x, its middle at y. */
 static void draw_swatch(artwork_chart *chart, const chart_entry *entry, double x_mm, double y_mm)
 {
@@ -210,6 +219,10 @@ static void draw_swatch(artwork_chart *chart, const chart_entry *entry, double x
         return;
     if (entry->swatch == CHART_SWATCH_DISC) {
         chart_disc(chart, x_mm + disc_mm * type, y_mm, disc_mm * type, entry->mark, mark_pt * type);
+        return;
+    }
+    if (entry->swatch == CHART_SWATCH_FREE_DISC) {
+        chart_free_disc(chart, x_mm + disc_mm * type, y_mm, disc_mm * type);
         return;
     }
     paint.stroke_mm *= type;

@@ -6,14 +6,12 @@ static const double readable_a4_pt = 8, readable_pt = 7.5;
 
 /* ---- discs ---- */
 
-/* What the seat is for; of one party its place of honour, as long as it is a draft. */
+/* Of one party the place of honour, as long as it is a draft. */
 static const char *disc_words(const ring_table *ring, const layout_seat *seat)
 {
     artwork_chart *chart = ring->chart;
 
-    if (ring->parties)
-        return seat->number;
-    if (chart->final || seat->place <= 0)
+    if (ring->parties || chart->final || seat->place <= 0)
         return "";
     return chart_made(chart, arena_format(chart->arena, "%d", seat->place));
 }
@@ -42,7 +40,9 @@ static void draw_seat(ring_table *ring, int seat)
 
     chart_seat_group(chart, (zc_seat){ seat }, 0, 0);
     ring_draw_name(ring, seat, way);
-    if (!ring->listed || ring->parties)
+    if (!chart_name(chart, (zc_seat){ seat }))
+        chart_free_disc(chart, disc.x_mm, disc.y_mm, ring->disc_mm);
+    else if (!ring->listed || ring->parties)
         draw_disc(ring, &chart->job->layout->seats[seat], disc);
     else
         chart_disc(chart, disc.x_mm, disc.y_mm, ring->disc_mm, LAYOUT_NO_MARK, ring_least_number_pt);
@@ -103,11 +103,12 @@ static const char *note_of(const ring_table *ring)
     const layout_seat *first = seat_of_place(ring, 1), *second = seat_of_place(ring, 2),
                       *third = seat_of_place(ring, 3);
 
-    if (ring->parties || ring->listed)
+    if (ring->listed)
         return chart_word(chart, "座次自主位起按其右手方向编号，左右以就座者自身为准。",
                           "Seats are numbered from the main seat toward its right; left and right are the "
                           "sitters' own.");
-    if (chart->final || !first || !second || !third || hand_of(first, second) == hand_of(first, third))
+    if (ring->parties || chart->final || !first || !second || !third ||
+        hand_of(first, second) == hand_of(first, third))
         return chart_word(chart, "左右以就座者自身为准。", "Left and right are the sitters' own.");
     if (hand_of(first, second) > 0)
         return chart_word(

@@ -198,7 +198,7 @@ static void push_rest(ring_banquet *banquet)
         }
 }
 
-/* ---- what the first chairs are for ---- */
+/* ---- what the first chairs are for: only those that people take ---- */
 
 static void mark_table(layout_draft *draft, const ring_table *table)
 {
@@ -208,9 +208,9 @@ static void mark_table(layout_draft *draft, const ring_table *table)
     const spec_ring *ring = ring_for(draft, chairs_of(table), table->hosts, 1);
     const int seats_of_hosts = ring ? ring->host_count : 0;
 
-    for (int at = 0; at < 2 && at < table->host_seats && at < seats_of_hosts; at++)
+    for (int at = 0; at < 2 && at < table->hosts && at < table->host_seats && at < seats_of_hosts; at++)
         draft->seats.at[table->row->first + table->host_seat[at]].mark = hosts[at];
-    for (int at = 0; at < 4 && seats_of_hosts > 0 && at < table->guest_seats; at++)
+    for (int at = 0; at < 4 && seats_of_hosts > 0 && at < table->guests && at < table->guest_seats; at++)
         draft->seats.at[table->row->first + table->guest_seat[at]].mark = guests[at];
 }
 
