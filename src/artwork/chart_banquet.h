@@ -25,7 +25,8 @@ zc_status banquet_find(banquet_room *banquet);
 void banquet_take_paper(banquet_room *banquet, int paper, const chart_legend *legend);
 double banquet_radius_mm(const chart_round *round);
 banquet_seat banquet_seat_at(const artwork_chart *chart, const chart_round *round, int seat);
-chart_name_box banquet_name_beside(const chart_round *round, const banquet_seat *place);
+chart_name_box banquet_name_beside(artwork_chart *chart, const chart_round *round, const banquet_seat *place,
+                                   int seat);
 /* Whether no table and no name lies in a box of the page. */
 bool banquet_box_is_free(const banquet_room *banquet, double left, double top, double right, double bottom);
 

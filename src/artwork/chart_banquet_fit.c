@@ -22,7 +22,7 @@ static double name_size_pt(const chart_round *round)
 static double half_height(const chart_round *round)
 {
     return banquet_radius_mm(round) + (disc_away_mm + disc_mm + name_gap_mm) * round->size +
-           1.45 * mm_of_pt(name_size_pt(round));
+           (round->tall ? 2.5 : 1.45) * mm_of_pt(name_size_pt(round));
 }
 
 /* Half of the room that a table takes with its names. */
@@ -42,10 +42,12 @@ banquet_seat banquet_seat_at(const artwork_chart *chart, const chart_round *roun
                            .disc_mm = (round->table->main ? main_disc_mm : disc_mm) * round->size };
 }
 
-/* A name beside its disc: centred above and below, flush at the sides; lifted a little where the ring bends.
- */
-chart_name_box banquet_name_beside(const chart_round *round, const banquet_seat *place)
+/* A name beside its disc: centred above and below, however many lines it takes; flush at the sides, lifted a
+ * little where the ring bends. */
+chart_name_box banquet_name_beside(artwork_chart *chart, const chart_round *round, const banquet_seat *place,
+                                   int seat)
 {
+    text_setting setting;
     const double em = mm_of_pt(name_size_pt(round)), away = place->disc_mm + name_gap_mm * round->size;
     chart_name_box box = { .size_pt = name_size_pt(round),
                            .weight = round->table->main ? 700 : 500,
@@ -53,7 +55,9 @@ chart_name_box banquet_name_beside(const chart_round *round, const banquet_seat 
                            .box = { name_box_em * em + 1.2, 2.3 * em } };
 
     if (fabs(place->x) < centred_share) {
-        box.y_mm = (place->y < 0 ? -1 : 1) * (away + 0.62 * em);
+        const bool two = chart_fit_name(chart, (zc_seat){ seat }, box, &setting) && setting.lines == 2;
+        box.y_mm = (place->y < 0 ? -1 : 1) *
+                   (away + (two ? fmax(setting.height_mm / 2, 0.62 * em) : 0.62 * em));
         return box;
     }
     box.flush = place->x < 0 ? TEXT_END : TEXT_START;
@@ -65,7 +69,7 @@ chart_name_box banquet_name_beside(const chart_round *round, const banquet_seat 
 static double reach_of_seat(artwork_chart *chart, const chart_round *round, int seat)
 {
     const banquet_seat place = banquet_seat_at(chart, round, seat);
-    const chart_name_box box = banquet_name_beside(round, &place);
+    const chart_name_box box = banquet_name_beside(chart, round, &place, seat);
     const double width = chart_name_width(chart, (zc_seat){ seat }, box);
 
     return fabs(place.x) * place.ring_mm +
@@ -81,6 +85,23 @@ static double reach_of(artwork_chart *chart, const chart_round *round)
         if (layout->seats[seat].table == round->index)
             reach_mm = fmax(reach_mm, reach_of_seat(chart, round, seat));
     return reach_mm;
+}
+
+/* Whether a name above or below the table takes two lines. */
+static bool is_tall(artwork_chart *chart, const chart_round *round)
+{
+    const zc_layout *layout = chart->job->layout;
+    text_setting setting;
+
+    for (int seat = 0; seat < layout->seat_count; seat++) {
+        const banquet_seat place = banquet_seat_at(chart, round, seat);
+        if (layout->seats[seat].table == round->index && fabs(place.x) < centred_share &&
+            chart_fit_name(chart, (zc_seat){ seat }, banquet_name_beside(chart, round, &place, seat),
+                           &setting) &&
+            setting.lines == 2)
+            return true;
+    }
+    return false;
 }
 
 /* ---- places ---- */
@@ -99,6 +120,7 @@ zc_status banquet_find(banquet_room *banquet)
         chart_round *round = &banquet->rounds[banquet->count++];
         *round = (chart_round){ .table = &layout->furniture[at], .index = at, .size = 1 };
         round->reach_mm = reach_of(chart, round);
+        round->tall = is_tall(chart, round);
     }
     return chart->no_memory ? ZC_NO_MEMORY : ZC_OK;
 }

@@ -73,7 +73,7 @@ static void draw_seat(artwork_chart *chart, const chart_round *round, int seat)
                    fmax(8 * round->size, 6));
     else
         chart_free_disc(chart, 0, 0, place.disc_mm);
-    chart_draw_name(chart, (zc_seat){ seat }, banquet_name_beside(round, &place));
+    chart_draw_name(chart, (zc_seat){ seat }, banquet_name_beside(chart, round, &place, seat));
     scene_group_end(chart->scene);
 }
 
@@ -147,7 +147,8 @@ void banquet_draw_corners(const banquet_room *banquet)
     const chart_point view = chart_at(chart, paper->left_mm + 37 * type, paper->top_mm + 17 * type);
 
     if (!banquet->corners) {
-        chart_view(chart, paper->right_mm - chart_view_width(chart, true) / 2, paper->note_mm - 4.2 * type,
+        /* At the right end of the head: the notes below may be as wide as the page. */
+        chart_view(chart, paper->right_mm - chart_view_width(chart, true) / 2, paper->rule_mm - 7 * type,
                    true);
         return;
     }

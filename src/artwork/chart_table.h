@@ -9,6 +9,7 @@ typedef struct chart_round {
     const layout_furniture *table;
     int index; /* of the furniture */
     double x_mm, y_mm, size;
+    bool tall;       /* a name above or below it takes two lines */
     double reach_mm; /* from its middle to the end of the longest name beside it, at size 1 */
 } chart_round;
 

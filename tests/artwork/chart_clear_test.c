@@ -92,6 +92,8 @@ static struct clear_row {
       .people = 40,
       .talk = true,
       .settings = { { .key = "view", .value = "stage" } } },
+    { .id = "a dotted name in the main seat", .style = "roundtable", .people = 5 },
+    { .id = "four tables of two parties", .style = "roundtable", .people = 38, .talk = true },
     { .id = "sixty at a ring", .style = "ring", .people = 60 },
     { .id = "sixty of two parties at a ring", .style = "ring", .people = 60, .talk = true },
     { .id = "three hundred at a ring", .style = "ring", .people = 300 },
