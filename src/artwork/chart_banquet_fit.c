@@ -250,16 +250,26 @@ static void fit_tables(banquet_room *banquet)
     find_size(banquet);
 }
 
-void banquet_take_paper(banquet_room *banquet, int paper, const chart_legend *legend)
+static void take_walls(banquet_room *banquet)
 {
-    artwork_chart *chart = banquet->chart;
-    double side_mm = 4;
+    const artwork_chart *chart = banquet->chart;
+    const double side_mm = chart_has_side_door(chart) ? 8 : 4;
 
-    chart_take_paper(chart, paper, legend);
-    if (chart_has_side_door(chart))
-        side_mm = 8;
     banquet->from_mm = chart->paper.left_mm + side_mm * chart->paper.type;
     banquet->to_mm = chart->paper.right_mm - side_mm * chart->paper.type;
     banquet->bottom_mm = chart->paper.bottom_mm - 5 * chart->paper.type;
     fit_tables(banquet);
+}
+
+/* Without free corners the view has a line of its own between legend and note. */
+void banquet_take_paper(banquet_room *banquet, int paper, const chart_legend *legend)
+{
+    artwork_chart *chart = banquet->chart;
+
+    chart_take_paper(chart, paper, legend);
+    take_walls(banquet);
+    if (banquet->corners)
+        return;
+    chart->paper = chart_paper_of(paper, chart_legend_lines(chart, legend, &chart->paper) + 1);
+    take_walls(banquet);
 }

@@ -147,8 +147,7 @@ void banquet_draw_corners(const banquet_room *banquet)
     const chart_point view = chart_at(chart, paper->left_mm + 37 * type, paper->top_mm + 17 * type);
 
     if (!banquet->corners) {
-        /* At the right end of the head: the notes below may be as wide as the page. */
-        chart_view(chart, paper->right_mm - chart_view_width(chart, true) / 2, paper->rule_mm - 7 * type,
+        chart_view(chart, paper->right_mm - chart_view_width(chart, true) / 2, paper->note_mm - 9.8 * type,
                    true);
         return;
     }
