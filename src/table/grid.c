@@ -33,8 +33,22 @@ static zc_status too_large(const zc_table *table, const grid_cell *cell, zc_diag
     return ZC_BAD_INPUT;
 }
 
+/* A fault that was pasted as a value, or saved as csv, is a word. */
+static bool is_fault(const char *text)
+{
+    static const char *const faults[] = { "#N/A",  "#REF!",  "#VALUE!", "#NAME?", "#DIV/0!",
+                                          "#NUM!", "#NULL!", "#SPILL!", "#CALC!" };
+    for (size_t at = 0; *text == '#' && at < sizeof faults / sizeof *faults; at++)
+        if (strcmp(text, faults[at]) == 0)
+            return true;
+    return false;
+}
+
 zc_status grid_add(zc_table *table, grid_cell cell, zc_diags *diags)
 {
+    if (is_fault(cell.text))
+        cell.content = TABLE_FAULT;
+    table->has_other_than_text = table->has_other_than_text || cell.content != TABLE_TEXT;
     if (table->cells.count >= CELLS_MAX || cell.row >= ROWS_MAX || cell.column >= COLUMNS_MAX)
         return too_large(table, &cell, diags);
     return vec_push(&table->cells, cell) ? ZC_OK : ZC_NO_MEMORY;
@@ -161,6 +175,14 @@ const char *zc_table_cell(const zc_table *table, int row, int column)
 {
     const grid_cell *cell = cell_at_or_before(table, row, column);
     return cell && cell->row == row && cell->column == column ? cell->text : "";
+}
+
+table_content table_content_at(const zc_table *table, int row, int column)
+{
+    if (!table->has_other_than_text)
+        return TABLE_TEXT;
+    const grid_cell *cell = cell_at_or_before(table, row, column);
+    return cell && cell->row == row && cell->column == column ? cell->content : TABLE_TEXT;
 }
 
 zc_place zc_table_place(const zc_table *table, int row, int column)

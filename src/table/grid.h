@@ -15,6 +15,7 @@ enum {
 typedef struct grid_cell {
     int row, column;
     const char *text;
+    table_content content;
     int line, character; /* where it begins in a text file */
 } grid_cell;
 
@@ -29,6 +30,7 @@ struct zc_table {
     ZC_VEC(grid_span) spans;
     int rows, columns;
     bool encoding_is_guess;
+    bool has_other_than_text; /* some cell is no TABLE_TEXT */
 };
 
 /* Adds a cell; cells may come in any order, of two at one place the later counts.

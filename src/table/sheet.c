@@ -9,6 +9,7 @@ typedef struct sheet_reader {
     const sheet_shared *shared;
     zc_table *table;
     zc_diags *diags;
+    int bad_cells;
 } sheet_reader;
 
 /* ---- references ---- */
@@ -90,56 +91,56 @@ static const char *cell_number_text(const sheet_reader *reader, const xml_node *
 static const struct cell_type {
     const char *word;
     const char *(*text)(const sheet_reader *reader, const xml_node *cell);
+    table_content content;
 } cell_types[] = {
-    { "n", cell_number_text }, { "str", plain_text }, { "inlineStr", inline_text },
-    { "b", boolean_text },     { "e", plain_text },   { "d", date_text },
+    { "n", cell_number_text, TABLE_TEXT },    { "str", plain_text, TABLE_TEXT },
+    { "inlineStr", inline_text, TABLE_TEXT }, { "b", boolean_text, TABLE_TRUTH },
+    { "e", plain_text, TABLE_FAULT },         { "d", date_text, TABLE_TEXT },
 };
 
-static zc_status shared_text(const sheet_reader *reader, const xml_node *cell, cell_place place,
-                             const char **text)
+/* A text that the workbook lacks is told and counted; the cells behind it are read all the same. */
+static const char *shared_text(sheet_reader *reader, const xml_node *cell, cell_place place)
 {
     const shared_strings *strings = &reader->shared->strings;
     const char *value = value_of(cell);
     int at = 0;
-    *text = "";
     if (!*value)
-        return ZC_OK;
-    if (!number_int(value, 0, strings->count - 1, &at)) {
-        const zc_place where = { reader->table->file, reader->table->sheet, place.row + 1, place.column + 1 };
-        diag_add(reader->diags, &table_no_such_text, where, value);
-        return ZC_BAD_INPUT;
-    }
-    *text = strings->at[at];
-    return ZC_OK;
+        return "";
+    if (number_int(value, 0, strings->count - 1, &at))
+        return strings->at[at];
+    const zc_place where = { reader->table->file, reader->table->sheet, place.row + 1, place.column + 1 };
+    diag_add(reader->diags, &table_no_such_text, where, value);
+    reader->bad_cells++;
+    return "";
 }
 
-static zc_status text_of(const sheet_reader *reader, const xml_node *cell, cell_place place,
-                         const char **text)
+static const struct cell_type *type_of(const char *word)
 {
-    const char *type = xml_value(cell, "t");
-    if (type && strcmp(type, "s") == 0)
-        return shared_text(reader, cell, place, text);
-    const struct cell_type *found = &cell_types[0];
-    for (size_t at = 0; type && at < sizeof cell_types / sizeof *cell_types; at++)
-        if (strcmp(cell_types[at].word, type) == 0)
-            found = &cell_types[at];
-    *text = found->text(reader, cell);
-    return *text ? ZC_OK : ZC_NO_MEMORY;
+    for (size_t at = 0; word && at < sizeof cell_types / sizeof *cell_types; at++)
+        if (strcmp(cell_types[at].word, word) == 0)
+            return &cell_types[at];
+    return &cell_types[0];
 }
 
 /* ---- the sheet ---- */
 
-static zc_status add_cell(const sheet_reader *reader, const xml_node *cell, cell_place place)
+static zc_status add_cell(sheet_reader *reader, const xml_node *cell, cell_place place)
 {
-    const char *text;
-    zc_status status = text_of(reader, cell, place, &text);
-    if (status || !*text)
-        return status;
-    return grid_add(reader->table, (grid_cell){ .row = place.row, .column = place.column, .text = text },
-                    reader->diags);
+    const char *word = xml_value(cell, "t");
+    grid_cell added = { .row = place.row, .column = place.column };
+    if (word && strcmp(word, "s") == 0) {
+        added.text = shared_text(reader, cell, place);
+    } else {
+        const struct cell_type *type = type_of(word);
+        added.text = type->text(reader, cell);
+        added.content = type->content;
+    }
+    if (!added.text)
+        return ZC_NO_MEMORY;
+    return *added.text ? grid_add(reader->table, added, reader->diags) : ZC_OK;
 }
 
-static zc_status read_row(const sheet_reader *reader, const xml_node *row, int row_number)
+static zc_status read_row(sheet_reader *reader, const xml_node *row, int row_number)
 {
     cell_place next = { row_number, 0 };
     for (const xml_node *cell = xml_child(row, "c"); cell; cell = xml_sibling(cell, "c")) {
@@ -152,7 +153,7 @@ static zc_status read_row(const sheet_reader *reader, const xml_node *row, int r
     return ZC_OK;
 }
 
-static zc_status read_rows(const sheet_reader *reader, const xml_node *rows)
+static zc_status read_rows(sheet_reader *reader, const xml_node *rows)
 {
     int next = 0;
     for (const xml_node *row = rows ? xml_child(rows, "row") : NULL; row; row = xml_sibling(row, "row")) {
@@ -189,7 +190,9 @@ static zc_status read_merges(const sheet_reader *reader, const xml_node *merges)
 
 zc_status sheet_read(const xml_node *worksheet, const sheet_shared *shared, zc_table *table, zc_diags *diags)
 {
-    const sheet_reader reader = { shared, table, diags };
-    const zc_status status = read_rows(&reader, xml_child(worksheet, "sheetData"));
+    sheet_reader reader = { .shared = shared, .table = table, .diags = diags };
+    zc_status status = read_rows(&reader, xml_child(worksheet, "sheetData"));
+    if (status == ZC_OK && reader.bad_cells)
+        status = ZC_BAD_INPUT;
     return status ? status : read_merges(&reader, xml_child(worksheet, "mergeCells"));
 }

@@ -13,6 +13,11 @@ ZC_CHECKED zc_status table_sheets(zc_bytes bytes, const char *shown, zc_arena *a
 /* Whether the text was read as GB18030 for want of anything better: it may be in another encoding. */
 bool table_encoding_is_guess(const zc_table *table);
 
+/* What the file says that a cell holds: text and numbers, a truth value, or what a formula could not work out
+ * (#N/A, #REF!), which a csv has as a word. */
+typedef enum table_content { TABLE_TEXT, TABLE_TRUTH, TABLE_FAULT } table_content;
+table_content table_content_at(const zc_table *table, int row, int column);
+
 /* An array of objects, one for each row but the first, which names their members; cells of a column of
  * figures are numbers (null where there is none), all others strings. diags  base-cannot-write; Returns
  * ZC_OK, ZC_IO, ZC_NO_MEMORY */

@@ -111,6 +111,32 @@ static void reads_cells(void **state)
     reading_free(&read);
 }
 
+static struct content_row {
+    const char *id, *cell;
+    table_content content;
+} content_rows[] = {
+    { "a formula's fault", "<c t='e'><f>VLOOKUP(1)</f><v>#REF!</v></c>", TABLE_FAULT },
+    { "a fault of an unknown word", "<c t='e'><v>#A2!</v></c>", TABLE_FAULT },
+    { "a fault pasted as text", "<c t='str'><v>#N/A</v></c>", TABLE_FAULT },
+    { "a truth", "<c t='b'><v>1</v></c>", TABLE_TRUTH },
+    { "TRUE as text", "<c t='str'><v>TRUE</v></c>", TABLE_TEXT },
+    { "a number sign", "<c t='str'><v>#1</v></c>", TABLE_TEXT },
+    { "a number", "<c><v>1</v></c>", TABLE_TEXT },
+};
+
+static void knows_content(void **state)
+{
+    const struct content_row *row = *state;
+    zc_textbuf sheet = { 0 };
+    textbuf_format(&sheet, SHEET("<row>%s</row>"), row->cell);
+    reading read = read_sheet_xml(sheet.at);
+    assert_int_equal(read.status, ZC_OK);
+    assert_int_equal(table_content_at(read.table, 0, 0), row->content);
+    assert_int_equal(table_content_at(read.table, 0, 1), TABLE_TEXT);
+    textbuf_free(&sheet);
+    reading_free(&read);
+}
+
 static struct number_row {
     const char *id, *text; /* the id is what stands in <v> */
 } number_rows[] = {
@@ -330,6 +356,29 @@ static void is_refused(void **state)
     reading_free(&read);
 }
 
+static void tells_all_texts_that_are_missing(void **state)
+{
+    (void)state;
+    const zipped_part parts[] = {
+        BOOK_RELATIONS,
+        ONE_SHEET,
+        { "xl/worksheets/sheet1.xml",
+          SHEET("<row r='2'><c r='A2' t='s'><v>99</v></c><c t='s'><v/></c><c t='s'><v>-1</v></c></row>"
+                "<row r='3'><c r='A3'><v>7</v></c><c t='s'><v>x</v></c></row>"),
+          0 }
+    };
+    static const int columns[] = { 1, 3, 2 };
+    reading read = read_parts(parts, ROWS_COUNT(parts), NULL);
+    assert_int_equal(read.status, ZC_BAD_INPUT);
+    assert_null(read.table);
+    assert_int_equal(zc_diags_count(read.diags), 3);
+    for (int at = 0; at < 3; at++) {
+        assert_string_equal(zc_diags_at(read.diags, at)->problem->id, "table-bad-cell");
+        assert_int_equal(zc_diags_at(read.diags, at)->place.column, columns[at]);
+    }
+    reading_free(&read);
+}
+
 static void a_bomb_is_not_unpacked(void **state)
 {
     (void)state;
@@ -373,9 +422,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(counts_from_1904),     cmocka_unit_test(knows_places_and_spans),
         cmocka_unit_test(lists_visible_sheets), cmocka_unit_test(a_bomb_is_not_unpacked),
-        cmocka_unit_test(survives_damage),
+        cmocka_unit_test(survives_damage),      cmocka_unit_test(tells_all_texts_that_are_missing),
     };
-    return RUN_ROWS(cell_rows, reads_cells) + RUN_ROWS(number_rows, writes_numbers) +
-           RUN_ROWS(sheet_rows, picks_sheets) + RUN_ROWS(bad_rows, is_refused) +
-           cmocka_run_group_tests_name("xlsx", tests, NULL, NULL);
+    return RUN_ROWS(cell_rows, reads_cells) + RUN_ROWS(content_rows, knows_content) +
+           RUN_ROWS(number_rows, writes_numbers) + RUN_ROWS(sheet_rows, picks_sheets) +
+           RUN_ROWS(bad_rows, is_refused) + cmocka_run_group_tests_name("xlsx", tests, NULL, NULL);
 }
