@@ -85,7 +85,8 @@ typedef struct zc_roster zc_roster;
 /* Finds the header row(s), then reads every row below as a person, a section (it becomes the group) or a
  * footer. table    read, not kept path     where layouts/headings.xml and layouts/ranks.xml are found out the
  * new roster, yours; NULL unless ZC_OK diags    roster-no-name-column (the headings found, the near ones),
- * roster-duplicate-column (warning), roster-empty, roster-no-name (a row without a name), roster-same-person
+ * roster-duplicate-column (warning), roster-empty, roster-no-name (a row without a name), roster-bad-cell (a
+ * failed formula or a truth value: error for a name, else warning), roster-same-person
  * (two rows alike in name, unit, title and group), roster-same-name (warning), roster-unknown-rank (warning,
  * or error if strict; once a word, with near words), roster-bad-number, roster-unknown-role,
  * roster-unknown-side, roster-section, roster-footer, roster-title (notes) Returns  ZC_OK, ZC_BAD_INPUT (at

@@ -39,6 +39,12 @@ typedef struct told_word {
     const char *word;
 } told_word;
 
+/* What is wrong with several cells of one column; the first of them. */
+typedef struct cell_faults {
+    const zc_problem *problem;
+    int row, column, cells;
+} cell_faults;
+
 /* A roster while it is read. */
 typedef struct roster_reading {
     const zc_table *table;
@@ -50,6 +56,7 @@ typedef struct roster_reading {
     int header_row, first_row; /* where the headings begin; the row below them */
     int *filled_row;           /* for each column the last row with text so far; -1: none */
     ZC_VEC(told_word) told;
+    ZC_VEC(cell_faults) faults;
     ZC_VEC(roster_row) rows;
 } roster_reading;
 

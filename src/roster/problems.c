@@ -167,3 +167,38 @@ const zc_problem roster_numbered_rows = {
     .en = { "{1} rows have a number and nothing else; not used", NULL, NULL },
     .zh = { "{1} 行只有序号，未采用", NULL, NULL },
 };
+
+const zc_problem roster_fault_as_name = {
+    .id = "roster-bad-cell",
+    .severity = ZC_ERROR,
+    .en = { "a formula of the spreadsheet failed: this is no name", "a person's name",
+            "type the name, or mend the formula and save the file again; delete the row if it is nobody's" },
+    .zh = { "姓名处是表格公式的错误值", "姓名", "请填写姓名，或修正公式后重新保存；此行无人的，请删除" },
+};
+
+/* {1} how many */
+const zc_problem roster_fault = {
+    .id = "roster-bad-cell",
+    .severity = ZC_WARNING,
+    .en = { "a formula of the spreadsheet failed; the cell counts as empty ({1} in this column)",
+            "text, a number or nothing", "type what belongs there, or mend the formula and save again" },
+    .zh = { "此处是表格公式的错误值，按空白处理，本栏共 {1} 格", "文字、数字或留空",
+            "请填写内容，或修正公式后重新保存" },
+};
+
+const zc_problem roster_truth_as_name = {
+    .id = "roster-bad-cell",
+    .severity = ZC_ERROR,
+    .en = { "a truth value of the spreadsheet: this is no name", "a person's name",
+            "type the name, or delete the row" },
+    .zh = { "姓名处是表格的逻辑值", "姓名", "请填写姓名；此行无人的，请删除" },
+};
+
+/* {1} how many */
+const zc_problem roster_truth = {
+    .id = "roster-bad-cell",
+    .severity = ZC_WARNING,
+    .en = { "a truth value of the spreadsheet; the cell counts as empty ({1} in this column)",
+            "text or nothing", "type what belongs there" },
+    .zh = { "此处是表格的逻辑值，按空白处理，本栏共 {1} 格", "文字或留空", "请填写内容" },
+};

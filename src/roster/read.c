@@ -99,6 +99,7 @@ zc_status zc_roster_read(const zc_table *table, const zc_datapath *path, const z
     headings_free(&reading.words);
     rank_words_free(&reading.ranks);
     vec_free(&reading.told);
+    vec_free(&reading.faults);
     zc_diags_free(own);
     vec_free(&reading.rows);
     if (status)

@@ -1,4 +1,4 @@
-#include "roster/document.h"
+#include "roster/cells.h"
 #include "roster/folding.h"
 #include "roster/section.h"
 
@@ -15,17 +15,12 @@ typedef enum row_kind {
     ROW_NAMELESS
 } row_kind;
 
-static const char *cell_text(const roster_reading *reading, int row, int column)
-{
-    return zc_table_cell(reading->table, row, column);
-}
-
 static int filled_cells(const roster_reading *reading, int row, int *first)
 {
     int filled = 0;
     *first = -1;
     for (int column = 0; column < zc_table_columns(reading->table); column++) {
-        if (text_is_blank(cell_text(reading, row, column)))
+        if (text_is_blank(cell_said(reading, row, column)))
             continue;
         filled++;
         *first = *first < 0 ? column : *first;
@@ -43,7 +38,7 @@ static bool is_merged_across(const roster_reading *reading, int row, int column)
 static bool repeats_heading(const roster_reading *reading, int row, int column)
 {
     for (int above = reading->header_row; above < reading->first_row; above++)
-        if (strcmp(cell_text(reading, row, column), cell_text(reading, above, column)) == 0)
+        if (strcmp(cell_said(reading, row, column), cell_said(reading, above, column)) == 0)
             return true;
     return false;
 }
@@ -52,7 +47,7 @@ static bool repeats_heading(const roster_reading *reading, int row, int column)
 static bool repeats_header(const roster_reading *reading, int row, int filled)
 {
     for (int column = 0; column < zc_table_columns(reading->table); column++)
-        if (!text_is_blank(cell_text(reading, row, column)) && !repeats_heading(reading, row, column))
+        if (!text_is_blank(cell_said(reading, row, column)) && !repeats_heading(reading, row, column))
             return false;
     return filled > 1;
 }
@@ -65,7 +60,7 @@ static bool is_number_alone(const roster_reading *reading, const char *folded, i
 
 static const char *worded_section(const roster_reading *reading, int row, int column)
 {
-    return section_of(&reading->words, reading->roster->arena, cell_text(reading, row, column),
+    return section_of(&reading->words, reading->roster->arena, cell_said(reading, row, column),
                       zc_table_columns(reading->table) == 1);
 }
 
@@ -88,14 +83,14 @@ static row_kind kind_of(const roster_reading *reading, int row, int *first)
     const int names = reading->roster->column_of[ZC_COLUMN_NAME];
     if (filled == 0)
         return ROW_BLANK;
-    const char *folded = fold_word(reading->roster->arena, cell_text(reading, row, *first));
+    const char *folded = fold_word(reading->roster->arena, cell_said(reading, row, *first));
     if (repeats_header(reading, row, filled))
         return ROW_HEADER;
     if (folded && headings_begin_footer(&reading->words, folded))
         return ROW_FOOTER;
     if (filled == 1 && folded)
         return kind_of_single(reading, row, *first, folded);
-    return text_is_blank(cell_text(reading, row, names)) ? ROW_NAMELESS : ROW_PERSON;
+    return text_is_blank(cell_said(reading, row, names)) ? ROW_NAMELESS : ROW_PERSON;
 }
 
 /* What a column says in a row; a merged cell above is said of every row that it covers: a unit written once
@@ -105,15 +100,15 @@ static const char *said_in(const roster_reading *reading, int row, int column)
     int rows, columns;
     const int above = reading->filled_row[column];
     if (above == row || above < 0 || column == reading->roster->column_of[ZC_COLUMN_NAME])
-        return cell_text(reading, row, column);
+        return cell_said(reading, row, column);
     zc_table_span(reading->table, above, column, &rows, &columns);
-    return above + rows > row ? cell_text(reading, above, column) : "";
+    return above + rows > row ? cell_said(reading, above, column) : "";
 }
 
 static void note_filled(const roster_reading *reading, int row)
 {
     for (int column = 0; column < zc_table_columns(reading->table); column++)
-        if (!text_is_blank(cell_text(reading, row, column)))
+        if (!text_is_blank(cell_said(reading, row, column)))
             reading->filled_row[column] = row;
 }
 
@@ -160,13 +155,14 @@ typedef struct rows_so_far {
     const char *section;
     int numbers;
     zc_place first_number;
+    int no_names; /* told by their cells */
 } rows_so_far;
 
 static zc_status begin_section(const roster_reading *reading, int row, int column, rows_so_far *so_far)
 {
     so_far->section = worded_section(reading, row, column);
     if (!so_far->section)
-        so_far->section = text_trimmed(reading->roster->arena, cell_text(reading, row, column));
+        so_far->section = text_trimmed(reading->roster->arena, cell_said(reading, row, column));
     diag_add(reading->diags, &roster_section, place_in(reading, row, column), so_far->section);
     return so_far->section ? ZC_OK : ZC_NO_MEMORY;
 }
@@ -177,7 +173,12 @@ static zc_status read_row(roster_reading *reading, int row, rows_so_far *so_far)
     switch (kind_of(reading, row, &first)) {
     case ROW_BLANK:
     case ROW_HEADER: return ZC_OK;
-    case ROW_PERSON: return take_person(reading, row, so_far->section);
+    case ROW_PERSON:
+        if (cell_is_no_name(reading, row)) {
+            so_far->no_names++;
+            return ZC_OK;
+        }
+        return take_person(reading, row, so_far->section);
     case ROW_SECTION: return begin_section(reading, row, first, so_far);
     case ROW_NUMBER:
         if (so_far->numbers++ == 0)
@@ -185,7 +186,7 @@ static zc_status read_row(roster_reading *reading, int row, rows_so_far *so_far)
         return ZC_OK;
     case ROW_FOOTER:
         diag_add(reading->diags, &roster_footer, place_in(reading, row, first),
-                 cell_text(reading, row, first));
+                 cell_said(reading, row, first));
         return ZC_OK;
     case ROW_NAMELESS:
         diag_add(reading->diags, &roster_no_name,
@@ -211,12 +212,13 @@ zc_status rows_read(roster_reading *reading)
         return ZC_NO_MEMORY;
     for (int row = reading->first_row; row < zc_table_rows(reading->table); row++) {
         note_filled(reading, row);
-        const zc_status status = read_row(reading, row, &so_far);
+        const zc_status status = cells_check(reading, row) ? read_row(reading, row, &so_far) : ZC_NO_MEMORY;
         if (status)
             return status;
     }
     tell_numbers(reading, so_far.numbers, so_far.first_number);
-    if (reading->rows.count == 0)
+    cells_tell(reading);
+    if (reading->rows.count == 0 && so_far.no_names == 0)
         diag_add(reading->diags, &roster_empty, zc_table_place(reading->table, reading->header_row, 0), NULL);
     return ZC_OK;
 }

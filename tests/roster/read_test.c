@@ -44,6 +44,11 @@ static struct list_row {
     { "a boost in words", "姓名,提升\n王宏,两位\n李丹,两位\n", false, ZC_OK, "roster-bad-number", 2 },
     { "an unknown role of two", "姓名,角色\n王宏,主席抬\n李丹,主席抬\n", false, ZC_OK, "roster-unknown-role",
       2 },
+    { "a failed formula as a name", "姓名,单位\n#N/A,甲局\n李丹,乙局\n", false, ZC_BAD_INPUT,
+      "roster-bad-cell", 0 },
+    { "nothing but failed formulas", "姓名\n#REF!\n", false, ZC_BAD_INPUT, "roster-bad-cell", 0 },
+    { "failed formulas elsewhere", "姓名,单位,级别\n王宏,#N/A,正处\n李丹,#REF!,正处\n", false, ZC_OK,
+      "roster-bad-cell", 2 },
     { "two columns of one word", "姓名,单位,部门\n王宏,甲局,一处\n", false, ZC_OK, "roster-duplicate-column",
       1 },
 };
@@ -84,6 +89,8 @@ static struct cell_row {
       ZC_COLUMN_RANK, "正处" },
     { "a bilingual heading", "Name,单位/部门\n王宏,甲\n", ZC_COLUMN_UNIT, "甲" },
     { "numbers make no group", "序号,姓名\n1,\n2,王宏\n", ZC_COLUMN_GROUP, "" },
+    { "a failed formula", "姓名,单位\n王宏,#VALUE!\n", ZC_COLUMN_UNIT, "" },
+    { "a word with #", "姓名,单位\n王宏,#1\n", ZC_COLUMN_UNIT, "#1" },
     { "a newline inside", "姓名,备注\n王宏,\"素食\n轮椅\"\n", ZC_COLUMN_NOTE, "素食\n轮椅" },
 };
 
