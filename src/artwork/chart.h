@@ -169,7 +169,9 @@ int chart_names_pages(const artwork_chart *chart);
 void chart_names_draw(artwork_chart *chart);
 /* How that name would be set; false if nobody sits there. */
 bool chart_fit_name(artwork_chart *chart, zc_seat seat, chart_name_box box, text_setting *setting);
-/* How wide that name comes out; 0 if nobody sits there. */
+/* The same as it is drawn: ※ for a name that is too small. */
+bool chart_set_name(artwork_chart *chart, zc_seat seat, chart_name_box box, text_setting *setting);
+/* How wide what is drawn comes out; 0 if nobody sits there. */
 double chart_name_width(artwork_chart *chart, zc_seat seat, chart_name_box box);
 /* The size of all short names in such boxes, the smallest that any needs; 0 if there is no short name. */
 double chart_short_size(const artwork_chart *chart, const zc_seat seats[], int count, text_box box,

@@ -5,8 +5,8 @@
 /* looks.md, section 7. */
 static const double table_mm = 15, main_mm = 19, disc_away_mm = 4.3, disc_mm = 2.9, main_disc_mm = 3.1;
 static const double name_gap_mm = 1.1, name_pt = 10.5, main_name_pt = 12.5;
-static const double name_box_em = 4.1, centred_share = 0.26, least_size = 0.4, least_share = 0.88,
-                    between_mm = 2, corner_mm = 34, corner_wide_mm = 66;
+static const double name_box_em = 4.1, centred_share = 0.26, bent_share = 0.6, lift_share = 0.65,
+                    least_size = 0.4, least_share = 0.88, between_mm = 2, corner_mm = 34, corner_wide_mm = 66;
 enum { BISECTIONS = 24 };
 
 double banquet_radius_mm(const chart_round *round)
@@ -42,27 +42,28 @@ banquet_seat banquet_seat_at(const artwork_chart *chart, const chart_round *roun
                            .disc_mm = (round->table->main ? main_disc_mm : disc_mm) * round->size };
 }
 
-/* A name beside its disc: centred above and below, however many lines it takes; flush at the sides, lifted a
- * little where the ring bends. */
+/* A name beside its disc: centred above and below, flush at the sides, there lifted a little where the ring
+ * bends. */
 chart_name_box banquet_name_beside(artwork_chart *chart, const chart_round *round, const banquet_seat *place,
                                    int seat)
 {
-    text_setting setting;
     const double em = mm_of_pt(name_size_pt(round)), away = place->disc_mm + name_gap_mm * round->size;
+    const bool centred = fabs(place->x) < centred_share;
+    const chart_point way = { centred ? 0 : place->x < 0 ? -1 : 1, !centred ? 0 : place->y < 0 ? -1 : 1 };
+    const double lift = fabs(place->y) > bent_share ? lift_share * place->y : 0;
+    const chart_point hold = { -way.x_mm, centred ? -way.y_mm : -lift };
     chart_name_box box = { .size_pt = name_size_pt(round),
                            .weight = round->table->main ? 700 : 500,
-                           .flush = TEXT_MIDDLE,
+                           .flush = centred        ? TEXT_MIDDLE
+                                    : way.x_mm < 0 ? TEXT_END
+                                                   : TEXT_START,
                            .box = { name_box_em * em + 1.2, 2.3 * em } };
+    text_setting setting;
 
-    if (fabs(place->x) < centred_share) {
-        const bool two = chart_fit_name(chart, (zc_seat){ seat }, box, &setting) && setting.lines == 2;
-        box.y_mm = (place->y < 0 ? -1 : 1) *
-                   (away + (two ? fmax(setting.height_mm / 2, 0.62 * em) : 0.62 * em));
+    if (!chart_set_name(chart, (zc_seat){ seat }, box, &setting))
         return box;
-    }
-    box.flush = place->x < 0 ? TEXT_END : TEXT_START;
-    box.x_mm = place->x < 0 ? -away : away;
-    box.y_mm = fabs(place->y) > 0.6 ? place->y * 1.2 * round->size : 0;
+    const chart_inks inks = chart_inks_of(chart, &setting);
+    chart_name_at(&box, &setting, chart_beside_disc(&inks, way, hold, away));
     return box;
 }
 

@@ -158,38 +158,59 @@ bool chart_fit_name(artwork_chart *chart, zc_seat seat, chart_name_box box, text
     return fit_name(chart, chart_name(chart, seat), &box, setting, &result);
 }
 
+/* A name, or ※ for one that is too small. */
+static bool set_name(artwork_chart *chart, zc_seat seat, const chart_name_box *box, text_setting *setting,
+                     text_fit_result *result)
+{
+    const chart_name_box star = { .box = { 20, 20 }, .size_pt = 8, .weight = 400, .flush = TEXT_MIDDLE };
+    text_fit_result fits;
+
+    if (!fit_name(chart, chart_name(chart, seat), box, setting, result))
+        return false;
+    return *result != TEXT_FIT_TOO_SMALL || fit_name(chart, "※", &star, setting, &fits);
+}
+
+bool chart_set_name(artwork_chart *chart, zc_seat seat, chart_name_box box, text_setting *setting)
+{
+    text_fit_result result;
+
+    return set_name(chart, seat, &box, setting, &result);
+}
+
 double chart_name_width(artwork_chart *chart, zc_seat seat, chart_name_box box)
 {
     text_setting setting;
-    text_fit_result result;
 
-    return fit_name(chart, chart_name(chart, seat), &box, &setting, &result) ? setting.width_mm : 0;
+    return chart_set_name(chart, seat, box, &setting) ? setting.width_mm : 0;
+}
+
+/* Small names are told of, those without room go to a list. */
+static void note_result(artwork_chart *chart, zc_seat seat, chart_name_box box, text_fit_result result)
+{
+    text_setting name;
+
+    if (result != TEXT_FIT_FULL && chart_fit_name(chart, seat, box, &name))
+        chart_note_small(chart, seat, name.size_pt);
+    if (result == TEXT_FIT_TOO_SMALL && (!box.list_if_small || chart->legend_is_full))
+        chart_note_listed(chart, seat);
 }
 
 void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box)
 {
-    const char *name = chart_name(chart, seat);
     text_setting setting;
     text_fit_result result;
 
-    if (!fit_name(chart, name, &box, &setting, &result))
+    if (!set_name(chart, seat, &box, &setting, &result))
         return;
-    if (result != TEXT_FIT_FULL)
-        chart_note_small(chart, seat, setting.size_pt);
-    if (result == TEXT_FIT_TOO_SMALL) {
-        if (!box.list_if_small || chart->legend_is_full)
-            chart_note_listed(chart, seat);
-        chart_words(chart, box.x_mm, box.y_mm + 0.375 * mm_of_pt(8), "※", chart_type(TEXT_HEI, 400, 8),
-                    TEXT_MIDDLE, chart->theme.ink);
-        return;
-    }
+    note_result(chart, seat, box, result);
     if (setting.lines == 2 || setting.vertical || setting.pieces[0].turn_deg > 0)
         box.y_mm += box.low_mm;
     if (box.flush == TEXT_START)
         box.x_mm += setting.width_mm / 2;
     if (box.flush == TEXT_END)
         box.x_mm -= setting.width_mm / 2;
-    scene_text(chart->scene, box.x_mm, box.y_mm, &setting, chart->theme.ink, "name");
+    scene_text(chart->scene, box.x_mm, box.y_mm, &setting, chart->theme.ink,
+               result == TEXT_FIT_TOO_SMALL ? NULL : "name");
 }
 
 static bool name_is_short(const char *name)

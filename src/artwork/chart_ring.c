@@ -156,7 +156,6 @@ static void draw(ring_table *ring, chart_legend *legend)
     chart_walls_draw(chart, (chart_walls){ .far_mm = chart->paper.top_mm, .level_mm = HUGE_VAL });
     chart_room_stage_draw(chart);
     draw_table(ring);
-    ring_take_discs(ring);
     for (int at = 0; at < ring->count; at++)
         draw_seat(ring, ring->seats[at]);
     draw_view(ring);

@@ -4,10 +4,6 @@
 
 #include "artwork/chart_table.h"
 
-typedef struct ring_box {
-    double left, right, top, bottom;
-} ring_box;
-
 typedef struct ring_table {
     artwork_chart *chart;
     const layout_furniture *table;
@@ -17,8 +13,8 @@ typedef struct ring_table {
     bool listed;  /* names are too small to read: they are in the list, every so manieth seat is numbered */
     bool parties; /* discs bear what the seats are for */
 
-    ring_box *taken; /* discs and names so far */
-    int taken_count;
+    chart_ink *names; /* so far */
+    int name_count;
     int *seats; /* from the top outward, so that the crowded ends come first */
     int count;
 } ring_table;
@@ -38,8 +34,6 @@ double ring_discs_mm(const ring_table *ring);
 
 /* The least type of numbers, in and beside the discs. */
 extern const double ring_least_number_pt;
-/* All discs at once, before the first name: no name lies on one. */
-void ring_take_discs(ring_table *ring);
 /* A seat's name, or some seats' numbers where the names are in the list. */
 void ring_draw_name(ring_table *ring, int seat, chart_point way);
 #endif

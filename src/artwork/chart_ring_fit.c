@@ -27,8 +27,8 @@ zc_status ring_find_seats(ring_table *ring)
         ring->index++;
     ring->table = &layout->furniture[ring->index];
     ring->seats = arena_array(ring->chart->arena, int, layout->seat_count);
-    ring->taken = arena_array(ring->chart->arena, ring_box, 2 * layout->seat_count);
-    if (!ring->seats || !ring->taken)
+    ring->names = arena_array(ring->chart->arena, chart_ink, layout->seat_count);
+    if (!ring->seats || !ring->names)
         return ZC_NO_MEMORY;
     for (int seat = 0; seat < layout->seat_count; seat++) {
         if (layout->seats[seat].table != ring->index)

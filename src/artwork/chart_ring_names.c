@@ -4,96 +4,110 @@
 
 /* Names stand outside the discs, each as near to its own as its neighbours let it; a hair line leads to a
  * name that had to move out. */
-static const double name_gap_mm = 1.2, step_mm = 1.1, numbers_apart_mm = 6, centred_share = 0.1;
+static const double name_gap_mm = 1.1, air_mm = 0.8, air_em = 0.35, step_mm = 1.1, numbers_apart_mm = 6;
+static const double flush_share = 0.45, level_share = 0.3, corner_share = 0.7;
 const double ring_least_number_pt = 6;
 enum { STEPS_MAX = 40 };
 
 /* ---- where: none over another or over a disc ---- */
 
-static ring_box box_of(const ring_table *ring, chart_point way, double away_mm, double width_mm,
-                       double height_mm)
+static chart_point disc_of(const ring_table *ring, int seat)
 {
-    const chart_point at = ring_at(ring, way, away_mm);
-    const double from = fabs(way.x_mm) < centred_share ? at.x_mm - width_mm / 2
-                        : way.x_mm < 0                 ? at.x_mm - width_mm
-                                                       : at.x_mm;
-
-    return (ring_box){ from, from + width_mm, at.y_mm - height_mm / 2, at.y_mm + height_mm / 2 };
+    return ring_at(ring, ring_direction(ring, seat), ring_discs_mm(ring));
 }
 
-static bool is_taken(const ring_table *ring, ring_box box)
+static bool names_meet(const ring_table *ring, const chart_ink *one, const chart_ink *other)
 {
-    for (int at = 0; at < ring->taken_count; at++) {
-        const ring_box *other = &ring->taken[at];
-        if (box.left < other->right && box.right > other->left && box.top < other->bottom &&
-            box.bottom > other->top)
-            return true;
-    }
-    return false;
+    const double aside_mm = air_em * mm_of_pt(ring->name_pt), above_mm = air_mm * ring->size;
+
+    return one->left < other->right + aside_mm && one->right + aside_mm > other->left &&
+           one->top < other->bottom + above_mm && one->bottom + above_mm > other->top;
 }
 
-void ring_take_discs(ring_table *ring)
+static bool is_free(const ring_table *ring, int seat, chart_ink ink)
 {
-    for (int at = 0; at < ring->count; at++) {
-        const chart_point disc = ring_at(ring, ring_direction(ring, ring->seats[at]), ring_discs_mm(ring));
-        ring->taken[ring->taken_count++] = (ring_box){ disc.x_mm - ring->disc_mm, disc.x_mm + ring->disc_mm,
-                                                       disc.y_mm - ring->disc_mm, disc.y_mm + ring->disc_mm };
-    }
+    const double clear_mm = ring->disc_mm + 0.5 * name_gap_mm * ring->size;
+
+    for (int at = 0; at < ring->name_count; at++)
+        if (names_meet(ring, &ink, &ring->names[at]))
+            return false;
+    for (int at = 0; at < ring->count; at++)
+        if (ring->seats[at] != seat && chart_ink_away(ink, disc_of(ring, ring->seats[at])) < clear_mm)
+            return false;
+    return true;
 }
 
-/* The first free place outward; the last tried if all are taken. */
-static ring_box place_name(ring_table *ring, chart_point way, double width_mm, double height_mm, int *steps)
+static double away_of(const ring_table *ring) { return ring->disc_mm + name_gap_mm * ring->size; }
+
+/* The first free place outward for a name's origin; the last tried if all are taken. */
+static chart_point place_name(ring_table *ring, int seat, const chart_inks *inks, chart_point hold,
+                              int *steps)
 {
-    const double first = ring_discs_mm(ring) + ring->disc_mm + name_gap_mm * ring->size +
-                         fabs(way.y_mm) * height_mm * 0.4;
-    ring_box box = { 0 };
+    const chart_point way = ring_direction(ring, seat), disc = disc_of(ring, seat);
+    const chart_point beside = chart_beside_disc(inks, way, hold, away_of(ring));
+    chart_point at = { 0 };
 
     for (*steps = 0; *steps < STEPS_MAX; ++*steps) {
-        box = box_of(ring, way, first + *steps * step_mm * ring->size, width_mm, height_mm);
-        if (!is_taken(ring, box))
+        const double out_mm = *steps * step_mm * ring->size;
+        at = (chart_point){ disc.x_mm + beside.x_mm + way.x_mm * out_mm,
+                            disc.y_mm + beside.y_mm + way.y_mm * out_mm };
+        if (is_free(ring, seat, chart_ink_at(inks->all, at)))
             break;
     }
-    ring->taken[ring->taken_count++] = box;
-    return box;
+    ring->names[ring->name_count++] = chart_ink_at(inks->all, at);
+    return at;
 }
 
 /* ---- level names ---- */
 
-static double width_of_name(const ring_table *ring, const char *name)
-{
-    const text_style style = chart_type(TEXT_HEI, 500, ring->name_pt);
-    const char *padded = chart_made(ring->chart, text_padded_name(ring->chart->arena, name));
+static double sign_of(double value) { return value < 0 ? -1 : 1; }
 
-    return chart_width(ring->chart, padded, style);
+static double part_of(double value, double from, double to)
+{
+    return -sign_of(value) * fmin(fmax((fabs(value) - from) / (to - from), 0), 1);
 }
 
-static void draw_leader(const ring_table *ring, chart_point way, ring_box box)
+/* Names at the sides begin at their discs, those above and below stand over them; in between the nearest
+ * corner is what points to the disc. */
+static chart_point hold_of(chart_point way)
+{
+    return (chart_point){ part_of(way.x_mm, 0, flush_share), part_of(way.y_mm, level_share, corner_share) };
+}
+
+static text_anchor flush_of(chart_point hold)
+{
+    return fabs(hold.x_mm) < 0.5 ? TEXT_MIDDLE : hold.x_mm < 0 ? TEXT_START : TEXT_END;
+}
+
+static void draw_leader(const ring_table *ring, chart_point way, chart_ink name)
 {
     const chart_point from = ring_at(ring, way, ring_discs_mm(ring) + ring->disc_mm);
-    const double x = fmin(fmax(from.x_mm, box.left), box.right);
-    const double y = way.y_mm < 0 ? box.bottom : box.top;
+    const double x = fmin(fmax(from.x_mm, name.left), name.right);
+    const double y = way.y_mm < 0 ? name.bottom : name.top;
 
     scene_line(ring->chart->scene, from.x_mm, from.y_mm, x, y,
                chart_line(0.2 * ring->size, ring->chart->theme.hair));
 }
 
-static void draw_level_name(ring_table *ring, int seat, chart_point way, const char *name)
+static void draw_level_name(ring_table *ring, int seat, chart_point way)
 {
-    const double em = mm_of_pt(ring->name_pt), wide = fmin(width_of_name(ring, name), 4.4 * em);
-    const bool long_name = width_of_name(ring, name) > wide + 1e-6;
-    const double lines_em = !long_name ? 1.12 : ring->crowded ? 1.6 : 2.2;
+    const double em = mm_of_pt(ring->name_pt);
+    const chart_point hold = hold_of(way);
+    chart_name_box box = { .box = { 4.4 * em + 1.4, (ring->crowded ? 1.7 : 2.4) * em },
+                           .size_pt = ring->name_pt,
+                           .weight = 500,
+                           .flush = flush_of(hold) };
+    text_setting setting;
     int steps = 0;
-    const ring_box box = place_name(ring, way, wide, lines_em * em, &steps);
 
+    if (!chart_set_name(ring->chart, (zc_seat){ seat }, box, &setting))
+        return;
+    const chart_inks inks = chart_inks_of(ring->chart, &setting);
+    const chart_point at = place_name(ring, seat, &inks, hold, &steps);
     if (steps > 2)
-        draw_leader(ring, way, box);
-    chart_draw_name(ring->chart, (zc_seat){ seat },
-                    (chart_name_box){ .x_mm = (box.left + box.right) / 2,
-                                      .y_mm = (box.top + box.bottom) / 2,
-                                      .box = { wide + 1.4, (ring->crowded ? 1.7 : 2.4) * em },
-                                      .size_pt = ring->name_pt,
-                                      .weight = 500,
-                                      .flush = TEXT_MIDDLE });
+        draw_leader(ring, way, chart_ink_at(inks.all, at));
+    chart_name_at(&box, &setting, at);
+    chart_draw_name(ring->chart, (zc_seat){ seat }, box);
 }
 
 /* ---- upright names ---- */
@@ -104,36 +118,27 @@ static bool is_upright(const ring_table *ring, chart_point way)
     return ring->crowded && fabs(way.y_mm) > fabs(way.x_mm);
 }
 
-/* Where an upright name begins: outward from its disc, aside of the next one, and clear of its own. */
-static chart_point upright_from(const ring_table *ring, chart_point way)
-{
-    const double gap_mm = 0.5 * name_gap_mm * ring->size, up = way.y_mm < 0 ? -1 : 1;
-    const double aside_mm = way.x_mm * (ring->disc_mm + gap_mm);
-    const double beside_mm = fmax(0, fabs(aside_mm) - mm_of_pt(ring->name_pt) / 2);
-    const double disc_up_mm = sqrt(fmax(0, ring->disc_mm * ring->disc_mm - beside_mm * beside_mm));
-    const chart_point disc = ring_at(ring, way, ring_discs_mm(ring));
-
-    return (chart_point){ disc.x_mm + aside_mm, disc.y_mm + up * (disc_up_mm + gap_mm) };
-}
-
 /* A long one goes as far as the wall. */
 static void draw_upright_name(ring_table *ring, int seat, chart_point way)
 {
     const chart_paper *paper = &ring->chart->paper;
-    const chart_point from = upright_from(ring, way);
+    const chart_point disc = disc_of(ring, seat);
     const double top_mm = paper->top_mm + chart_room_stage_depth(ring->chart);
-    const double free_mm = way.y_mm < 0 ? from.y_mm - top_mm : paper->bottom_mm - from.y_mm;
-    chart_name_box box = { .x_mm = from.x_mm,
-                           .box = { mm_of_pt(ring->name_pt) + text_fit_seat.inset_mm, free_mm - ring->size },
+    const double free_mm = (way.y_mm < 0 ? disc.y_mm - top_mm : paper->bottom_mm - disc.y_mm) - away_of(ring);
+    chart_name_box box = { .box = { mm_of_pt(ring->name_pt) + text_fit_seat.inset_mm, free_mm - ring->size },
                            .size_pt = ring->name_pt,
                            .weight = 500,
                            .way = CHART_UPRIGHT,
                            .flush = TEXT_MIDDLE };
     text_setting setting;
 
-    if (!chart_fit_name(ring->chart, (zc_seat){ seat }, box, &setting))
+    if (!chart_set_name(ring->chart, (zc_seat){ seat }, box, &setting))
         return;
-    box.y_mm = from.y_mm + (way.y_mm < 0 ? -1 : 1) * setting.height_mm / 2;
+    const chart_inks inks = chart_inks_of(ring->chart, &setting);
+    const chart_point over = { .y_mm = -sign_of(way.y_mm) };
+    const chart_point beside = chart_beside_disc(&inks, way, over, away_of(ring));
+    box.x_mm = disc.x_mm + beside.x_mm;
+    box.y_mm = disc.y_mm + beside.y_mm;
     chart_draw_name(ring->chart, (zc_seat){ seat }, box);
 }
 
@@ -171,6 +176,6 @@ void ring_draw_name(ring_table *ring, int seat, chart_point way)
     } else if (is_upright(ring, way)) {
         draw_upright_name(ring, seat, way);
     } else {
-        draw_level_name(ring, seat, way, name);
+        draw_level_name(ring, seat, way);
     }
 }

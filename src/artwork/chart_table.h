@@ -20,4 +20,30 @@ void chart_room_stage_draw(artwork_chart *chart);
 const char *chart_table_group(artwork_chart *chart, int table);
 int chart_table_people(const artwork_chart *chart, int table);
 int chart_table_seats(const artwork_chart *chart, int table);
+
+/* ---- names beside discs: chart_beside.c ---- */
+
+/* What a text blackens. */
+typedef struct chart_ink {
+    double left, right, top, bottom;
+} chart_ink;
+
+/* Piece by piece, and the box of all. */
+typedef struct chart_inks {
+    chart_ink *pieces;
+    int count;
+    chart_ink all;
+} chart_inks;
+
+/* Those of a text, from its origin. In the arena. */
+chart_inks chart_inks_of(artwork_chart *chart, const text_setting *setting);
+chart_ink chart_ink_at(chart_ink ink, chart_point at);
+/* From a point to the nearest ink; 0 inside. */
+double chart_ink_away(chart_ink ink, chart_point from);
+/* The origin of a text, from the middle of a disc: the ink is slid along `way` (of length 1) until it is
+ * `away_mm` from that middle. hold: the point of the ink that stays on the way, -1 .. 1 from left to right
+ * and from top to bottom; on the side of the disc */
+chart_point chart_beside_disc(const chart_inks *inks, chart_point way, chart_point hold, double away_mm);
+/* Puts the box where a name that is set in it has its origin there. */
+void chart_name_at(chart_name_box *box, const text_setting *setting, chart_point origin);
 #endif

@@ -14,6 +14,7 @@ static struct clear_row {
     bool staff;      /* and every ninth of a side records, the one before him interprets */
     bool posts;      /* long ones */
     bool on_rostrum; /* all of them */
+    bool overlong;   /* some names, which ※ stands for */
     const char *size_key, *size;
     zc_setting settings[2];
     zc_setting option;
@@ -111,6 +112,29 @@ static struct clear_row {
     { .id = "long title on a ring", .style = "ring", .title = LONG_TITLE, .people = 16 },
 };
 
+/* Names stand beside their discs, 1.1 mm from them. */
+static struct clear_row beside_rows[] = {
+    { .id = "twelve at a ring", .style = "ring", .people = 12, .settings = { { "paper", "a4" } } },
+    { .id = "two parties at a ring",
+      .style = "ring",
+      .people = 20,
+      .talk = true,
+      .settings = { { "paper", "a4" } } },
+    { .id = "a crowded ring", .style = "ring", .people = 60, .settings = { { "paper", "a3" } } },
+    { .id = "a ring with ※",
+      .style = "ring",
+      .people = 17,
+      .overlong = true,
+      .settings = { { "paper", "a4" } } },
+    { .id = "tables of two parties", .style = "roundtable", .people = 38, .talk = true },
+    { .id = "tables with ※", .style = "roundtable", .people = 38, .overlong = true },
+    { .id = "tables with ※ from the stage",
+      .style = "roundtable",
+      .people = 38,
+      .overlong = true,
+      .settings = { { "view", "stage" } } },
+};
+
 /* ---- the roster ---- */
 
 static const char *const surnames[] = { "周", "沈", "贺", "欧阳", "林", "司马", "陈" };
@@ -124,7 +148,9 @@ static const char *const posts[] = { "全国人大常委会委员、民族委员
 
 static void add_person(zc_textbuf *roster, const struct clear_row *row, int at)
 {
-    if (at % 6 == 4 && at < 30)
+    if (row->overlong && at % 7 == 5)
+        textbuf_format(roster, "买买提吐尔逊·阿不都热合曼·阿不力米提%s", given[at / 7]);
+    else if (at % 6 == 4 && at < 30)
         textbuf_format(roster, "%s", unusual[at / 6]);
     else
         textbuf_format(roster, "%s%s%s", surnames[at % 7], given[at / 7 % 7],
@@ -166,6 +192,7 @@ typedef struct ink {
     int text;                   /* boxes of one text may touch */
     int seat;                   /* the group of the seat that it belongs to; -1: none */
     bool is_chair, bears_words; /* an overview's chairs bear none, and page numbers lie on them */
+    bool is_disc, is_name;      /* ※ is a name as well */
 } ink;
 
 typedef struct frame {
@@ -189,7 +216,7 @@ static ink ink_of(const frame *origin, const scene_shape *shape, const text_piec
                                piece->letter_space_mm, piece->condense };
     const text_extent extent = text_measure(fonts, piece->text, &style);
     const double turn = piece->turn_deg * acos(-1) / 180;
-    ink box = { HUGE_VAL, HUGE_VAL, -HUGE_VAL, -HUGE_VAL, shape->text.string, 0, origin->seat, false, false };
+    ink box = { HUGE_VAL, HUGE_VAL, -HUGE_VAL, -HUGE_VAL, .words = shape->text.string, .seat = origin->seat };
 
     for (int corner = 0; corner < 4; corner++) {
         const double along = corner % 2 ? extent.ink_right_mm : extent.ink_left_mm;
@@ -202,6 +229,7 @@ static ink ink_of(const frame *origin, const scene_shape *shape, const text_piec
         box.right = fmax(box.right, x);
         box.bottom = fmax(box.bottom, y);
     }
+    box.is_name = (shape->klass && strcmp(shape->klass, "name") == 0) || strcmp(box.words, "※") == 0;
     return box;
 }
 
@@ -218,15 +246,17 @@ static ink chair_of(const frame *origin, const scene_shape *shape)
 
     to_page(origin, &left, &top);
     to_page(origin, &right, &bottom);
-    return (ink){ fmin(left, right),
-                  fmin(top, bottom),
-                  fmax(left, right),
-                  fmax(top, bottom),
-                  "a chair",
-                  -1,
-                  origin->seat,
-                  true,
-                  false };
+    return (ink){ fmin(left, right),  fmin(top, bottom), fmax(left, right),    fmax(top, bottom),
+                  .words = "a chair", .text = -1,        .seat = origin->seat, .is_chair = true };
+}
+
+static ink disc_of(const frame *origin, const scene_shape *shape)
+{
+    double x = shape->x_mm, y = shape->y_mm;
+
+    to_page(origin, &x, &y);
+    return (ink){ x - shape->radius_mm, y - shape->radius_mm, x + shape->radius_mm, y + shape->radius_mm,
+                  .words = "a disc",    .text = -1,           .seat = origin->seat, .is_disc = true };
 }
 
 static int inks_of(scene_page_view page, ink inks[])
@@ -251,6 +281,10 @@ static int inks_of(scene_page_view page, ink inks[])
             chair = count;
             inks[count++] = chair_of(&frames[depth], shape);
         }
+        if (shape->kind == SCENE_CIRCLE && frames[depth].seat >= 0) {
+            assert_true(count < INKS_MAX);
+            inks[count++] = disc_of(&frames[depth], shape);
+        }
         for (int piece = 0; shape->kind == SCENE_TEXT && piece < shape->text.count; piece++) {
             assert_true(count < INKS_MAX);
             inks[count] = ink_of(&frames[depth], shape, &shape->text.pieces[piece]);
@@ -268,6 +302,8 @@ static const double touch_mm = 0.05;
 
 static bool meet(const ink *one, const ink *other)
 {
+    if (one->is_disc || other->is_disc)
+        return false;
     if (one->is_chair || other->is_chair) {
         const ink *chair = one->is_chair ? one : other;
         if (one->is_chair == other->is_chair || one->seat == other->seat || !chair->bears_words)
@@ -308,9 +344,54 @@ static int collisions_of(scene_page_view page, bool named)
     return collisions;
 }
 
-static void is_clear(void **state)
+/* From a disc's edge to the nearest ink of the name at its seat; HUGE_VAL if nobody sits there. */
+static double gap_of(const ink *disc, const ink inks[], int count)
 {
-    const struct clear_row *row = *state;
+    const double x = (disc->left + disc->right) / 2, y = (disc->top + disc->bottom) / 2;
+    double nearest = HUGE_VAL;
+
+    for (int at = 0; at < count; at++) {
+        const ink *name = &inks[at];
+        if (name->is_name && name->seat == disc->seat)
+            nearest = fmin(nearest, hypot(fmax(0, fmax(name->left - x, x - name->right)),
+                                          fmax(0, fmax(name->top - y, y - name->bottom))));
+    }
+    return nearest - (disc->right - disc->left) / 2;
+}
+
+/* Discs are 3.1 mm at a ring or main table and 2.9 mm at others, and smaller as their table is. */
+static double wanted_gap(const struct clear_row *row, double disc_mm, double largest_mm)
+{
+    const bool main_table = disc_mm > largest_mm - 0.01;
+
+    return 1.1 * (strcmp(row->style, "ring") == 0 ? 1 : disc_mm / (main_table ? 3.1 : 2.9));
+}
+
+static int strays_of(const struct clear_row *row, scene_page_view page)
+{
+    static ink inks[INKS_MAX];
+    const int count = inks_of(page, inks);
+    double largest_mm = 0;
+    int strays = 0;
+
+    for (int at = 0; at < count; at++)
+        if (inks[at].is_disc)
+            largest_mm = fmax(largest_mm, (inks[at].right - inks[at].left) / 2);
+    for (int at = 0; at < count; at++) {
+        const double wanted = wanted_gap(row, (inks[at].right - inks[at].left) / 2, largest_mm);
+        const double gap = inks[at].is_disc ? gap_of(&inks[at], inks, count) : HUGE_VAL;
+        if (gap == HUGE_VAL || fabs(gap - wanted) < touch_mm)
+            continue;
+        print_error("a name stands %.2f mm from its disc, not %.2f\n", gap, wanted);
+        strays++;
+    }
+    return strays;
+}
+
+/* ---- the rows ---- */
+
+static zc_scene *scene_of(const struct clear_row *row)
+{
     const zc_setting size = { .key = row->size_key, .value = row->size };
     const zc_event_request request = { .path = "clear-test.csv",
                                        .style = row->style,
@@ -324,16 +405,38 @@ static void is_clear(void **state)
     meeting seated = meeting_of(row, request);
     zc_artwork_job job = meeting_job(&seated, &occasion);
     zc_scene *scene = NULL;
-    int collisions = 0;
 
     job.settings = row->settings;
     job.setting_count = row->settings[0].key ? 1 + (row->settings[1].key != NULL) : 0;
     assert_int_equal(zc_artwork_draw(zc_artwork_find("chart"), &job, &scene, NULL), ZC_OK);
+    meeting_close(&seated);
+    return scene;
+}
+
+static void is_clear(void **state)
+{
+    const struct clear_row *row = *state;
+    zc_scene *scene = scene_of(row);
+    int collisions = 0;
+
     for (int page = 0; page < zc_scene_pages(scene); page++)
         collisions += collisions_of(scene_page_at(scene, page), row->on_rostrum);
     assert_int_equal(collisions, 0);
     zc_scene_free(scene);
-    meeting_close(&seated);
 }
 
-int main(void) { return fonts_open(NULL) + RUN_ROWS(clear_rows, is_clear) + fonts_close(NULL); }
+static void stands_beside(void **state)
+{
+    const struct clear_row *row = *state;
+    zc_scene *scene = scene_of(row);
+    const scene_page_view page = scene_page_at(scene, 0);
+
+    assert_int_equal(strays_of(row, page) + collisions_of(page, false), 0);
+    zc_scene_free(scene);
+}
+
+int main(void)
+{
+    return fonts_open(NULL) + RUN_ROWS(clear_rows, is_clear) + RUN_ROWS(beside_rows, stands_beside) +
+           fonts_close(NULL);
+}
