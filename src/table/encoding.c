@@ -1,4 +1,5 @@
 #include "table/encoding.h"
+#include "table/mixed.h"
 #include "table/problems.h"
 #include "xml/xml.h"
 
@@ -84,6 +85,9 @@ static zc_status decode_unmarked(zc_arena *arena, zc_bytes bytes, const char *sh
     if (wide_characters(*text) >= MEANT_AS_UTF8)
         return bad_byte(*text, shown, "UTF-8", diags);
 
+    status = mixed_check(arena, bytes, shown, diags);
+    if (status)
+        return status;
     zc_bytes gb18030;
     status = xml_decode(arena, bytes, "GB18030", &gb18030, &bad_at);
     if (status == ZC_NO_MEMORY)

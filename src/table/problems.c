@@ -8,6 +8,19 @@ const zc_problem table_encoding = {
     .zh = { "此处的字节不是 {1} 编码的文字", NULL, "请用电子表格软件打开并另存为“CSV UTF-8”" },
 };
 
+/* {1} how many places */
+const zc_problem table_mixed_encodings = {
+    .id = "table-mixed-encodings",
+    .severity = ZC_ERROR,
+    .en = { "text in UTF-8 within a file that is in GB18030 (GBK) elsewhere; such places: {1}",
+            "one encoding in the whole file",
+            "two files were joined, it seems: open each in a spreadsheet, copy both into one sheet and save "
+            "it "
+            "as CSV UTF-8" },
+    .zh = { "文件其他部分为 GB18030（GBK）编码，此处却是 UTF-8 编码，共 {1} 处", "全文件用同一种编码",
+            "可能由两个文件拼接而成：请用电子表格软件分别打开，合到一张表，再另存为“CSV UTF-8”" },
+};
+
 const zc_problem table_binary = {
     .id = "table-encoding",
     .severity = ZC_ERROR,
