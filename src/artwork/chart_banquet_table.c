@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-static const double key_note_mm = 66;
+static const double key_note_mm = 66, view_gap_mm = 6;
 
 /* ---- drawing a table ---- */
 
@@ -92,15 +92,53 @@ void banquet_draw_table(artwork_chart *chart, const chart_round *round)
 
 /* ---- the key table: how each table is seated ---- */
 
+/* Of those at which people sit; the first if there is none. */
 static const chart_round *fullest_table(const banquet_room *banquet)
 {
     const chart_round *best = &banquet->rounds[0];
+    int most = 0;
 
-    for (int at = 1; at < banquet->count; at++)
-        if (chart_table_seats(banquet->chart, banquet->rounds[at].index) >
-            chart_table_seats(banquet->chart, best->index))
-            best = &banquet->rounds[at];
+    for (int at = 0; at < banquet->count; at++) {
+        const chart_round *round = &banquet->rounds[at];
+        const int seats = chart_table_seats(banquet->chart, round->index);
+        if (seats <= most || chart_table_people(banquet->chart, round->index) == 0)
+            continue;
+        best = round;
+        most = seats;
+    }
     return best;
+}
+
+/* Tables of unlike size: counted from the main seat either way round, or from the one opposite. */
+static bool is_same_place(const layout_seat *one, const layout_seat *other)
+{
+    const int of_one = one->row_chairs, of_other = other->row_chairs;
+
+    return one->column == other->column || of_one - one->column == of_other - other->column ||
+           one->column - of_one / 2 == other->column - of_other / 2;
+}
+
+static bool has_marked(const artwork_chart *chart, const chart_round *round, const layout_seat *marked)
+{
+    const zc_layout *layout = chart->job->layout;
+
+    for (int seat = 0; seat < layout->seat_count; seat++) {
+        const layout_seat *here = &layout->seats[seat];
+        if (here->table == round->index && here->mark == marked->mark && is_same_place(here, marked))
+            return chart_name(chart, (zc_seat){ seat });
+    }
+    return false;
+}
+
+/* What the seat is for at every table at which people sit. */
+static layout_mark mark_of_all(const banquet_room *banquet, const layout_seat *seat)
+{
+    for (int at = 0; at < banquet->count; at++) {
+        const chart_round *round = &banquet->rounds[at];
+        if (chart_table_people(banquet->chart, round->index) > 0 && !has_marked(banquet->chart, round, seat))
+            return LAYOUT_NO_MARK;
+    }
+    return seat->mark;
 }
 
 static void draw_key_note(artwork_chart *chart, double x_mm, double y_mm)
@@ -131,11 +169,24 @@ static void draw_key_table(const banquet_room *banquet, double x_mm, double y_mm
         const double away_x = here->x_mm - model->table->x_mm, away_y = here->y_mm - model->table->y_mm;
         const double reach = fmax(hypot(away_x, away_y), 1), ring = 10.6 * type;
         chart_disc(chart, x_mm + sign * ring * away_x / reach, y_mm + sign * ring * away_y / reach,
-                   2.3 * type, here->mark, 7 * type);
+                   2.3 * type, mark_of_all(banquet, here), 7 * type);
     }
     chart_words(chart, x_mm, y_mm + 0.93 * type, chart_word(chart, "各桌同向", "all alike"),
                 chart_type(TEXT_HEI, 400, 7 * type), TEXT_MIDDLE, chart->theme.ink);
     draw_key_note(chart, x_mm, y_mm);
+}
+
+/* One line at the page's right: the view, and in words what the key table shows. */
+static void draw_view_line(artwork_chart *chart)
+{
+    const chart_paper *paper = &chart->paper;
+    const double type = paper->type, wide = chart_view_width(chart, true),
+                 top_mm = paper->note_mm - 9.8 * type;
+    const char *alike = chart_word(chart, "各桌同向", "All tables face the same way");
+
+    chart_view(chart, paper->right_mm - wide / 2, top_mm, true);
+    chart_words(chart, paper->right_mm - wide - view_gap_mm * type, top_mm + 4.2 * type, alike,
+                chart_type(TEXT_HEI, 500, 8.5 * type), TEXT_END, chart->theme.ink);
 }
 
 void banquet_draw_corners(const banquet_room *banquet)
@@ -147,8 +198,7 @@ void banquet_draw_corners(const banquet_room *banquet)
     const chart_point view = chart_at(chart, paper->left_mm + 37 * type, paper->top_mm + 17 * type);
 
     if (!banquet->corners) {
-        chart_view(chart, paper->right_mm - chart_view_width(chart, true) / 2, paper->note_mm - 9.8 * type,
-                   true);
+        draw_view_line(chart);
         return;
     }
     draw_key_table(banquet, key.x_mm, key.y_mm - (chart->from_stage ? 4 : 0) * type);

@@ -30,6 +30,7 @@ typedef struct layout_draft {
     const zc_venue *venue;
     const zc_options *options;
     layout_scope scope;
+    int least_hosts, most_hosts; /* on the marked seats of a round table */
     bool out_of_memory;
     ZC_VEC(layout_seat) seats;
     ZC_VEC(draft_row) rows;

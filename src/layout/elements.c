@@ -30,7 +30,7 @@ const xml_shape reader_shapes[] = {
     { "free", "region! start options rule! when", NULL, false },
     { "rings", "region! hosts guests rule! when", NULL, false },
     { "turn", "deg! when", NULL, false },
-    { "note", "zh! en! when", NULL, false },
+    { "note", "zh! en! when least_hosts most_hosts", NULL, false },
     { "stage", "when", NULL, false },
     { "table_bars", "region! when", NULL, false },
     { "lectern", "region! at! when", NULL, false },
@@ -169,7 +169,10 @@ static void read_note(style_reader *reader, const xml_node *node)
 {
     const spec_note note = { .zh = xml_value(node, "zh"),
                              .en = xml_value(node, "en"),
-                             .when = reader_later(reader, node, "when", READER_WHEN, NULL) };
+                             .when = reader_later(reader, node, "when", READER_WHEN, NULL),
+                             .least_hosts = reader_int(reader, node, "least_hosts", 0, SPEC_HOSTS_MOST, 0),
+                             .most_hosts = reader_int(reader, node, "most_hosts", 0, SPEC_HOSTS_MOST,
+                                                      SPEC_HOSTS_MOST) };
     if (!vec_push(&reader->notes, note))
         reader->out_of_memory = true;
 }

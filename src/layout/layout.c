@@ -187,10 +187,16 @@ static bool own_queues(layout_draft *draft, zc_layout *layout)
     return queues;
 }
 
+static bool note_holds(const layout_draft *draft, const spec_note *note)
+{
+    return scope_holds(&draft->scope, note->when) && draft->least_hosts >= note->least_hosts &&
+           draft->most_hosts <= note->most_hosts;
+}
+
 static bool own_note(layout_draft *draft, zc_layout *layout)
 {
     for (int at = 0; at < draft->spec->note_count; at++)
-        if (scope_holds(&draft->scope, draft->spec->notes[at].when)) {
+        if (note_holds(draft, &draft->spec->notes[at])) {
             layout->ring_note_zh = draft->spec->notes[at].zh;
             layout->ring_note_en = draft->spec->notes[at].en;
             break;

@@ -200,18 +200,31 @@ static void push_rest(ring_banquet *banquet)
 
 /* ---- what the first chairs are for: only those that people take ---- */
 
-static void mark_table(layout_draft *draft, const ring_table *table)
+/* Returns the hosts that got a mark. */
+static int mark_table(layout_draft *draft, const ring_table *table)
 {
     static const layout_mark hosts[] = { LAYOUT_HOST, LAYOUT_SECOND_HOST },
                              guests[] = { LAYOUT_GUEST, LAYOUT_SECOND_GUEST, LAYOUT_THIRD_GUEST,
                                           LAYOUT_FOURTH_GUEST };
     const spec_ring *ring = ring_for(draft, chairs_of(table), table->hosts, 1);
     const int seats_of_hosts = ring ? ring->host_count : 0;
+    int marked = 0;
 
-    for (int at = 0; at < 2 && at < table->hosts && at < table->host_seats && at < seats_of_hosts; at++)
-        draft->seats.at[table->row->first + table->host_seat[at]].mark = hosts[at];
+    for (; marked < 2 && marked < table->hosts && marked < table->host_seats && marked < seats_of_hosts;
+         marked++)
+        draft->seats.at[table->row->first + table->host_seat[marked]].mark = hosts[marked];
     for (int at = 0; at < 4 && seats_of_hosts > 0 && at < table->guests && at < table->guest_seats; at++)
         draft->seats.at[table->row->first + table->guest_seat[at]].mark = guests[at];
+    return marked;
+}
+
+static void mark_tables(layout_draft *draft, const ring_banquet *banquet)
+{
+    for (int at = 0; at < banquet->used; at++) {
+        const int hosts = mark_table(draft, &banquet->tables[at]);
+        draft->least_hosts = at == 0 || hosts < draft->least_hosts ? hosts : draft->least_hosts;
+        draft->most_hosts = hosts > draft->most_hosts ? hosts : draft->most_hosts;
+    }
 }
 
 /* ---- all together ---- */
@@ -263,10 +276,9 @@ void draft_rings(layout_draft *draft, const spec_step *step)
     const int hosts_left = deal_hosts(&banquet, hosts);
     fill_with_guests(&banquet, guests);
     fill_with_hosts(&banquet, hosts_left);
-    for (int at = 0; at < banquet.count; at++) {
+    for (int at = 0; at < banquet.count; at++)
         seat_table(draft, &banquet.tables[at]);
-        mark_table(draft, &banquet.tables[at]);
-    }
+    mark_tables(draft, &banquet);
     push_hosts(&banquet);
     push_guests(&banquet);
     push_rest(&banquet);

@@ -171,8 +171,11 @@ typedef struct spec_thing {
     const char *region, *at, *when;
 } spec_thing;
 
+/* <note>: what is said of round tables. */
+enum { SPEC_HOSTS_MOST = 1000 };
 typedef struct spec_note {
     const char *zh, *en, *when;
+    int least_hosts, most_hosts; /* on the marked seats of each table at which people sit */
 } spec_note;
 
 typedef struct spec_turn {
