@@ -1,6 +1,7 @@
 #include "table/encoding.h"
 #include "table/mixed.h"
 #include "table/problems.h"
+#include "table/utf16.h"
 #include "xml/xml.h"
 
 #include <string.h>
@@ -26,13 +27,20 @@ static zc_status bad_byte(zc_bytes decoded, const char *shown, const char *encod
     return ZC_BAD_INPUT;
 }
 
+static zc_status binary(zc_place place, zc_diags *diags)
+{
+    diag_add(diags, &table_binary, place, NULL);
+    return ZC_BAD_INPUT;
+}
+
+static bool has_nul(zc_bytes bytes) { return bytes.length && memchr(bytes.at, '\0', bytes.length); }
+
 static zc_status no_nul(zc_bytes text, const char *shown, zc_diags *diags)
 {
-    const char *nul = text.length ? memchr(text.at, '\0', text.length) : NULL;
-    if (!nul)
+    if (!has_nul(text))
         return ZC_OK;
-    diag_add(diags, &table_binary, xml_place_in(text, shown, (size_t)(nul - text.at)), NULL);
-    return ZC_BAD_INPUT;
+    const char *nul = memchr(text.at, '\0', text.length);
+    return binary(xml_place_in(text, shown, (size_t)(nul - text.at)), diags);
 }
 
 static zc_status decode_as(zc_arena *arena, zc_bytes bytes, const char *encoding, const char *shown,
@@ -47,20 +55,6 @@ static zc_status decode_as(zc_arena *arena, zc_bytes bytes, const char *encoding
     return no_nul(*text, shown, diags);
 }
 
-/* ASCII characters have their NUL on one side in UTF-16, and a table has line ends at least; text that is
- * UTF-8 but for a few NULs is no UTF-16. */
-static const char *utf16_by_nuls(zc_bytes bytes)
-{
-    size_t nuls[2] = { 0 };
-    for (size_t at = 0; at < bytes.length; at++)
-        nuls[at % 2] += bytes.at[at] == '\0';
-    if (bytes.length % 2 || !nuls[0] == !nuls[1])
-        return NULL;
-    if (utf8_is_valid(bytes.at, bytes.length) && (nuls[0] + nuls[1]) * 4 < bytes.length)
-        return NULL;
-    return nuls[1] ? "UTF-16LE" : "UTF-16BE";
-}
-
 static int wide_characters(zc_bytes text)
 {
     int wide = 0;
@@ -72,7 +66,7 @@ static int wide_characters(zc_bytes text)
 static zc_status decode_unmarked(zc_arena *arena, zc_bytes bytes, const char *shown, zc_bytes *text,
                                  bool *is_guess, zc_diags *diags)
 {
-    const char *utf16 = utf16_by_nuls(bytes);
+    const char *utf16 = utf16_guess(bytes);
     if (utf16)
         return decode_as(arena, bytes, utf16, shown, text, diags);
 
@@ -92,6 +86,8 @@ static zc_status decode_unmarked(zc_arena *arena, zc_bytes bytes, const char *sh
     status = xml_decode(arena, bytes, "GB18030", &gb18030, &bad_at);
     if (status == ZC_NO_MEMORY)
         return status;
+    if ((status || bad_at < bytes.length) && has_nul(bytes))
+        return binary(place_of_file(shown), diags);
     if (status || bad_at < bytes.length)
         return bad_byte(status || bad_at < utf8_bad_at ? *text : gb18030, shown, "UTF-8, UTF-16, GB18030",
                         diags);

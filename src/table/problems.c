@@ -74,6 +74,24 @@ const zc_problem table_other_format = {
     .zh = { "这是{2}，不是 .xlsx 工作簿", NULL, "请用电子表格软件打开并另存为 .xlsx 或 CSV" },
 };
 
+const zc_problem table_not_a_list = {
+    .id = "table-not-a-workbook",
+    .severity = ZC_ERROR,
+    .en = { "this is {1}, not a list", "a csv, tsv or xlsx file",
+            "is it the right file? What is only seen on a page must be typed into a spreadsheet, or exported "
+            "by the program that made it" },
+    .zh = { "这是{2}，不是名单", "csv、tsv 或 xlsx 文件",
+            "请核对是否选错文件；图片、文档中的名单须录入电子表格，或由原软件导出" },
+};
+
+const zc_problem table_packed = {
+    .id = "table-not-a-workbook",
+    .severity = ZC_ERROR,
+    .en = { "this is {1}, not a list", "a csv, tsv or xlsx file",
+            "unpack it and give the list that is in it" },
+    .zh = { "这是{2}，不是名单", "csv、tsv 或 xlsx 文件", "请先解压，再指定其中的名单" },
+};
+
 const zc_problem table_no_workbook = {
     .id = "table-not-a-workbook",
     .severity = ZC_ERROR,

@@ -1,61 +1,14 @@
 #include "table/csv.h"
 #include "table/encoding.h"
+#include "table/foreign.h"
 #include "table/problems.h"
 #include "table/workbook.h"
 
 #include <string.h>
 
-typedef enum table_kind { KIND_TEXT, KIND_ZIP, KIND_OLE, KIND_PDF } table_kind;
-
-static const struct signature {
-    const char *bytes;
-    size_t length;
-    table_kind kind;
-} signatures[] = {
-    { "PK\3\4", 4, KIND_ZIP },
-    { "PK\5\6", 4, KIND_ZIP },
-    { "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, KIND_OLE },
-    { "%PDF-", 5, KIND_PDF },
-};
-
-static table_kind kind_of(zc_bytes bytes)
+static bool is_archive(zc_bytes bytes)
 {
-    for (size_t at = 0; at < sizeof signatures / sizeof *signatures; at++)
-        if (bytes.length >= signatures[at].length &&
-            memcmp(bytes.at, signatures[at].bytes, signatures[at].length) == 0)
-            return signatures[at].kind;
-    return KIND_TEXT;
-}
-
-/* Stream names stand in UTF-16 in the container's directory. */
-static bool has_stream(zc_bytes bytes, const char *name)
-{
-    char wide[64];
-    const size_t length = strlen(name);
-    for (size_t at = 0; at < length; at++) {
-        wide[2 * at] = name[at];
-        wide[2 * at + 1] = '\0';
-    }
-    return memmem(bytes.at, bytes.length, wide, 2 * length) != NULL;
-}
-
-static zc_status refuse_ole(zc_bytes bytes, const char *shown, zc_diags *diags)
-{
-    if (has_stream(bytes, "EncryptedPackage"))
-        diag_add(diags, &table_encrypted, place_of_file(shown), NULL);
-    else if (has_stream(bytes, "Workbook") || has_stream(bytes, "Book"))
-        diag_add_with(diags, &table_other_format, place_of_file(shown), NULL, "an old .xls workbook",
-                      "旧版 .xls 工作簿", NULL);
-    else
-        diag_add_with(diags, &table_other_format, place_of_file(shown), NULL, "an old office document",
-                      "旧版办公文档", NULL);
-    return ZC_BAD_INPUT;
-}
-
-static zc_status refuse_pdf(const char *shown, zc_diags *diags)
-{
-    diag_add_with(diags, &table_other_format, place_of_file(shown), NULL, "a PDF", " PDF 文件", NULL);
-    return ZC_BAD_INPUT;
+    return bytes.length >= 4 && (memcmp(bytes.at, "PK\3\4", 4) == 0 || memcmp(bytes.at, "PK\5\6", 4) == 0);
 }
 
 static bool is_named_as_workbook(const char *file)
@@ -87,13 +40,10 @@ static zc_status read_text(zc_bytes bytes, const char *sheet, zc_table *table, z
 
 static zc_status fill(zc_table *table, zc_bytes bytes, const char *sheet, zc_diags *diags)
 {
-    zc_status status = ZC_BAD_INPUT;
-    switch (kind_of(bytes)) {
-    case KIND_TEXT: status = read_text(bytes, sheet, table, diags); break;
-    case KIND_ZIP: status = workbook_read(bytes, sheet, table, diags); break;
-    case KIND_OLE: return refuse_ole(bytes, table->file, diags);
-    case KIND_PDF: return refuse_pdf(table->file, diags);
-    }
+    if (foreign_refuse(bytes, table->file, diags))
+        return ZC_BAD_INPUT;
+    const zc_status status = is_archive(bytes) ? workbook_read(bytes, sheet, table, diags)
+                                               : read_text(bytes, sheet, table, diags);
     return status ? status : grid_finish(table, diags);
 }
 
@@ -144,11 +94,7 @@ zc_status table_sheets(zc_bytes bytes, const char *shown, zc_arena *arena, const
 {
     *names = NULL;
     *count = 0;
-    switch (kind_of(bytes)) {
-    case KIND_TEXT: return ZC_OK;
-    case KIND_ZIP: return workbook_sheets(bytes, shown, arena, names, count, diags);
-    case KIND_OLE: return refuse_ole(bytes, shown, diags);
-    case KIND_PDF: break;
-    }
-    return refuse_pdf(shown, diags);
+    if (foreign_refuse(bytes, shown, diags))
+        return ZC_BAD_INPUT;
+    return is_archive(bytes) ? workbook_sheets(bytes, shown, arena, names, count, diags) : ZC_OK;
 }

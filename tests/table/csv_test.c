@@ -57,12 +57,17 @@ static struct csv_row {
     { "UTF-16BE mark", BYTES("\xFE\xFF\x59\xD3\0,\x54\x0D"), "姓|名" },
     { "UTF-16LE bare", BYTES("\xD3\x59,\0\x0D\x54\n\0"), "姓|名" },
     { "UTF-16BE bare", BYTES("\x59\xD3\0,\x54\x0D\0\n"), "姓|名" },
+    { "UTF-16LE bare, a character that ends in 00", BYTES("\xD3\x59,\0\0\x4E\n\0"), "姓|一" },
+    { "UTF-16BE bare, a character that ends in 00", BYTES("\x59\xD3\0,\x4E\0\0\n"), "姓|一" },
+    { "UTF-16LE bare, one column", BYTES("\xD3\x59\r\0\n\0\0\x4E\x87\x65"), "姓/一文" },
+    { "UTF-16BE bare, a pair", BYTES("\xD8\x42\xDF\xB7\0\t\x4E\0"), "𠮷|一" },
     { "UTF-16LE pair", BYTES("\xFF\xFE\x42\xD8\xB7\xDF"), "𠮷" },
     { "GBK", BYTES("\xD0\xD5\xC3\xFB,a\n"), "姓名|a" },
     { "GBK that a lax reader takes for UTF-8", BYTES("\xC1\xAA\xCD\xA8,\xC1\xAA\n"), "联通|联" },
     { "GB18030 in four bytes", BYTES("\x95\x32\x82\x36,\xD0\xD5\n"), "𠀀|姓" },
     { "GB18030 FE59 and FE9F", BYTES("\xFE\x59,\xFE\x9F,\xD0\xD5"), "龴|䶮|姓" },
     { "private use in UTF-8", BYTES("\xEE\xA1\xA3,\xEE\xA0\x9E,\xEE\x80\x80"), "䶮|龴|\xEE\x80\x80" },
+    { "a word that begins like a picture", BYTES("BM,GIF\n"), "BM|GIF" },
     { "formula", BYTES("=1+1,'x\n"), "=1+1|'x" },
 };
 
@@ -76,6 +81,42 @@ static void reads(void **state)
     assert_string_equal(textbuf_text(&text), row->cells);
     textbuf_free(&text);
     reading_free(&read);
+}
+
+/* ---- UTF-16 that does not say so ---- */
+
+/* Lists of random Han names in either order of bytes. */
+static void reads_bare_utf16(void **state)
+{
+    enum { FILES = 200, NAMES = 20 };
+    static const char *const orders[] = { "UTF-16LE", "UTF-16BE" };
+    uint32_t seed = 20261205;
+    (void)state;
+    print_message("seed %u\n", seed);
+    for (int file = 0; file < FILES; file++) {
+        const size_t high = file % 2 == 0; /* where the upper byte of a unit stands */
+        char bytes[NAMES * 6] = { 0 };
+        unsigned first[NAMES];
+        for (size_t name = 0; name < NAMES; name++) {
+            char *at = bytes + 6 * name;
+            for (size_t unit = 0; unit < 2; unit++) {
+                seed = seed * 1103515245U + 12345U;
+                const unsigned code = 0x4E00 + (seed >> 16) % (0x9FA5 - 0x4E00);
+                at[2 * unit + high] = (char)(code >> 8);
+                at[2 * unit + 1 - high] = (char)(code & 0xFF);
+                first[name] = unit == 0 ? code : first[name];
+            }
+            at[4 + 1 - high] = '\n';
+        }
+        reading read = read_bytes(bytes, sizeof bytes);
+        if (read.status)
+            fail_msg("file %d in %s was refused", file, orders[!high]);
+        for (int name = 0; name < NAMES; name++) {
+            const char *text = zc_table_cell(read.table, name, 0);
+            assert_int_equal(utf8_next(&text), first[name]);
+        }
+        reading_free(&read);
+    }
 }
 
 /* ---- places ---- */
@@ -129,6 +170,22 @@ static struct bad_row {
     { "UTF-16 of odd length", BYTES("\xFF\xFE,\0a"), "table-encoding", 1, 2 },
     { "lone surrogate", BYTES("\xFF\xFE,\0\x42\xD8,\0"), "table-encoding", 1, 2 },
     { "NUL", BYTES("abc,def\nghijkl,\0mno"), "table-encoding", 2, 8 },
+    { "UTF-16 bare, half a pair", BYTES("\x42\xD8,\0\0\x4E\n\0"), "table-encoding", 0, 0 },
+    { "UTF-16 bare, a control character", BYTES("\xD3\x59,\0\1\0\n\0"), "table-encoding", 1, 3 },
+    { "any bytes", BYTES("\1\xFF\0\2\xFE\x80\n\0\xFF\xFF"), "table-encoding", 0, 0 },
+    { "PNG", BYTES("\x89PNG\r\n\x1A\n\0\0\0\rIHDR"), "table-not-a-workbook", 0, 0 },
+    { "JPEG", BYTES("\xFF\xD8\xFF\xE0\0\x10JFIF"), "table-not-a-workbook", 0, 0 },
+    { "GIF", BYTES("GIF89a\1\0\1\0"), "table-not-a-workbook", 0, 0 },
+    { "BMP", BYTES("BM\x46\0\0\0\0\0\0\0\x36\0"), "table-not-a-workbook", 0, 0 },
+    { "RAR", BYTES("Rar!\x1A\x07\1\0"), "table-not-a-workbook", 0, 0 },
+    { "RTF", BYTES("{\\rtf1\\ansi}"), "table-not-a-workbook", 0, 0 },
+    { "web page", BYTES("\xEF\xBB\xBF\r\n<HTML><table>"), "table-not-a-workbook", 0, 0 },
+    { "workbook in XML",
+      BYTES("<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>"),
+      "table-not-a-workbook", 0, 0 },
+    { "XML", BYTES("<?xml version='1.0'?><event/>"), "table-not-a-workbook", 0, 0 },
+    { "old text document", BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"),
+      "table-not-a-workbook", 0, 0 },
     { "old workbook", BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 W\0o\0r\0k\0b\0o\0o\0k\0"),
       "table-not-a-workbook", 0, 0 },
     { "protected",
@@ -209,6 +266,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_back_what_it_wrote),
         cmocka_unit_test(a_text_has_no_sheets),
+        cmocka_unit_test(reads_bare_utf16),
     };
     return RUN_ROWS(csvs, reads) + RUN_ROWS(places, has_place) + RUN_ROWS(bad_rows, is_refused) +
            RUN_ROWS(written_rows, writes) + cmocka_run_group_tests_name("csv", tests, NULL, NULL);
