@@ -114,25 +114,31 @@ static struct clear_row {
 
 /* Names stand beside their discs, 1.1 mm from them. */
 static struct clear_row beside_rows[] = {
-    { .id = "twelve at a ring", .style = "ring", .people = 12, .settings = { { "paper", "a4" } } },
+    { .id = "twelve at a ring",
+      .style = "ring",
+      .people = 12,
+      .settings = { { .key = "paper", .value = "a4" } } },
     { .id = "two parties at a ring",
       .style = "ring",
       .people = 20,
       .talk = true,
-      .settings = { { "paper", "a4" } } },
-    { .id = "a crowded ring", .style = "ring", .people = 60, .settings = { { "paper", "a3" } } },
+      .settings = { { .key = "paper", .value = "a4" } } },
+    { .id = "a crowded ring",
+      .style = "ring",
+      .people = 60,
+      .settings = { { .key = "paper", .value = "a3" } } },
     { .id = "a ring with ※",
       .style = "ring",
       .people = 17,
       .overlong = true,
-      .settings = { { "paper", "a4" } } },
+      .settings = { { .key = "paper", .value = "a4" } } },
     { .id = "tables of two parties", .style = "roundtable", .people = 38, .talk = true },
     { .id = "tables with ※", .style = "roundtable", .people = 38, .overlong = true },
     { .id = "tables with ※ from the stage",
       .style = "roundtable",
       .people = 38,
       .overlong = true,
-      .settings = { { "view", "stage" } } },
+      .settings = { { .key = "view", .value = "stage" } } },
 };
 
 /* ---- the roster ---- */
