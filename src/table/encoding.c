@@ -76,12 +76,13 @@ static zc_status decode_unmarked(zc_arena *arena, zc_bytes bytes, const char *sh
         return status;
     if (utf8_bad_at == bytes.length)
         return no_nul(*text, shown, diags);
-    if (wide_characters(*text) >= MEANT_AS_UTF8)
-        return bad_byte(*text, shown, "UTF-8", diags);
-
-    status = mixed_check(arena, bytes, shown, diags);
+    bool has_utf8;
+    status = mixed_check(arena, bytes, utf8_bad_at, shown, &has_utf8, diags);
     if (status)
         return status;
+    if (has_utf8 || wide_characters(*text) >= MEANT_AS_UTF8)
+        return bad_byte(*text, shown, "UTF-8", diags);
+
     zc_bytes gb18030;
     status = xml_decode(arena, bytes, "GB18030", &gb18030, &bad_at);
     if (status == ZC_NO_MEMORY)

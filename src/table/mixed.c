@@ -161,22 +161,69 @@ static zc_status weigh(zc_arena *arena, mixture *found, piece of)
     return ZC_OK;
 }
 
-static zc_status tell(zc_arena *arena, const mixture *found, const char *shown, zc_diags *diags)
+/* What the bytes before a piece are in the file's other encoding, and so the piece's place. */
+static zc_status place_behind(zc_arena *arena, zc_bytes before, const char *encoding, const char *shown,
+                              zc_place *place)
 {
-    char pieces[32];
-    zc_bytes before;
+    zc_bytes text;
     size_t bad_at;
-    const zc_status status =
-        xml_decode(arena, (zc_bytes){ found->bytes.at, found->first.from }, "GB18030", &before, &bad_at);
-    if (status)
-        return status;
-    number_write(found->in_utf8, 0, pieces);
-    diag_add_with(diags, &table_mixed_encodings, xml_place_in(before, shown, before.length),
-                  found->first_text, pieces, NULL, NULL);
+    const zc_status status = xml_decode(arena, before, encoding, &text, &bad_at);
+    if (status == ZC_OK)
+        *place = xml_place_in(text, shown, text.length);
+    return status;
+}
+
+static zc_status tell(zc_diags *diags, const zc_problem *problem, zc_place place, const char *found,
+                      int pieces)
+{
+    char count[32];
+    number_write(pieces, 0, count);
+    diag_add_with(diags, problem, place, found, count, NULL, NULL);
     return ZC_BAD_INPUT;
 }
 
-zc_status mixed_check(zc_arena *arena, zc_bytes bytes, const char *shown, zc_diags *diags)
+static zc_status tell_utf8(zc_arena *arena, const mixture *found, const char *shown, zc_diags *diags)
+{
+    zc_place place;
+    const zc_bytes before = { found->bytes.at, found->first.from };
+    const zc_status status = place_behind(arena, before, "GB18030", shown, &place);
+    return status ? status : tell(diags, &table_utf8_within, place, found->first_text, found->in_utf8);
+}
+
+static zc_status tell_gb18030(zc_arena *arena, const mixture *found, size_t utf8_bad_at, const char *shown,
+                              zc_diags *diags)
+{
+    zc_place place;
+    zc_bytes text;
+    size_t bad_at;
+    const zc_bytes before = { found->bytes.at, utf8_bad_at };
+    const piece of = piece_from(found->bytes, utf8_bad_at);
+    zc_status status = place_behind(arena, before, "UTF-8", shown, &place);
+    if (status == ZC_OK)
+        status = xml_decode(arena, (zc_bytes){ found->bytes.at + of.from, of.end - of.from }, "GB18030",
+                            &text, &bad_at);
+    if (status)
+        return status;
+    const char *shown_text = arena_text_n(arena, text.at, text.length);
+    return shown_text ? tell(diags, &table_gb18030_within, place, shown_text, found->in_gb18030)
+                      : ZC_NO_MEMORY;
+}
+
+static bool is_gb18030(zc_bytes bytes, piece of)
+{
+    return of.end - of.from >= 4 && rarity_in_gb18030(bytes, of) == COMMON;
+}
+
+/* Of as many pieces, the encoding that begins the file is what it is in. */
+static bool utf8_is_rarer(const mixture *found, size_t utf8_bad_at)
+{
+    if (found->in_utf8 != found->in_gb18030)
+        return found->in_utf8 < found->in_gb18030;
+    return found->first.from > utf8_bad_at;
+}
+
+zc_status mixed_check(zc_arena *arena, zc_bytes bytes, size_t utf8_bad_at, const char *shown, bool *has_utf8,
+                      zc_diags *diags)
 {
     mixture found = { .bytes = bytes };
     zc_status status = ZC_OK;
@@ -184,10 +231,12 @@ zc_status mixed_check(zc_arena *arena, zc_bytes bytes, const char *shown, zc_dia
          of = piece_from(bytes, of.end)) {
         if (utf8_is_valid(bytes.at + of.from, of.end - of.from))
             status = weigh(arena, &found, of);
-        else if (rarity_in_gb18030(bytes, of) < UNREADABLE)
-            found.in_gb18030++;
+        else
+            found.in_gb18030 += is_gb18030(bytes, of);
     }
+    *has_utf8 = found.in_utf8 > 0;
     if (status || !found.in_utf8 || !found.in_gb18030)
         return status;
-    return tell(arena, &found, shown, diags);
+    return utf8_is_rarer(&found, utf8_bad_at) ? tell_utf8(arena, &found, shown, diags)
+                                              : tell_gb18030(arena, &found, utf8_bad_at, shown, diags);
 }

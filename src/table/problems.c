@@ -9,7 +9,7 @@ const zc_problem table_encoding = {
 };
 
 /* {1} how many places */
-const zc_problem table_mixed_encodings = {
+const zc_problem table_utf8_within = {
     .id = "table-mixed-encodings",
     .severity = ZC_ERROR,
     .en = { "text in UTF-8 within a file that is in GB18030 (GBK) elsewhere; such places: {1}",
@@ -18,6 +18,19 @@ const zc_problem table_mixed_encodings = {
             "it "
             "as CSV UTF-8" },
     .zh = { "文件其他部分为 GB18030（GBK）编码，此处却是 UTF-8 编码，共 {1} 处", "全文件用同一种编码",
+            "可能由两个文件拼接而成：请用电子表格软件分别打开，合到一张表，再另存为“CSV UTF-8”" },
+};
+
+/* {1} how many places */
+const zc_problem table_gb18030_within = {
+    .id = "table-mixed-encodings",
+    .severity = ZC_ERROR,
+    .en = { "text in GB18030 (GBK) within a file that is in UTF-8 elsewhere; such places: {1}",
+            "one encoding in the whole file",
+            "two files were joined, it seems: open each in a spreadsheet, copy both into one sheet and save "
+            "it "
+            "as CSV UTF-8" },
+    .zh = { "文件其他部分为 UTF-8 编码，此处却是 GB18030（GBK）编码，共 {1} 处", "全文件用同一种编码",
             "可能由两个文件拼接而成：请用电子表格软件分别打开，合到一张表，再另存为“CSV UTF-8”" },
 };
 

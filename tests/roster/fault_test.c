@@ -2,7 +2,7 @@
 #include "roster/read_text.h"
 
 static const char list[] = "名单\n姓名,单位,级别,角色,主客\n一、甲组,,,,\n王宏,甲,正处级,主持,主\n王宏,乙,"
-                           "什么级,列席,客\n合计：,2,,,\n";
+                           "什么级,列席,客\n李丹,#N/A,正处级,,\n合计：,3,,,\n";
 
 static void fails_softly(void **state)
 {

@@ -37,6 +37,18 @@ static zc_status read_from(const void *bytes, size_t length)
 static zc_status read_csv(void) { return read_from("a,b\n\"1\n2\",\xEE\xA1\xA3\n", 14); }
 static zc_status read_gbk(void) { return read_from("\xD0\xD5,\xC3\xFB\n", 6); }
 static zc_status read_weighed(void) { return read_from("\xD0\xD5,\xE4\xA1\xB0\xE4\xA1\xB0\n", 10); }
+static zc_status refuse_mixed(void)
+{
+    const char *bytes = "\xC0\xEE\xB5\xA4,\xE6\x9D\x8E\xE4\xB8\xB9\n";
+    const zc_status status = read_from(bytes, strlen(bytes));
+    return status == ZC_BAD_INPUT ? ZC_OK : status;
+}
+static zc_status refuse_gbk_within(void)
+{
+    const char *bytes = "\xE6\x9D\x8E\xE4\xB8\xB9,\xC0\xEE\xB5\xA4\n";
+    const zc_status status = read_from(bytes, strlen(bytes));
+    return status == ZC_BAD_INPUT ? ZC_OK : status;
+}
 static zc_status read_utf16(void) { return read_from("\xFF\xFE\xD3\x59,\0\x0D\x54", 8); }
 static zc_status read_workbook(void) { return read_from(workbook.at, workbook.length); }
 
@@ -60,9 +72,14 @@ static struct use_row {
     const char *id;
     zc_status (*use)(void);
 } use_rows[] = {
-    { "csv", read_csv },           { "GBK", read_gbk },
-    { "UTF-16", read_utf16 },      { "GBK that is UTF-8 too", read_weighed },
-    { "workbook", read_workbook }, { "sheets", list_sheets },
+    { "csv", read_csv },
+    { "GBK", read_gbk },
+    { "UTF-16", read_utf16 },
+    { "UTF-8 in GBK", refuse_mixed },
+    { "GBK in UTF-8", refuse_gbk_within },
+    { "GBK that is UTF-8 too", read_weighed },
+    { "workbook", read_workbook },
+    { "sheets", list_sheets },
     { "write", write_workbook },
 };
 
