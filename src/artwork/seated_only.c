@@ -6,11 +6,6 @@
 
 static const char separators[] = ",，、;；";
 
-static const char *name_of(const zc_artwork_job *job, zc_person person)
-{
-    return zc_roster_field(job->roster, person, ZC_COLUMN_NAME);
-}
-
 /* Marks all people whom `who` means; two of one name are both meant. False if nobody is. */
 static bool mark_person(const zc_artwork_job *job, const char *who, artwork_seated *seated, int count,
                         zc_diags *diags)
@@ -20,9 +15,7 @@ static bool mark_person(const zc_artwork_job *job, const char *who, artwork_seat
     bool has_seat = false;
 
     for (int at = 0; at < count && found > 0; at++) {
-        const zc_person person = seated[at].person;
-        const bool meant = person.at == first.at ||
-                           (found > 1 && strcmp(name_of(job, person), name_of(job, first)) == 0);
+        const bool meant = roster_is_called(job->roster, seated[at].person, who);
         seated[at].only |= meant;
         has_seat |= meant;
     }

@@ -79,6 +79,8 @@ void draft_fills(layout_draft *draft);                     /* fill.c: queues */
 void draft_room(layout_draft *draft);                      /* room.c: a room around what stands in no hall */
 ZC_CHECKED zc_status draft_furniture(layout_draft *draft); /* room.c: what the style names */
 bool draft_has_room_for(layout_draft *draft, int chairs);  /* layout-too-large */
+/* Lines are rows, or tables with their chairs around. layout-row-too-long, layout-too-many-lines */
+bool draft_line_fits(layout_draft *draft, int chairs, int lines, int most_lines);
 /* An array of indices, a scratch one; NULL (and out_of_memory) without memory. */
 int *draft_indices(layout_draft *draft, int count);
 void draft_push(layout_draft *draft, draft_queue *queue, int seat, int place, zc_rule rule);

@@ -13,6 +13,20 @@ bool draft_has_room_for(layout_draft *draft, int chairs)
     return false;
 }
 
+bool draft_line_fits(layout_draft *draft, int chairs, int lines, int most_lines)
+{
+    const zc_problem *problem = chairs > VENUE_ROW_CHAIRS_MAX ? &layout_row_too_long
+                                : lines > most_lines          ? &layout_too_many_lines
+                                                              : NULL;
+    char found[32], most[32];
+    if (!problem)
+        return true;
+    number_write(problem == &layout_row_too_long ? chairs : lines, 0, found);
+    number_write(problem == &layout_row_too_long ? VENUE_ROW_CHAIRS_MAX : most_lines, 0, most);
+    diag_add_with(draft->diags, problem, place_of_file(NULL), found, most, NULL, NULL);
+    return false;
+}
+
 /* "rows 1" speaks of the size `rows`. */
 static bool speaks_of(const char *words, const char *size)
 {

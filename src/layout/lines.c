@@ -59,9 +59,8 @@ void draft_lines_region(layout_draft *draft, int region)
         const int chairs = scope_holds(&draft->scope, line->when) ? scope_sum(&draft->scope, line->chairs)
                                                                   : 0;
         const int rows = chairs > 0 ? scope_sum(&draft->scope, line->rows) : 0;
-        if (rows > 0 && (chairs > VENUE_ROW_CHAIRS_MAX || rows > VENUE_ROWS_MAX))
-            draft_has_room_for(draft, VENUE_CHAIRS_MAX + 1);
-        else if (draft_has_room_for(draft, chairs * rows))
+        if (rows > 0 && draft_line_fits(draft, chairs, rows, VENUE_ROWS_MAX) &&
+            draft_has_room_for(draft, chairs * rows))
             for (int row = 1; row <= rows; row++)
                 add_row(draft, line, row, chairs);
     }

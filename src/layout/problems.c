@@ -67,6 +67,22 @@ const zc_problem layout_no_strips = {
             "连排时团组负责人可能落在后排；可增加列数，或改用 aud=heng" },
 };
 
+const zc_problem layout_row_too_long = {
+    .id = "layout-row-too-long",
+    .severity = ZC_ERROR,
+    .en = { "so many chairs do not go in one row or round one table", "at most {1}",
+            "take a style for many people, such as report or roundtable, or state the sizes" },
+    .zh = { "一排或一桌放不下这么多席位", "至多 {1} 席",
+            "请改用适合多人的样式，如 report 或 roundtable，或指定尺寸" },
+};
+
+const zc_problem layout_too_many_lines = {
+    .id = "layout-too-many-lines",
+    .severity = ZC_ERROR,
+    .en = { "too many rows or tables", "at most {1}", "give smaller sizes" },
+    .zh = { "排数或桌数过多", "至多 {1}", "请减小尺寸" },
+};
+
 const zc_problem layout_too_large = {
     .id = "layout-too-large",
     .severity = ZC_ERROR,

@@ -157,11 +157,9 @@ void draft_round_region(layout_draft *draft, int region)
     const int tables = round ? scope_sum(&draft->scope, round->tables) : 0;
     const int seats = tables > 0 ? scope_sum(&draft->scope, round->seats) : 0;
 
-    if (tables > VENUE_TABLES_MAX || seats > VENUE_ROW_CHAIRS_MAX ||
-        !draft_has_room_for(draft, tables * seats)) {
-        draft_has_room_for(draft, VENUE_CHAIRS_MAX + 1);
+    if (!draft_line_fits(draft, seats, tables, VENUE_TABLES_MAX) ||
+        !draft_has_room_for(draft, tables * seats))
         return;
-    }
     table_spot *spots = mem_take(sizeof *spots * (size_t)(tables + 1));
     draft->out_of_memory |= !spots;
     if (spots && tables > 0) {

@@ -1,57 +1,34 @@
+#include "roster/called.h"
 #include "roster/document.h"
 
 #include <string.h>
 
-static const zc_column telling[] = { ZC_COLUMN_UNIT, ZC_COLUMN_TITLE, ZC_COLUMN_GROUP };
-
-/* Blanks aside: `AnnLee` calls Ann Lee. */
-static bool is_named(const roster_row *person, const char *who)
-{
-    const char *name = person->field[ZC_COLUMN_NAME];
-    uint32_t a, b;
-    do {
-        do
-            a = utf8_next(&name);
-        while (char_is_blank(a));
-        do
-            b = utf8_next(&who);
-        while (char_is_blank(b));
-    } while (a == b && a);
-    return a == b;
-}
-
-/* Whether the part behind the `@` is the person's unit, title or group; without an `@` anybody's. */
-static bool is_of(const roster_row *person, const char *of)
-{
-    if (!of)
-        return true;
-    for (size_t column = 0; column < sizeof telling / sizeof *telling; column++)
-        if (strcmp(person->field[telling[column]], of) == 0)
-            return true;
-    return false;
-}
-
-static int find_called(const zc_roster *roster, const char *name, const char *of, zc_person *first)
-{
-    int found = 0;
-    for (int person = 0; person < roster->count; person++)
-        if (is_named(&roster->people[person], name) && is_of(&roster->people[person], of) && found++ == 0)
-            first->at = person;
-    return found;
-}
-
+/* A name may have an `@` of its own: whom it names whole goes before those whom it names by their parts. */
 int roster_find(const zc_roster *roster, const char *who, zc_person *first)
 {
-    const char *at = strchr(who, '@');
-    const int named_so = find_called(roster, who, NULL, first); /* a name may have an `@` of its own */
-    if (named_so > 0 || !at)
-        return named_so;
-    zc_arena *arena = arena_make();
-    const char *name = arena_text_n(arena, who, (size_t)(at - who));
-    const char *of = name ? text_trimmed(arena, at + 1) : NULL;
-    const int found = of ? find_called(roster, name, of, first) : 0;
-    arena_free(arena);
+    int found = 0;
+    for (int way = CALLED_BY_NAME; found == 0 && way <= CALLED_BY_PARTS; way++)
+        for (int person = 0; person < roster->count; person++)
+            if (called_so(&roster->people[person], who, (called_way)way) && found++ == 0)
+                first->at = person;
     return found;
+}
+
+bool roster_is_called(const zc_roster *roster, zc_person person, const char *who)
+{
+    return called_so(&roster->people[person.at], who, CALLED_BY_NAME) ||
+           called_so(&roster->people[person.at], who, CALLED_BY_PARTS);
+}
+
+const char *roster_telling_words(const zc_roster *roster, zc_person person, zc_arena *arena)
+{
+    const roster_row *row = &roster->people[person.at];
+    const roster_row **namesakes = arena_array(arena, const roster_row *, roster->count + 1);
+    int count = 0;
+    for (int other = 0; namesakes && other < roster->count; other++)
+        if (called_so(&roster->people[other], row->field[ZC_COLUMN_NAME], CALLED_BY_NAME))
+            namesakes[count++] = &roster->people[other];
+    return namesakes ? called_words(arena, namesakes, count, row) : NULL;
 }
 
 const char *const *roster_names(const zc_roster *roster) { return roster->names; }

@@ -30,9 +30,14 @@ bool roster_role_find(const char *id, zc_role *out);
 const char *roster_role_id(zc_role role);   /* "observer" */
 const char *roster_role_word(zc_role role); /* "列席" */
 
-/* The people meant by "name", "name@unit", "name@title" or "name@group" (blanks in the name do not matter).
- * Returns how many there are; the first of them goes to *first. */
+/* The people meant by "name", or by "name@part@part...", each part the unit, title or group; a last part that
+ * is empty says that there are no others (blanks in the name do not matter). Returns how many there are; the
+ * first of them goes to *first. */
 int roster_find(const zc_roster *roster, const char *who, zc_person *first);
+/* Whether the person is one of those. */
+bool roster_is_called(const zc_roster *roster, zc_person person, const char *who);
+/* The shortest such words that mean this person alone, in the arena; NULL without memory. */
+const char *roster_telling_words(const zc_roster *roster, zc_person person, zc_arena *arena);
 
 /* The names of all people, for near words; lent. */
 const char *const *roster_names(const zc_roster *roster);

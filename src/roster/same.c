@@ -1,3 +1,4 @@
+#include "roster/called.h"
 #include "roster/document.h"
 
 #include <stdlib.h>
@@ -29,20 +30,12 @@ static bool is_nobody_yet(const roster_row *row)
     return false;
 }
 
-/* The first column after the name in which two people of one name differ; the name where they differ in none.
- */
-static zc_column telling_column(const roster_row *a, const roster_row *b)
+static bool are_alike(const roster_row *a, const roster_row *b)
 {
-    for (int column = 1; column < SAME_COLUMNS; column++)
+    for (int column = 0; column < SAME_COLUMNS; column++)
         if (strcmp(a->field[same_columns[column]], b->field[same_columns[column]]) != 0)
-            return same_columns[column];
-    return ZC_COLUMN_NAME;
-}
-
-static const char *told_apart(const roster_reading *reading, const roster_row *row, zc_column by)
-{
-    const char *name = row->field[ZC_COLUMN_NAME];
-    return *row->field[by] ? arena_format(reading->roster->arena, "%s@%s", name, row->field[by]) : name;
+            return false;
+    return true;
 }
 
 static zc_place place_of(const roster_reading *reading, const roster_row *row)
@@ -50,34 +43,50 @@ static zc_place place_of(const roster_reading *reading, const roster_row *row)
     return zc_table_place(reading->table, row->table_row, reading->roster->column_of[ZC_COLUMN_NAME]);
 }
 
-static void tell(const roster_reading *reading, const roster_row *a, const roster_row *b)
+/* Two neighbours of those of one name. */
+static bool tell(const roster_reading *reading, const roster_row *const namesakes[], int count, int at)
 {
+    const roster_row *a = namesakes[at - 1], *b = namesakes[at];
     const roster_row *before = a->table_row < b->table_row ? a : b, *after = before == a ? b : a;
-    const zc_column by = telling_column(a, b);
+    zc_arena *arena = reading->roster->arena;
     char where[512];
     zc_place_text(place_of(reading, before), sizeof where, where);
-    if (by == ZC_COLUMN_NAME)
+    if (are_alike(a, b)) {
         diag_add_with(reading->diags, &roster_same_person, place_of(reading, after),
                       after->field[ZC_COLUMN_NAME], where, NULL, NULL);
-    else
+        return true;
+    }
+    const char *one = called_words(arena, namesakes, count, before);
+    const char *other = called_words(arena, namesakes, count, after);
+    if (one && other)
         diag_add_with(reading->diags, &roster_same_name, place_of(reading, after),
-                      after->field[ZC_COLUMN_NAME], where, told_apart(reading, before, by),
-                      told_apart(reading, after, by));
+                      after->field[ZC_COLUMN_NAME], where, one, other);
+    return one && other;
+}
+
+static int namesakes_from(const roster_row *const sorted[], int count, int from)
+{
+    int to = from + 1;
+    while (to < count && strcmp(sorted[to]->field[ZC_COLUMN_NAME], sorted[from]->field[ZC_COLUMN_NAME]) == 0)
+        to++;
+    return to - from;
 }
 
 zc_status same_check(roster_reading *reading)
 {
     const int count = reading->rows.count;
     const roster_row **sorted = mem_take((size_t)count * sizeof *sorted);
+    bool is_told = true;
     if (!sorted)
         return ZC_NO_MEMORY;
     for (int row = 0; row < count; row++)
         sorted[row] = &reading->rows.at[row];
     qsort(sorted, (size_t)count, sizeof *sorted, by_identity);
-    for (int at = 1; at < count; at++)
-        if (strcmp(sorted[at - 1]->field[ZC_COLUMN_NAME], sorted[at]->field[ZC_COLUMN_NAME]) == 0 &&
-            !is_nobody_yet(sorted[at]))
-            tell(reading, sorted[at - 1], sorted[at]);
+    for (int from = 0, alike; is_told && from < count; from += alike) {
+        alike = namesakes_from(sorted, count, from);
+        for (int at = 1; is_told && at < alike && !is_nobody_yet(sorted[from]); at++)
+            is_told = tell(reading, &sorted[from], alike, at);
+    }
     mem_free(sorted);
-    return ZC_OK;
+    return is_told ? ZC_OK : ZC_NO_MEMORY;
 }

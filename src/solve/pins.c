@@ -39,6 +39,23 @@ static bool find_seat(pin_reading *reading, const char *id, zc_place place, zc_s
     return false;
 }
 
+/* "王五@甲, 王五@乙, ...": how each of those whom `who` means is called; NULL without memory. */
+static const char *calls_of(const pin_reading *reading, const char *who)
+{
+    enum { NAMED = 3 };
+    const char *calls = "";
+    int named = 0;
+    for (int at = 0; calls && at < zc_roster_people(reading->roster) && named <= NAMED; at++) {
+        const zc_person person = { at };
+        if (!roster_is_called(reading->roster, person, who))
+            continue;
+        const char *call = named++ < NAMED ? roster_telling_words(reading->roster, person, reading->arena)
+                                           : "...";
+        calls = call ? arena_format(reading->arena, "%s%s%s", calls, *calls ? ", " : "", call) : NULL;
+    }
+    return calls;
+}
+
 static bool find_person(const pin_reading *reading, const char *who, zc_place place, zc_person *out)
 {
     char count[32];
@@ -47,7 +64,8 @@ static bool find_person(const pin_reading *reading, const char *who, zc_place pl
         return true;
     if (found > 1) {
         number_write(found, 0, count);
-        diag_add_with(reading->diags, &solve_ambiguous_person, place, who, count, NULL, NULL);
+        diag_add_with(reading->diags, &solve_ambiguous_person, place, who, count, calls_of(reading, who),
+                      NULL);
     } else {
         const char *near =
             words_near(reading->arena, who, roster_names(reading->roster), zc_roster_people(reading->roster));

@@ -10,8 +10,8 @@ const zc_problem solve_unknown_person = {
 const zc_problem solve_ambiguous_person = {
     .id = "solve-ambiguous-person",
     .severity = ZC_ERROR,
-    .en = { "{1} people have this name", NULL, "write name@unit, name@title or name@group" },
-    .zh = { "有 {1} 人同名", NULL, "请写作 姓名@单位、姓名@职务 或 姓名@组别" },
+    .en = { "{1} people have this name", NULL, "write one of: {2}" },
+    .zh = { "有 {1} 人同名", NULL, "请写作其中之一：{2}" },
 };
 
 const zc_problem solve_unknown_seat = {

@@ -1,6 +1,10 @@
 #!/bin/sh
-# The shared library shows zc_ names alone.
+# The libraries, shared and static, show zc_ names alone.
 set -eu
-other=$(nm -D --defined-only "$1" | awk '{ print $3 }' | grep -vE '^zc_|^_init$|^_fini$|^$|^__|^_edata|^_end' || true)
-[ -z "$other" ] || { echo "exported, but not zc_:"; echo "$other"; exit 1; }
-[ -n "$(nm -D --defined-only "$1" | grep ' T zc_' || true)" ] || { echo "nothing is exported"; exit 1; }
+for library; do
+  case $library in *.a) dynamic= ;; *) dynamic=-D ;; esac
+  names=$(nm $dynamic -g --defined-only "$library" | awk 'NF == 3 { print $3 }')
+  other=$(echo "$names" | grep -vE '^zc_|^_init$|^_fini$|^$|^__|^_edata|^_end' || true)
+  [ -z "$other" ] || { echo "$library exports, but not zc_:"; echo "$other"; exit 1; }
+  echo "$names" | grep -q '^zc_' || { echo "$library exports nothing"; exit 1; }
+done

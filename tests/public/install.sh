@@ -14,7 +14,7 @@ library=$(find "$place" -name 'libzuoci.so.?' | head -1)
 [ -n "$library" ] || { echo "no libzuoci.so.N was installed"; exit 1; }
 soname=$(readelf -d "$library" | sed -n 's/.*SONAME.*\[\(.*\)\]/\1/p')
 [ "$soname" = "$(basename "$library")" ] || { echo "soname \"$soname\", file $library"; exit 1; }
-sh "$source/tests/house/symbols.sh" "$library"
+sh "$source/tests/house/symbols.sh" "$library" "$(find "$place" -name libzuoci.a)"
 for header in "$source"/include/zuoci/*.h; do
     [ -f "$place/include/zuoci/$(basename "$header")" ] || { echo "not installed: $header"; exit 1; }
 done

@@ -185,6 +185,31 @@ static void finds_people(void **state)
     zc_diags_free(diags);
 }
 
+/* What tells namesakes apart finds each of them alone, and is said in the warning. */
+static void tells_namesakes_apart(void **state)
+{
+    (void)state;
+    static const char *const calls[] = { "张伟@甲局@处长", "张伟@科长",        "张伟@乙局", "王五@",
+                                         "王五@甲局@",     "王五@甲局@东城团", "李丹" };
+    static const char csv[] = "姓名,单位,职务,代表团\n张伟,甲局,处长,\n张伟,甲局,科长,\n张伟,乙局,处长,\n"
+                              "王五,,,\n王五,甲局,,\n王五,甲局,,东城团\n李丹,甲局,处长,东城团\n";
+    zc_roster *roster;
+    zc_diags *diags = zc_diags_make();
+    zc_arena *arena = arena_make();
+    assert_int_equal(read_text(csv, false, &roster, diags), ZC_OK);
+    for (int person = 0; person < zc_roster_people(roster); person++) {
+        zc_person found;
+        const char *call = roster_telling_words(roster, (zc_person){ person }, arena);
+        assert_string_equal(call, calls[person]);
+        assert_int_equal(roster_find(roster, call, &found), 1);
+        assert_int_equal(found.at, person);
+    }
+    assert_int_equal(zc_diags_count_of(diags, ZC_WARNING), 4);
+    arena_free(arena);
+    zc_roster_free(roster);
+    zc_diags_free(diags);
+}
+
 static void errors_count_though_nobody_reads_them(void **state)
 {
     (void)state;
@@ -198,6 +223,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_the_office_list),
         cmocka_unit_test(finds_people),
+        cmocka_unit_test(tells_namesakes_apart),
         cmocka_unit_test(errors_count_though_nobody_reads_them),
     };
     return RUN_ROWS(list_rows, reads) + RUN_ROWS(cell_rows, keeps_cell) +
