@@ -23,12 +23,24 @@ typedef struct artwork_kind {
                       zc_diags *diags); /* NULL: none */
     zc_status (*write)(const zc_artwork_job *job, zc_arena *arena, zc_textbuf *out,
                        zc_diags *diags); /* NULL: none */
+    /* Its settings, before anybody is seated; `style` (or NULL) says which regions there will be. */
+    zc_status (*check)(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
+                       zc_diags *diags);
 } artwork_kind;
 
 zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status cards_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status banner_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status list_write(const zc_artwork_job *job, zc_arena *arena, zc_textbuf *out, zc_diags *diags);
+zc_status chart_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags);
+zc_status cards_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags);
+zc_status banner_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
+                       zc_diags *diags);
+zc_status list_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags);
+
+/* All settings of a job of that kind; the job may be of nobody yet. diags: as zc_artwork_draw() */
+ZC_CHECKED zc_status artwork_check_settings(int kind, const zc_artwork_job *job, const layout_style *style,
+                                            zc_diags *diags);
 
 /* ---- shared by the kinds: src/artwork/occasion.c, theme.c, coverage.c ---- */
 

@@ -40,21 +40,37 @@ static zc_status check_letters(const stage_banner *banner, zc_diags *diags)
     return status;
 }
 
-static zc_status read_settings(stage_banner *banner, zc_diags *diags)
+static zc_status read_size_and_font(stage_banner *banner, zc_diags *diags)
 {
     static const text_role roles[] = { TEXT_KAI, TEXT_HEI, TEXT_SONG };
-    const char *text = artwork_setting(banner->job, "text");
     int font;
     const zc_status size = banner_size_of(banner->job, &banner->width_mm, &banner->height_mm, diags);
     const zc_status chosen = artwork_setting_choice(banner->job, "font", "kai hei song", &font, diags);
 
     banner->role = roles[font];
+    return size ? size : chosen;
+}
+
+/* The words may come from the roster's title row: they are for later. */
+zc_status banner_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags)
+{
+    stage_banner banner = { .job = job, .arena = arena };
+
+    (void)style;
+    return read_size_and_font(&banner, diags);
+}
+
+static zc_status read_settings(stage_banner *banner, zc_diags *diags)
+{
+    const char *text = artwork_setting(banner->job, "text");
+    const zc_status status = read_size_and_font(banner, diags);
+
     banner->text = text_is_blank(text) ? artwork_title(banner->job) : text;
     if (text_is_blank(banner->text)) {
         diag_add(diags, &artwork_no_text, artwork_setting_place(banner->job, "text"), NULL);
         return ZC_BAD_INPUT;
     }
-    return size ? size : chosen ? chosen : check_letters(banner, diags);
+    return status ? status : check_letters(banner, diags);
 }
 
 /* ---- one line or two ---- */

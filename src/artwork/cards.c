@@ -107,6 +107,14 @@ static zc_status read_settings(card_set *set, card_lines *lines, zc_diags *diags
     return status;
 }
 
+zc_status cards_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags)
+{
+    card_set set = { .job = job, .arena = arena };
+    card_lines lines;
+
+    return worse_of(read_settings(&set, &lines, diags), artwork_seated_check(job, style, arena, diags));
+}
+
 /* ---- pages ---- */
 
 static zc_status draw_faces(const card_set *set, const name_card *card, zc_scene *scene)

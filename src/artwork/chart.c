@@ -25,6 +25,14 @@ static zc_status read_settings(artwork_chart *chart)
     return ZC_OK;
 }
 
+zc_status chart_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags)
+{
+    artwork_chart chart = { .job = job, .arena = arena, .diags = diags };
+
+    (void)style;
+    return read_settings(&chart);
+}
+
 /* ---- the forms ---- */
 
 static zc_status draw_form(artwork_chart *chart)

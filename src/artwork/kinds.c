@@ -4,11 +4,13 @@
 #include <string.h>
 
 static const artwork_kind artwork_kinds[] = {
-    { "chart", "svg pdf png", "view paper theme final", "座次图", "the seating chart", chart_draw, NULL },
+    { "chart", "svg pdf png", "view paper theme final", "座次图", "the seating chart", chart_draw, NULL,
+      chart_check },
     { "cards", "pdf", "stock for only font latin post emblem final", "桌签", "the name cards", cards_draw,
-      NULL },
-    { "banner", "svg pdf png", "size width_mm height_mm text font", "会标", "the banner", banner_draw, NULL },
-    { "list", "csv", "by for only", "座位表", "the seat list", NULL, list_write },
+      NULL, cards_check },
+    { "banner", "svg pdf png", "size width_mm height_mm text font", "会标", "the banner", banner_draw, NULL,
+      banner_check },
+    { "list", "csv", "by for only", "座位表", "the seat list", NULL, list_write, list_check },
 };
 
 enum { KINDS = sizeof artwork_kinds / sizeof *artwork_kinds };
@@ -44,8 +46,8 @@ static bool word_is_among(const char *word, const char *const words[], int count
 }
 
 /* Every setting must be one that the kind takes. */
-static zc_status check_settings(const artwork_kind *kind, const zc_artwork_job *job, zc_arena *arena,
-                                zc_diags *diags)
+static zc_status check_keys(const artwork_kind *kind, const zc_artwork_job *job, zc_arena *arena,
+                            zc_diags *diags)
 {
     const char *const *words;
     const int count = words_split(arena, kind->settings, " ", &words);
@@ -65,6 +67,44 @@ static zc_status check_settings(const artwork_kind *kind, const zc_artwork_job *
     return bad ? ZC_BAD_INPUT : diag_status(diags, errors_before);
 }
 
+/* Words longer than any paper takes are a mistake of the file, and would be tried in vain for very long. */
+static zc_status check_length(const char *words, zc_place place, zc_diags *diags)
+{
+    enum { MOST = 300 };
+    char found[32], most[32];
+    const int length = words ? utf8_count(words) : 0;
+
+    if (length <= MOST)
+        return ZC_OK;
+    number_write(length, 0, found);
+    number_write(MOST, 0, most);
+    diag_add_with(diags, &artwork_long_title, place, NULL, found, most, NULL);
+    return ZC_BAD_INPUT;
+}
+
+static zc_status check_words(const zc_artwork_job *job, zc_diags *diags)
+{
+    const zc_status title = check_length(artwork_title(job), (zc_place){ 0 }, diags);
+    const zc_status place = check_length(job->occasion->place, (zc_place){ 0 }, diags);
+    const zc_status text =
+        check_length(artwork_setting(job, "text"), artwork_setting_place(job, "text"), diags);
+
+    return title ? title : place ? place : text;
+}
+
+zc_status artwork_check_settings(int kind, const zc_artwork_job *job, const layout_style *style,
+                                 zc_diags *diags)
+{
+    zc_arena *arena = arena_make();
+    const zc_status keys = arena ? check_keys(&artwork_kinds[kind], job, arena, diags) : ZC_NO_MEMORY;
+    const zc_status values = arena ? artwork_kinds[kind].check(job, style, arena, diags) : ZC_NO_MEMORY;
+
+    const zc_status words = check_words(job, diags);
+
+    arena_free(arena);
+    return keys > values ? keys : values > words ? values : words;
+}
+
 zc_status zc_artwork_draw(int kind, const zc_artwork_job *job, zc_scene **scene, zc_diags *diags)
 {
     const artwork_kind *drawn = &artwork_kinds[kind];
@@ -79,7 +119,9 @@ zc_status zc_artwork_draw(int kind, const zc_artwork_job *job, zc_scene **scene,
     }
     arena = arena_make();
     drawing = scene_make();
-    status = arena && drawing ? check_settings(drawn, job, arena, diags) : ZC_NO_MEMORY;
+    status = arena && drawing ? check_keys(drawn, job, arena, diags) : ZC_NO_MEMORY;
+    if (!status)
+        status = check_words(job, diags);
     if (!status)
         status = drawn->draw(job, arena, drawing, diags);
     if (!status)
@@ -108,7 +150,7 @@ static zc_status make_table(int kind, const zc_artwork_job *job, zc_textbuf *out
         return ZC_BAD_INPUT;
     }
     zc_arena *arena = arena_make();
-    zc_status status = arena ? check_settings(written, job, arena, diags) : ZC_NO_MEMORY;
+    zc_status status = arena ? check_keys(written, job, arena, diags) : ZC_NO_MEMORY;
     if (!status)
         status = written->write(job, arena, out, diags);
     if (!status && (out->failed || arena_failed(arena)))

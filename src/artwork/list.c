@@ -99,6 +99,15 @@ static bool write_line(const zc_artwork_job *job, zc_arena *arena, const list_li
     return true;
 }
 
+zc_status list_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags)
+{
+    int order;
+    const zc_status by = artwork_setting_choice(job, "by", LIST_ORDERS, &order, diags);
+    const zc_status people = artwork_seated_check(job, style, arena, diags);
+
+    return by > people ? by : people;
+}
+
 zc_status list_write(const zc_artwork_job *job, zc_arena *arena, zc_textbuf *out, zc_diags *diags)
 {
     const artwork_seated *seated;

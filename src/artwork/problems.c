@@ -10,8 +10,16 @@ const zc_problem artwork_unknown_setting = {
 const zc_problem artwork_bad_setting = {
     .id = "artwork-bad-setting",
     .severity = ZC_ERROR,
-    .en = { "the setting {1} has no such value", "{2}", NULL },
-    .zh = { "设置 {1} 无此取值", "{2}", NULL },
+    .en = { "the setting {1} has no such value", "one of: {2}", NULL },
+    .zh = { "设置 {1} 无此取值", "下列之一：{2}", NULL },
+};
+
+const zc_problem artwork_long_title = {
+    .id = "artwork-long-title",
+    .severity = ZC_ERROR,
+    .en = { "a title, a place or a banner's text has {1} characters", "at most {2}",
+            "give the words that are to be seen on paper" },
+    .zh = { "会议名称、地点或会标文字长达 {1} 字", "至多 {2} 字", "请只写印在图上的文字" },
 };
 
 const zc_problem artwork_no_drawing = {

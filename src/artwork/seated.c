@@ -47,6 +47,11 @@ static bool is_named(const zc_artwork_job *job, const char *const words[], int c
 
 typedef ZC_VEC(const char *) word_list;
 
+/* What `for` may say: the words that are shown, and those that mean the same. */
+typedef struct known_words {
+    word_list shown, also;
+} known_words;
+
 static bool add_word(word_list *words, const char *word)
 {
     for (int at = 0; at < words->count; at++)
@@ -55,16 +60,30 @@ static bool add_word(word_list *words, const char *word)
     return !*word || vec_push(words, word);
 }
 
-/* What `for` may say here: the regions, the groups, the roles that exist. */
-static bool list_words(const zc_artwork_job *job, word_list *words)
+/* Once people are seated those of the layout; before, all that the style can make. */
+static bool add_regions(known_words *words, const zc_artwork_job *job, const layout_style *style)
 {
+    const int regions = job->layout ? job->layout->region_count : style ? layout_style_regions(style) : 0;
     bool went_well = true;
-    for (int region = 0; region < job->layout->region_count; region++)
-        went_well = went_well && add_word(words, job->layout->regions[region].id);
+    for (int region = 0; region < regions; region++) {
+        const char *id, *name;
+        if (job->layout)
+            id = job->layout->regions[region].id, name = job->layout->regions[region].name_zh;
+        else
+            layout_style_region(style, region, &id, &name);
+        went_well = went_well && add_word(&words->shown, id) && add_word(&words->also, name);
+    }
+    return went_well;
+}
+
+/* The regions, the groups, the roles that exist. */
+static bool list_words(known_words *words, const zc_artwork_job *job, const layout_style *style)
+{
+    bool went_well = add_regions(words, job, style);
     for (int person = 0; person < zc_roster_people(job->roster); person++)
-        went_well = went_well && add_word(words, field(job, (zc_person){ person }, ZC_COLUMN_GROUP));
+        went_well = went_well && add_word(&words->shown, field(job, (zc_person){ person }, ZC_COLUMN_GROUP));
     for (int role = 0; role < ZC_ROLE_COUNT; role++)
-        went_well = went_well && add_word(words, roster_role_word((zc_role)role));
+        went_well = went_well && add_word(&words->shown, roster_role_word((zc_role)role));
     return went_well;
 }
 
@@ -76,37 +95,62 @@ static const char *joined(zc_arena *arena, const word_list *words)
     return all;
 }
 
-static bool word_is_known(const zc_artwork_job *job, const word_list *words, const char *word)
+static bool is_among(const word_list *words, const char *word)
 {
-    zc_role role;
     for (int at = 0; at < words->count; at++)
         if (strcmp(words->at[at], word) == 0)
             return true;
-    for (int region = 0; region < job->layout->region_count; region++)
-        if (is_region(&job->layout->regions[region], word))
-            return true;
-    return roster_role_find(word, &role);
+    return false;
 }
 
-static zc_status check_words(const zc_artwork_job *job, zc_arena *arena, const char *const asked[], int count,
-                             zc_diags *diags)
+static bool word_is_known(const known_words *words, const char *word)
+{
+    zc_role role;
+    return is_among(&words->shown, word) || is_among(&words->also, word) || roster_role_find(word, &role);
+}
+
+static zc_status check_words(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
+                             const char *const asked[], int count, zc_diags *diags)
 {
     const int errors = diag_errors(diags);
-    word_list words = { 0 };
-    const char *all = list_words(job, &words) ? joined(arena, &words) : NULL;
+    known_words words = { 0 };
+    const char *all = list_words(&words, job, style) ? joined(arena, &words.shown) : NULL;
 
     bool known = true;
     for (int at = 0; at < count && all; at++) {
-        if (word_is_known(job, &words, asked[at]))
+        if (word_is_known(&words, asked[at]))
             continue;
         known = false;
         diag_add_with(diags, &artwork_unknown_people, artwork_setting_place(job, "for"), asked[at], all,
-                      words_near(arena, asked[at], words.at, words.count), NULL);
+                      words_near(arena, asked[at], words.shown.at, words.shown.count), NULL);
     }
-    vec_free(&words);
+    vec_free(&words.shown);
+    vec_free(&words.also);
     if (!all)
         return ZC_NO_MEMORY;
     return known ? diag_status(diags, errors) : ZC_BAD_INPUT;
+}
+
+/* The words that `for` says are known, and given to the caller: *count is 0 where it is not given. */
+static zc_status read_for(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
+                          const char *const **words, int *count, zc_diags *diags)
+{
+    const char *asked = artwork_setting(job, "for");
+    *words = NULL;
+    *count = asked ? words_split(arena, asked, ",，、;；", words) : 0;
+    return *count < 0 ? ZC_NO_MEMORY : check_words(job, style, arena, *words, *count, diags);
+}
+
+zc_status artwork_seated_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
+                               zc_diags *diags)
+{
+    const char *const *words;
+    int count;
+    if (!job->roster)
+        return ZC_OK;
+    const zc_status status = read_for(job, style, arena, &words, &count, diags);
+    const zc_status only = seated_read_only(job, arena, NULL, 0, diags);
+    return status > only ? status : only;
 }
 
 /* ---- the order ---- */
@@ -186,12 +230,11 @@ static zc_status read_in_order(const zc_artwork_job *job, zc_arena *arena, const
 zc_status artwork_seated_read(const zc_artwork_job *job, zc_arena *arena, const artwork_seated **out,
                               int *count, zc_diags *diags)
 {
-    const char *const *words = NULL;
-    const char *asked = artwork_setting(job, "for");
-    const int word_count = asked ? words_split(arena, asked, ",，、;；", &words) : 0;
+    const char *const *words;
+    int word_count;
     artwork_seated *seated;
 
-    zc_status status = word_count < 0 ? ZC_NO_MEMORY : check_words(job, arena, words, word_count, diags);
+    zc_status status = read_for(job, NULL, arena, &words, &word_count, diags);
     if (!status)
         status = read_in_order(job, arena, words, word_count, &seated, count);
     if (!status)
@@ -201,6 +244,6 @@ zc_status artwork_seated_read(const zc_artwork_job *job, zc_arena *arena, const 
     *out = seated;
     if (*count > 0)
         return ZC_OK;
-    diag_add(diags, &artwork_nobody, artwork_setting_place(job, "for"), asked);
+    diag_add(diags, &artwork_nobody, artwork_setting_place(job, "for"), artwork_setting(job, "for"));
     return ZC_BAD_INPUT;
 }

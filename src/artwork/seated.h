@@ -17,7 +17,12 @@ typedef struct artwork_seated {
 ZC_CHECKED zc_status artwork_seated_read(const zc_artwork_job *job, zc_arena *arena,
                                          const artwork_seated **out, int *count, zc_diags *diags);
 
-/* Marks the people whom `only` names; for artwork_seated_read(). */
+/* Whether `for` and `only` name somebody, before anybody is seated: the regions are the style's (NULL: none).
+ * diags  artwork-unknown-people, artwork-unknown-person */
+ZC_CHECKED zc_status artwork_seated_check(const zc_artwork_job *job, const layout_style *style,
+                                          zc_arena *arena, zc_diags *diags);
+
+/* Marks the people whom `only` names; for artwork_seated_read(). Without `seated` their names are checked. */
 ZC_CHECKED zc_status seated_read_only(const zc_artwork_job *job, zc_arena *arena, artwork_seated *seated,
                                       int count, zc_diags *diags);
 #endif

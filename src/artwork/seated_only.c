@@ -19,7 +19,7 @@ static bool mark_person(const zc_artwork_job *job, const char *who, artwork_seat
         seated[at].only |= meant;
         has_seat |= meant;
     }
-    if (found > 0 && !has_seat)
+    if (found > 0 && seated && !has_seat)
         diag_add(diags, &artwork_not_seated, artwork_setting_place(job, "only"), who);
     return found > 0;
 }

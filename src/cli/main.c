@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #define NOT_DRAWN -1
 
@@ -192,6 +193,12 @@ static bool lacks_words(const cli_line *line)
     return true;
 }
 
+static bool is_folder(const char *path)
+{
+    struct stat found;
+    return stat(path, &found) == 0 && S_ISDIR(found.st_mode);
+}
+
 static int check_args(const cli_line *line)
 {
     const cli_command *command = line->command;
@@ -205,6 +212,14 @@ static int check_args(const cli_line *line)
                          NULL);
     if (!line->output && needs_a_file(command))
         return cli_usage(line, (cli_words){ "未指明输出", "the output is not named" }, "-o", NULL);
+    if (strcmp(command->word, "build") == 0 && strcmp(line->output, "-") == 0)
+        return cli_usage(
+            line,
+            (cli_words){ "build 生成多个文件，须指明文件夹", "build makes several files: name a folder" },
+            line->output, NULL);
+    if (line->data_dir && !is_folder(line->data_dir))
+        return cli_usage(line, (cli_words){ "--data 不是文件夹", "--data names no folder" }, line->data_dir,
+                         NULL);
     return EXIT_DONE;
 }
 

@@ -108,26 +108,27 @@ static void print_made(const cli_line *line)
 
 /* ---- the end ---- */
 
-/* The fault of a word of the command line: an option's value, or an output that is an input. */
+/* What only a word of the command line can be at fault for. */
+static const char *const faults_of_the_line[] = { "base-is-input", "event-needs-style",
+                                                  "event-unknown-format", "event-no-format" };
+
 static bool is_of_the_line(const zc_diag *diag)
 {
-    return strcmp(diag->problem->id, "base-is-input") == 0 ||
-           (diag->place.file && strncmp(diag->place.file, "--", 2) == 0);
+    for (size_t at = 0; at < sizeof faults_of_the_line / sizeof *faults_of_the_line; at++)
+        if (strcmp(diag->problem->id, faults_of_the_line[at]) == 0)
+            return true;
+    return diag->place.file && strncmp(diag->place.file, "--", 2) == 0;
 }
 
-/* Every error stands on the command line itself: wrong usage, not bad input. */
+/* Every error stands on the command line itself, or was told at once: wrong usage, not bad input. */
 static bool is_usage(const zc_diags *diags)
 {
-    bool any = false;
     for (int at = 0; at < zc_diags_count(diags); at++) {
         const zc_diag *diag = zc_diags_at(diags, at);
-        if (diag->severity != ZC_ERROR)
-            continue;
-        if (!is_of_the_line(diag))
+        if (diag->severity == ZC_ERROR && !is_of_the_line(diag))
             return false;
-        any = true;
     }
-    return any;
+    return true;
 }
 
 static int exit_of(const cli_line *line, zc_status status)

@@ -1,6 +1,5 @@
 #include "event/meeting.h"
 #include "event/problems.h"
-#include "sheet/sheet.h"
 
 /* The words of all kinds, "chart, cards"; *words has them one by one. */
 static const char *kind_words(zc_arena *arena, const char ***words)
@@ -63,28 +62,14 @@ static zc_status settings_of(const xml_node *node, const char *allowed, zc_arena
     return worst;
 }
 
-/* What a setting names is told with all else that is wrong, not once everybody is seated. */
-static zc_status check_named_file(const zc_event *event, const zc_setting *setting, zc_diags *diags)
-{
-    sheet_stock stock;
-    artwork_theme theme;
-    zc_bytes emblem;
-    if (text_equal(setting->key, "stock"))
-        return sheet_stock_read(event->data, setting->value, setting->place, event->arena, &stock, diags);
-    if (text_equal(setting->key, "theme"))
-        return artwork_theme_read(event->data, setting->value, setting->place, event->arena, &theme, diags);
-    if (text_equal(setting->key, "emblem"))
-        return artwork_emblem_read(event->data, setting->value, setting->place, event->arena, &emblem, diags);
-    return ZC_OK;
-}
-
 zc_status event_artworks_check(const zc_event *event, zc_diags *diags)
 {
+    const layout_style *style = event->has_style ? &event->style : NULL;
     zc_status worst = ZC_OK;
     for (int at = 0; at < event->document.artworks.count; at++) {
         const event_artwork *artwork = &event->document.artworks.at[at];
-        for (int setting = 0; setting < artwork->setting_count; setting++)
-            worst = worse_of(worst, check_named_file(event, &artwork->settings[setting], diags));
+        const zc_artwork_job job = event_job(event, artwork->settings, artwork->setting_count);
+        worst = worse_of(worst, artwork_check_settings(artwork->kind, &job, style, diags));
     }
     return worst;
 }

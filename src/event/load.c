@@ -53,12 +53,29 @@ static void set_title(zc_event *event)
 
 /* ---- the whole ---- */
 
+/* Something is wrong already: what is wrong with wishes and seats is told in the same run, as far as it can
+ * be seen. */
+static zc_status tell_of_seats(zc_event *event, bool can_be_solved, zc_diags *diags)
+{
+    const event_wishes *wishes = &event->document.wishes;
+    if (can_be_solved)
+        return zc_event_solve(event, diags);
+    return event->roster ? solve_check_people(event->roster, wishes->at, wishes->count, event->arena, diags)
+                         : ZC_OK;
+}
+
 static zc_status read_all(zc_event *event, bool strict, zc_diags *diags)
 {
+    const int errors_before = diag_errors(diags);
     zc_status worst = set_options(event, diags);
     worst = worse_of(worst, event_load_files(event, strict, diags));
+    worst = worse_of(worst, event_style_check(event, diags));
+    const bool can_be_solved = worst == ZC_OK && diag_status(diags, errors_before) == ZC_OK;
     worst = worse_of(worst, event_artworks_check(event, diags));
-    return worse_of(worst, event_style_check(event, diags));
+    const bool is_wrong = worst == ZC_BAD_INPUT || diag_status(diags, errors_before) != ZC_OK;
+    if (is_wrong)
+        worst = worse_of(worst, tell_of_seats(event, can_be_solved, diags));
+    return worst;
 }
 
 static zc_status load(zc_event *event, const zc_event_request *request, zc_diags *diags)

@@ -1,8 +1,6 @@
 #include "event/load.h"
 #include "event/problems.h"
 
-#include <string.h>
-
 static bool is_roster_file(const char *path)
 {
     static const char *const endings[] = { "csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods" };
@@ -12,10 +10,10 @@ static bool is_roster_file(const char *path)
     return false;
 }
 
+/* A pipe, or a file of no ending that tells, is what goes with a style: a roster. */
 static bool is_roster(const zc_event_request *request)
 {
-    const bool standard_input = strcmp(request->path, "-") == 0;
-    return is_roster_file(request->path) || (request->style && standard_input);
+    return is_roster_file(request->path) || (request->style && !path_ends_in(request->path, "xml"));
 }
 
 /* A href is seen from the event's folder, an option's file from where the command was typed. */

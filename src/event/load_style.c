@@ -9,7 +9,7 @@ static bool has_sides(const zc_roster *roster)
     return false;
 }
 
-static void retell_errors(const zc_diags *heard, zc_place place, zc_diags *diags)
+void event_retell_errors(const zc_diags *heard, zc_place place, zc_diags *diags)
 {
     for (int at = 0; at < zc_diags_count(heard); at++) {
         const zc_diag *diag = zc_diags_at(heard, at);
@@ -81,17 +81,17 @@ zc_status event_style_check(zc_event *event, zc_diags *diags)
     };
     zc_options *options = zc_options_copy(event->options);
     zc_diags *heard = zc_diags_make();
-    layout_style style;
     zc_status status = options && heard ? ZC_OK : ZC_NO_MEMORY;
-    if (status == ZC_OK && event->document.style)
-        status = layout_style_read(event->data, event->document.style, census, options, event->arena, &style,
-                                   heard);
-    if (status == ZC_OK && event->document.style)
-        status = check_regions(event, &style, diags) ? check_sizes(event, &style, diags) : ZC_OK;
-    if (status == ZC_OK && event->document.style)
-        event->knows_sides = event_style_knows_sides(&style);
+    if (status == ZC_OK && event->document.style) {
+        status = layout_style_read(event->data, event->document.style, census, options, event->arena,
+                                   &event->style, heard);
+        event->has_style = status == ZC_OK;
+    }
+    if (event->has_style)
+        status = check_regions(event, &event->style, diags) ? check_sizes(event, &event->style, diags)
+                                                            : ZC_OK;
     if (heard)
-        retell_errors(heard, event->document.style_place, diags);
+        event_retell_errors(heard, event->document.style_place, diags);
     zc_diags_free(heard);
     zc_options_free(options);
     return status;

@@ -15,8 +15,9 @@ struct zc_event {
     zc_roster *roster; /* NULL: nobody comes; only what needs no people can be drawn */
     zc_layout *layout; /* NULL until it is solved, with the plan */
     zc_plan *plan;
-    bool knows_sides; /* the style parts hosts and guests */
-    zc_fonts *fonts;  /* NULL until something is drawn */
+    bool has_style; /* `style` was read: for two parties, where the roster names them */
+    layout_style style;
+    zc_fonts *fonts; /* NULL until something is drawn */
 };
 
 /* A request whose texts are the arena's; false without memory. */
@@ -38,7 +39,10 @@ bool event_style_knows_sides(const layout_style *style);
 /* Whether `words` ("svg pdf png") has that word. */
 bool event_has_word(const char *words, const char *word);
 
-/* The stocks and themes that artworks name must be there. ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+/* Tells the errors that were heard; those of no file stand at `place`. */
+void event_retell_errors(const zc_diags *heard, zc_place place, zc_diags *diags);
+
+/* All settings of all artworks, before anybody is seated. ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_CHECKED zc_status event_artworks_check(const zc_event *event, zc_diags *diags);
 
 /* Remarks what the files say without effect; the event is read. ZC_OK, ZC_NO_MEMORY */

@@ -27,12 +27,16 @@ static zc_status choose_kit(kit *new, const zc_datapath *data, zc_diags *diags)
 {
     const layout_census census = { .has_sides = true };
     zc_options *options = zc_options_make();
+    zc_diags *heard = zc_diags_make();
     layout_style style;
     const zc_status status =
-        options ? layout_style_read(data, new->style, census, options, new->arena, &style, diags)
-                : ZC_NO_MEMORY;
+        options && heard ? layout_style_read(data, new->style, census, options, new->arena, &style, heard)
+                         : ZC_NO_MEMORY;
     if (status == ZC_OK)
         new->usual_kit = event_style_knows_sides(&style) ? kit_with_sides : kit_of_one_party;
+    if (heard)
+        event_retell_errors(heard, place_of_file("--style"), diags);
+    zc_diags_free(heard);
     zc_options_free(options);
     return status;
 }

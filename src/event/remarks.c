@@ -123,7 +123,7 @@ zc_status event_remark(const zc_event *event, zc_diags *diags)
     zc_status status = names_roster ? remark_newer_roster(event, diags) : ZC_OK;
     if (status == ZC_OK && event->roster)
         status = remark_columns(event, diags);
-    if (status == ZC_OK && event->roster && event->knows_sides)
+    if (status == ZC_OK && event->roster && event->has_style && event_style_knows_sides(&event->style))
         status = remark_sides(event, diags);
     return status;
 }

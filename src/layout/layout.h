@@ -75,6 +75,9 @@ ZC_CHECKED zc_status layout_style_bytes(zc_bytes bytes, const char *shown, layou
                                         zc_options *options, zc_arena *arena, layout_style *out,
                                         zc_diags *diags);
 
+/* The regions that the style can make, and a region's id and Chinese name; lent by the style. */
+int layout_style_regions(const layout_style *style);
+void layout_style_region(const layout_style *style, int region, const char **id, const char **name_zh);
 /* Whether the style has a region of that id. */
 bool layout_style_has_region(const layout_style *style, const char *id);
 

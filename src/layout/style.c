@@ -240,6 +240,14 @@ zc_status layout_style_bytes(zc_bytes bytes, const char *shown, layout_census ce
     return read_and_finish(&reader, shown, &bytes, out);
 }
 
+int layout_style_regions(const layout_style *style) { return style->spec->region_count; }
+
+void layout_style_region(const layout_style *style, int region, const char **id, const char **name_zh)
+{
+    *id = style->spec->regions[region].id;
+    *name_zh = style->spec->regions[region].zh;
+}
+
 bool layout_style_has_region(const layout_style *style, const char *id)
 {
     for (int at = 0; at < style->spec->region_count; at++)

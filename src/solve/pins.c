@@ -74,6 +74,18 @@ static bool find_person(const pin_reading *reading, const char *who, zc_place pl
     return false;
 }
 
+zc_status solve_check_people(const zc_roster *roster, const zc_wish wishes[], int count, zc_arena *arena,
+                             zc_diags *diags)
+{
+    const pin_reading reading = { .roster = roster, .arena = arena, .diags = diags };
+    zc_person person;
+    bool all_known = true;
+    for (int wish = 0; wish < count; wish++)
+        if (wishes[wish].kind == ZC_WISH_PIN)
+            all_known &= find_person(&reading, wishes[wish].who, wishes[wish].place, &person);
+    return all_known ? ZC_OK : ZC_BAD_INPUT;
+}
+
 static const char *holder_of(const pin_reading *reading, zc_seat seat)
 {
     const int person = reading->board->person_of_seat[seat.at];

@@ -10,4 +10,9 @@
 #include "rule/rule.h"
 #include "venue/venue.h"
 #include <zuoci/solve.h>
+
+/* Whether the wishes speak of people of the roster, where nobody can be seated for other reasons.
+ * diags  solve-unknown-person, solve-ambiguous-person */
+ZC_CHECKED zc_status solve_check_people(const zc_roster *roster, const zc_wish wishes[], int count,
+                                        zc_arena *arena, zc_diags *diags);
 #endif

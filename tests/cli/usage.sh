@@ -21,7 +21,7 @@ says out "two_on_left    2 号在 1 号左手（默认）"
 says out '<precedence even="two_on_left"/>'
 exits 0 rules banq --lang zh
 says out "双主陪（默认）"
-exits 3 rules evne --lang en
+exits 2 rules evne --lang en
 says told "did you mean even?"
 exits 0 rules --lang en
 says out "  guest_mix "
@@ -47,10 +47,10 @@ says out '定稿：在 event.xml 中写 <chart final="yes"/>'
 # An output without an ending: the format is asked for, not read out of nothing.
 printf '姓名\n王宏\n' >one.csv
 for output in /dev/full chart; do
-    exits 3 chart --style report one.csv -o $output --lang en
+    exits 2 chart --style report one.csv -o $output --lang en
     says told "$output: error: the output's name does not say in which format \"chart\" is to be written: expected svg pdf png"
     says told "say it with --format"
-    exits 3 chart --style report one.csv -o $output --lang zh
+    exits 2 chart --style report one.csv -o $output --lang zh
     says told "或用 --format 指明"
     [ ! -e chart ]
 done
@@ -58,7 +58,7 @@ exits 5 chart --style report one.csv -o /dev/full --format svg
 exits 0 chart --style report one.csv -o chart --format svg
 says chart '</svg>'
 exits 2 list --by nam "$project/samples/seminar/event.xml" --lang en
-says told "expected seat name group"
+says told "expected one of: seat name group"
 exits 0 list --by name "$project/samples/seminar/event.xml"
 exits 0 --version
 says out "zuoci "
@@ -98,6 +98,13 @@ exits 0 build --style report r.csv -o made --lang en
 says told "note: no banner is made: the meeting has no title"
 exits 5 build --style report r.csv -o /dev/full --lang en
 says told "Not a directory"
+exits 2 build --style report r.csv -o - --lang en
+says told "build makes several files"
+exits 2 solve --style report r.csv --data nosuch --lang en
+says told "--data names no folder: nosuch"
+exits 2 new made-new --style reprot --lang en
+cp r.csv names.dat
+exits 0 solve --style report names.dat
 exits 2 solve --style report r.csv --set evne=pad_odd --lang en
 says told "even"
 exits 2 solve --style report r.csv --rostrum nine --lang en

@@ -189,8 +189,8 @@ static void finds_people(void **state)
 static void tells_namesakes_apart(void **state)
 {
     (void)state;
-    static const char *const calls[] = { "张伟@甲局@处长", "张伟@科长",        "张伟@乙局", "王五@",
-                                         "王五@甲局@",     "王五@甲局@东城团", "李丹" };
+    static const char *const calls[] = { "张伟@甲局@处长", "张伟@科长",   "张伟@乙局", "王五@",
+                                         "王五@甲局@",     "王五@东城团", "李丹" };
     static const char csv[] = "姓名,单位,职务,代表团\n张伟,甲局,处长,\n张伟,甲局,科长,\n张伟,乙局,处长,\n"
                               "王五,,,\n王五,甲局,,\n王五,甲局,,东城团\n李丹,甲局,处长,东城团\n";
     zc_roster *roster;
