@@ -21,11 +21,14 @@ static bool is_among(const char *signs, uint32_t code)
 /* Letters and digits of one word stay together. */
 static bool is_word(uint32_t code) { return code < 0x2E80 && !char_is_blank(code) && !char_is_dot(code); }
 
+static bool is_letter(uint32_t code) { return is_word(code) && !(code >= '0' && code <= '9'); }
+
 static bool may_break(uint32_t before, uint32_t after)
 {
     if (char_is_blank(after) || is_among(closing, after) || char_is_dot(after) || is_among(opening, before))
         return false;
-    return char_is_blank(before) || !is_word(before) || !is_word(after);
+    return char_is_blank(before) || !is_word(before) || !is_word(after) ||
+           (before == '-' && is_letter(after));
 }
 
 typedef struct cut {

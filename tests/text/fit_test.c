@@ -104,6 +104,8 @@ static struct lines_row {
     { "at the blank", "云泽市 科学技术大会", 25, 2, 2, true, "科学技术大会" },
     { "before the bracket", "云泽市发展（改革）", 17, 2, 2, true, "（改革）" },
     { "Latin words stay", "Department of Finance", 20, 2, 2, true, "of Finance" },
+    { "at a hyphen", "Secretary-General", 16, 2, 2, true, "General" },
+    { "not between figures", "2021-2025", 8, 2, 1, false, NULL },
     { "only one allowed", "全市经济工作会议", 16, 1, 1, true, NULL },
     { "too narrow", "全市经济工作会议", 2, 2, 2, false, "工作会议" },
 };
