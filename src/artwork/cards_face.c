@@ -3,8 +3,9 @@
 
 static const double middle_em = 0.34, /* of the band from -0.09 to 0.77 em that all names share */
     width_share = 0.85, latin_share = 13.5 / 99, latin_space_em = 0.25 / 13.5, line_em = 1.25,
-                    latin_least_pt = 9, post_least_pt = 8, emblem_share = 0.13, emblem_left_share = 0.03,
-                    emblem_top_share = 0.06;
+                    latin_of_name = 0.45, /* at most so much of the name's em */
+    one_line_share = 0.6,                 /* of a line's own size; smaller ones go on two lines */
+    two_lines_share = 0.65, emblem_share = 0.13, emblem_left_share = 0.03, emblem_top_share = 0.06;
 
 /* Sets a line so that the ink of what is centred has its middle at x 0. */
 static zc_status set_name_line(const card_set *set, card_kind kind, const card_line *line, text_setting *out,
@@ -83,26 +84,52 @@ static zc_status draw_name(const card_set *set, const name_card *card, const car
     return status;
 }
 
-/* A line under the name, in the middle, its baseline at `y_mm`; long ones on two lines about it. */
-static zc_status draw_below(const card_set *set, const char *text, const text_style *style, double y_mm,
-                            double least_pt, scene_color color, const char *klass, zc_scene *scene)
+/* A line under the name. */
+typedef struct line_below {
+    const char *text;
+    text_style style;
+    double y_mm; /* its baseline */
+    scene_color color;
+    const char *klass;
+} line_below;
+
+static text_style smaller_style(const text_style *style, double share)
+{
+    text_style small = *style;
+    small.size_pt *= share;
+    small.letter_space_mm *= share;
+    return small;
+}
+
+/* In the middle of the face; on two lines about its baseline where one would be too small. */
+static zc_status draw_below(const card_set *set, const line_below *below, zc_scene *scene)
 {
     const double width_mm = width_share * set->stock.face_width_mm;
+    const text_style two = smaller_style(&below->style, two_lines_share);
+    const double pitch_mm = line_em * mm_of_pt(two.size_pt);
     text_setting setting;
     bool fits;
 
-    zc_status status =
-        text_fit_lines(set->job->fonts, set->arena, text, style, width_mm, 1, 0, least_pt, &setting, &fits);
-    if (!status && !fits) {
-        const text_style small = { .role = style->role, .weight = style->weight, .size_pt = least_pt };
-        status = text_fit_lines(set->job->fonts, set->arena, text, &small, width_mm, 2,
-                                line_em * mm_of_pt(least_pt), 1, &setting, &fits);
-    }
+    zc_status status = text_fit_lines(set->job->fonts, set->arena, below->text, &below->style, width_mm, 1, 0,
+                                      one_line_share * below->style.size_pt, &setting, &fits);
+    if (!status && !fits)
+        status = text_fit_lines(set->job->fonts, set->arena, below->text, &two, width_mm, 2, pitch_mm, 1,
+                                &setting, &fits);
     if (status)
         return status;
-    const double up_mm = setting.lines > 1 ? line_em * mm_of_pt(setting.size_pt) / 2 : 0;
-    scene_text(scene, set->stock.face_width_mm / 2, y_mm - up_mm, &setting, color, klass);
+    const double up_mm = setting.lines > 1 ? pitch_mm / 2 : 0;
+    scene_text(scene, set->stock.face_width_mm / 2, below->y_mm - up_mm, &setting, below->color,
+               below->klass);
     return ZC_OK;
+}
+
+/* The Latin line stands back behind the name, however small that is. */
+static double latin_em_mm(const card_set *set, const name_card *card)
+{
+    const double largest_mm = latin_share * set->stock.face_height_mm;
+    const double of_name_mm = latin_of_name * set->em_mm[card->kind];
+
+    return of_name_mm < largest_mm ? of_name_mm : largest_mm;
 }
 
 /* In the corner at the reader's left, clear of the name. */
@@ -117,23 +144,29 @@ static void draw_emblem(const card_set *set, zc_scene *scene)
 
 zc_status card_face_draw(const card_set *set, const name_card *card, zc_scene *scene)
 {
-    const double height_mm = set->stock.face_height_mm, latin_mm = latin_share * height_mm;
+    const double height_mm = set->stock.face_height_mm, latin_mm = latin_em_mm(set, card);
     const card_places *places = set->places;
-    const text_style latin = { .role = TEXT_HEI,
-                               .weight = 500,
-                               .size_pt = pt_of_mm(latin_mm),
-                               .letter_space_mm = latin_space_em * latin_mm };
-    const text_style post = { .role = TEXT_HEI,
-                              .weight = 400,
-                              .size_pt = pt_of_mm(places->post_em * height_mm) };
+    const line_below latin = { .text = card->latin,
+                               .style = { .role = TEXT_HEI,
+                                          .weight = 500,
+                                          .size_pt = pt_of_mm(latin_mm),
+                                          .letter_space_mm = latin_space_em * latin_mm },
+                               .y_mm = places->latin * height_mm,
+                               .color = SCENE_RGB(0x1A1A1A),
+                               .klass = "latin" };
+    const line_below post = {
+        .text = card->post,
+        .style = { .role = TEXT_HEI, .weight = 400, .size_pt = pt_of_mm(places->post_em * height_mm) },
+        .y_mm = places->post * height_mm,
+        .color = SCENE_RGB(0x222222),
+        .klass = "post"
+    };
 
     draw_emblem(set, scene);
     zc_status status = draw_name(set, card, places, scene);
     if (!status && *card->latin)
-        status = draw_below(set, card->latin, &latin, places->latin * height_mm, latin_least_pt,
-                            SCENE_RGB(0x1A1A1A), "latin", scene);
+        status = draw_below(set, &latin, scene);
     if (!status && *card->post)
-        status = draw_below(set, card->post, &post, places->post * height_mm, post_least_pt,
-                            SCENE_RGB(0x222222), "post", scene);
+        status = draw_below(set, &post, scene);
     return status;
 }

@@ -6,6 +6,8 @@
 
 static const double width_share = 0.85, four_share = 0.2, /* four characters: 42 mm on a face of 210 */
     one_line_share = 0.7,                                 /* one line if that loses under 30 % of the size */
+    foreign_one_line_share = 0.6, foreign_gain = 1.15,    /* of the largest size; over one line */
+    hyphen_may_cost = 1.25,                               /* a line broken at a blank may be so much longer */
     small_share = 0.12, /* of the face's height: 12 mm on a tent are read across a table */
     measured_mm = 100, rounding_mm = 0.001;
 
@@ -78,19 +80,24 @@ static bool make_line(const card_set *set, card_kind kind, const char *text, siz
     return true;
 }
 
-/* Behind a dot or a blank, where the longer line is shortest. */
+static bool is_hyphen(uint32_t code) { return code == '-' || code == 0x2010; }
+
+static bool may_break_behind(uint32_t code) { return is_dot(code) || char_is_blank(code) || is_hyphen(code); }
+
+/* Behind a dot, a blank or a hyphen, where the longer line is shortest; hyphens part names last. */
 static bool break_name(const card_set *set, name_card *card)
 {
     double best_em = 0;
     for (const char *at = card->name; *at;) {
         const uint32_t code = utf8_next(&at);
         card_line halves[2];
-        if ((!is_dot(code) && !char_is_blank(code)) || !*at)
+        if (!may_break_behind(code) || !*at)
             continue;
         if (!make_line(set, card->kind, card->name, (size_t)(at - card->name), &halves[0]) ||
             !make_line(set, card->kind, at, strlen(at), &halves[1]))
             return false;
-        const double em = larger_of(halves[0].width_em, halves[1].width_em);
+        const double em = larger_of(halves[0].width_em, halves[1].width_em) *
+                          (is_hyphen(code) ? hyphen_may_cost : 1);
         if (card->can_break && em >= best_em)
             continue;
         best_em = em;
@@ -137,11 +144,20 @@ static double two_lines_em_mm(const card_set *set, const name_card *card)
                            set->places->halves_em * set->stock.face_height_mm);
 }
 
+static bool two_lines_are_better(const card_set *set, const name_card *card, double one_mm, double two_mm)
+{
+    const double largest_mm = set->places->name_em * set->stock.face_height_mm;
+
+    return card->kind == CARD_FOREIGN
+               ? one_mm < foreign_one_line_share * largest_mm && two_mm >= foreign_gain * one_mm
+               : one_mm < one_line_share * two_mm;
+}
+
 static double needed_em_mm(const card_set *set, const name_card *card)
 {
     const double one_mm = one_line_em_mm(set, card);
     const double two_mm = card->can_break ? two_lines_em_mm(set, card) : 0;
-    return one_mm < one_line_share * two_mm ? two_mm : one_mm;
+    return two_lines_are_better(set, card, one_mm, two_mm) ? two_mm : one_mm;
 }
 
 bool card_is_on_two_lines(const card_set *set, const name_card *card)

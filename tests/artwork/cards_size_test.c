@@ -20,6 +20,12 @@ static struct size_row {
     { "one size for all long ones", { "司马昭仪文", "阿卜杜拉·买买提江" }, CARD_LONG, 34, false },
     { "foreign", { "John SMITH" }, CARD_FOREIGN, 0, false },
     { "a long foreign one breaks", { "Maria del Carmen Rodríguez" }, CARD_FOREIGN, 0, true },
+    { "a middling foreign one breaks", { "Jean-Pierre Dupont" }, CARD_FOREIGN, 0, true },
+    { "a foreign one breaks at a hyphen",
+      { "Christopher Montgomery-Featherstonehaugh III" },
+      CARD_FOREIGN,
+      13.9,
+      true },
     { "short ones keep their size", { "周启元", "Maria del Carmen Rodríguez" }, CARD_SHORT, 51, false },
 };
 
@@ -111,6 +117,91 @@ static void is_level(void **state)
     arena_free(arena);
 }
 
+/* ---- where foreign names are broken ---- */
+
+static struct half_row {
+    const char *id, *first;
+} half_rows[] = {
+    { "Maximiliane Alexandra von Habsburg-Lothringen", "Maximiliane Alexandra" },
+    { "Christopher Montgomery-Featherstonehaugh III", "Christopher Montgomery-" },
+    { "Jean-Pierre Dupont", "Jean-Pierre" },
+    { "Anne-Marie Wu", "Anne-Marie" },
+};
+
+static void breaks_foreign(void **state)
+{
+    const struct half_row *row = *state;
+    zc_arena *arena = arena_make();
+    const zc_artwork_job job = { .fonts = fonts };
+    const card_set set = { .job = &job, .arena = arena, .role = TEXT_KAI };
+    name_card card = { .kind = CARD_FOREIGN, .name = row->id };
+
+    assert_true(card_set_lines(&set, &card));
+    assert_true(card.can_break);
+    assert_string_equal(card.halves[0].inked, row->first);
+    arena_free(arena);
+}
+
+/* ---- the lines below ---- */
+
+static struct below_row {
+    const char *id, *name, *latin, *post;
+    double width_mm, height_mm;
+    int latin_lines;
+} below_rows[] = {
+    { "short", "周启元", "ZHOU Qiyuan", "", 210, 99, 1 },
+    { "under a long name", "买买提吐尔逊·阿不都热合曼·阿不力米提", "Memet", "", 210, 99, 1 },
+    { "long on a small stock", "沈　岳", "Maximiliane Alexandra von Habsburg-Lothringen", "", 90, 60, 2 },
+    { "with a post", "沈　岳", "Maximiliane Alexandra von Habsburg-Lothringen", "云泽市人民政府市长", 150,
+      100, 2 },
+    { "with a long post", "周启元", "ZHOU Qiyuan",
+      "新疆维吾尔自治区人民代表大会常务委员会民族宗教外事侨务工作委员会党组成员、副主任委员兼办公室主任", 210,
+      99, 1 },
+};
+
+static const text_setting *drawn_text(const zc_scene *scene, const char *klass)
+{
+    const scene_page_view page = scene_page_at(scene, 0);
+
+    for (int shape = 0; shape < page.count; shape++)
+        if (page.shapes[shape].kind == SCENE_TEXT && strcmp(page.shapes[shape].klass, klass) == 0)
+            return &page.shapes[shape].text;
+    fail_msg("nothing is drawn as %s", klass);
+    return NULL;
+}
+
+/* The Latin line is at most 0.45 of the name's size; no line is wider than the field of the name. */
+static void stands_back(void **state)
+{
+    const struct below_row *row = *state;
+    zc_arena *arena = arena_make();
+    zc_scene *scene = scene_make();
+    const zc_artwork_job job = { .fonts = fonts };
+    name_card card = {
+        .kind = card_kind_of(row->name), .name = row->name, .latin = row->latin, .post = row->post
+    };
+    card_set set = { .job = &job,
+                     .arena = arena,
+                     .role = TEXT_KAI,
+                     .stock = { .face_width_mm = row->width_mm, .face_height_mm = row->height_mm },
+                     .cards = &card,
+                     .count = 1 };
+
+    assert_true(card_set_lines(&set, &card));
+    card_set_sizes(&set, NULL);
+    scene_page(scene, row->width_mm, row->height_mm);
+    assert_int_equal(card_face_draw(&set, &card, scene), ZC_OK);
+    assert_int_equal(scene_finish(scene), ZC_OK);
+    const text_setting *name = drawn_text(scene, "name"), *latin = drawn_text(scene, "latin");
+    assert_true(latin->size_pt <= 0.45 * name->size_pt + 0.01);
+    assert_int_equal(latin->lines, row->latin_lines);
+    assert_true(latin->width_mm <= 0.85 * row->width_mm + 0.01);
+    if (*row->post)
+        assert_true(drawn_text(scene, "post")->width_mm <= 0.85 * row->width_mm + 0.01);
+    zc_scene_free(scene);
+    arena_free(arena);
+}
+
 /* ---- emblems ---- */
 
 static struct emblem_row {
@@ -152,5 +243,6 @@ int main(void)
     const struct CMUnitTest tests[] = { cmocka_unit_test(is_level) };
 
     return fonts_open(NULL) + cmocka_run_group_tests(tests, NULL, NULL) + RUN_ROWS(size_rows, sizes) +
-           RUN_ROWS(kind_rows, tells_kinds) + RUN_ROWS(emblem_rows, shows_emblem) + fonts_close(NULL);
+           RUN_ROWS(kind_rows, tells_kinds) + RUN_ROWS(half_rows, breaks_foreign) +
+           RUN_ROWS(below_rows, stands_back) + RUN_ROWS(emblem_rows, shows_emblem) + fonts_close(NULL);
 }
