@@ -37,7 +37,7 @@ typedef enum zc_lang { ZC_LANG_ZH, ZC_LANG_EN } zc_lang;
 typedef enum zc_severity { ZC_NOTE, ZC_WARNING, ZC_ERROR } zc_severity;
 
 /* Where something stands in the user's input; every part may be missing (NULL or 0).
- * sheet   not NULL: a spreadsheet; then line is the row and column the column, both from 1
+ * sheet  not NULL: a spreadsheet; then line is the row and column the column, both from 1
  * line, column  from 1; a column counts characters */
 typedef struct zc_place {
     const char *file;
@@ -94,7 +94,8 @@ ZC_API const zc_diag *zc_diags_at(const zc_diags *diags, int at);
 
 /* The problem in one line and, if it has a hint, a second one that begins with two blanks:
  * `hall.xml:14:23: error: row pitch cannot be read: found "95O", expected a length in mm above 0
- * [venue-bad-pitch]` Returns  the text, lent until the next call with this diags; "" without memory. */
+ * [venue-bad-pitch]`
+ * Returns the text, lent until the next call with this diags; "" without memory. */
 ZC_API const char *zc_diag_text(zc_diags *diags, const zc_diag *diag, zc_lang lang);
 
 /* A place as it is printed, `hall.xml:14:23` or `roster.xlsx:名单!D17`, into `text`, cut at `size`. */

@@ -71,13 +71,16 @@ ZC_API ZC_CHECKED zc_status zc_event_draw(zc_event *event, const char *kind, con
                                           int count, const char *path, const char *format, zc_diags *diags);
 
 /* Makes everything that the event names (chart, cards, banner and list if it names nothing) in the folder
- * `dir`, with the plan. made  called with the path of each file once it is whole; may be NULL */
+ * `dir`, with the plan.
+ * made  called with the path of each file once it is whole; may be NULL */
 ZC_API ZC_CHECKED zc_status zc_event_build(zc_event *event, const char *dir,
                                            void (*made)(const char *path, void *with), void *with,
                                            zc_diags *diags);
 
 /* Names every character of the roster's names, units, titles and groups that no font of this machine can
- * draw. diags   event-missing-glyph (the person, the character) Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ * draw.
+ * diags  event-missing-glyph (the person, the character)
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_roster_check_fonts(const zc_roster *roster, zc_fonts *fonts, zc_diags *diags);
 
 /* Names a card stock: its word and what it is in a language. */
@@ -96,7 +99,8 @@ ZC_API ZC_CHECKED zc_status zc_stock_names_read(const zc_datapath *path, zc_lang
 ZC_API void zc_stock_names_free(zc_stock_name *names);
 
 /* Makes a folder with an event to fill in: event.xml, roster.csv, roster.xlsx, venue.xml. A folder that has
- * one of them is refused. diags   event-exists, layout-unknown-style, base-cannot-write */
+ * one of them is refused.
+ * diags  event-exists, layout-unknown-style, base-cannot-write */
 ZC_API ZC_CHECKED zc_status zc_event_new(const char *dir, const char *style, const zc_datapath *data,
                                          void (*made)(const char *path, void *with), void *with,
                                          zc_diags *diags);

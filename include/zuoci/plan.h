@@ -28,8 +28,9 @@ ZC_API bool zc_plan_seat(const zc_plan *plan, zc_person person, zc_seat *out);
 ZC_API const char *zc_plan_reason(const zc_plan *plan, zc_seat seat);
 
 /* Writes the plan as csv (design: columns of the plan), csv or json or xlsx by the ending; `-`: csv to
- * standard output. diags   plan-unknown-format, base-cannot-write Returns ZC_OK, ZC_BAD_INPUT, ZC_IO,
- * ZC_NO_MEMORY */
+ * standard output.
+ * diags  plan-unknown-format, base-cannot-write
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_plan_write(const zc_plan *plan, const zc_layout *layout,
                                           const zc_roster *roster, const char *path, zc_diags *diags);
 

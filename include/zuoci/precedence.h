@@ -10,10 +10,13 @@
 extern "C" {
 #endif
 
-/* Orders all people of a roster by the options' keys (`by`): rank, list; ties fall to the order column, then
- * the file's order. order   yours, zc_roster_people() long diags   precedence-unknown-key (the keys there
- * are), precedence-mixed-ranks (numbers and words in one column) Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY
- * Rule    R-RANK-POST, R-RANK-JI; R-RANK-TIES for the last keys */
+/* Orders all people of a roster by the options' keys (`by`): rank, list; ties fall to the order column,
+ * then the file's order.
+ * order  yours, zc_roster_people() long
+ * diags  precedence-unknown-key (the keys there are), precedence-mixed-ranks (numbers and words in one
+ * column)
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY
+ * Rule  R-RANK-POST, R-RANK-JI; R-RANK-TIES for the last keys */
 ZC_API ZC_CHECKED zc_status zc_precedence_order(const zc_roster *roster, const zc_options *options,
                                                 const zc_datapath *data, zc_person order[], zc_diags *diags);
 

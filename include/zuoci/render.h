@@ -17,11 +17,13 @@ typedef struct zc_render_options {
 } zc_render_options;
 
 /* Draws `scene` into the file `path`, in the format that its ending names (.svg .pdf .png); `-` needs
- * `format`. format  NULL: by the ending; else "svg", "pdf", "png" A scene of several pages as SVG or PNG:
- * `path` holds the first, chart-2.svg, chart-3.svg ... the others. A PDF page beyond 14,400 pt is drawn 1:10,
- * with a warning and words in its title. diags   render-unknown-format (the formats there are), render-scaled
- * (warning), render-failed, render-picture, base-cannot-write Returns ZC_OK, ZC_BAD_INPUT, ZC_IO,
- * ZC_NO_MEMORY */
+ * `format`.
+ * format  NULL: by the ending; else "svg", "pdf", "png"
+ * Of a scene of several pages as SVG or PNG `path` holds the first, chart-2.svg, chart-3.svg ... the others.
+ * A PDF page beyond 14,400 pt is drawn 1:10, with a warning and words in its title.
+ * diags  render-unknown-format (the formats there are), render-scaled (warning), render-failed,
+ * render-picture, base-cannot-write
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_render(const zc_scene *scene, zc_fonts *fonts, const char *path,
                                       const char *format, const zc_render_options *options, zc_diags *diags);
 

@@ -83,14 +83,17 @@ typedef struct zc_roster_options {
 typedef struct zc_roster zc_roster;
 
 /* Finds the header row(s), then reads every row below as a person, a section (it becomes the group) or a
- * footer. table    read, not kept path     where layouts/headings.xml and layouts/ranks.xml are found out the
- * new roster, yours; NULL unless ZC_OK diags    roster-no-name-column (the headings found, the near ones),
- * roster-duplicate-column (warning), roster-empty, roster-no-name (a row without a name), roster-bad-cell (a
- * failed formula or a truth value: error for a name, else warning), roster-same-person
- * (two rows alike in name, unit, title and group), roster-same-name (warning), roster-unknown-rank (warning,
- * or error if strict; once a word, with near words), roster-bad-number, roster-unknown-role,
- * roster-unknown-side, roster-section, roster-footer, roster-title (notes) Returns  ZC_OK, ZC_BAD_INPUT (at
- * least one error in diags), ZC_NO_MEMORY */
+ * footer.
+ * table  read, not kept
+ * path  where layouts/headings.xml and layouts/ranks.xml are found
+ * out  the new roster, yours; NULL unless ZC_OK
+ * diags  roster-no-name-column (the headings found, the near ones), roster-duplicate-column (warning),
+ * roster-empty, roster-no-name (a row without a name), roster-bad-cell (a failed formula or a truth value:
+ * error for a name, else warning), roster-same-person (two rows alike in name, unit, title and group),
+ * roster-same-name (warning), roster-unknown-rank (warning, or error if strict; once a word, with near
+ * words), roster-bad-number, roster-unknown-role, roster-unknown-side, roster-section, roster-footer,
+ * roster-title (notes)
+ * Returns ZC_OK, ZC_BAD_INPUT (at least one error in diags), ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_roster_read(const zc_table *table, const zc_datapath *path,
                                            const zc_roster_options *options, zc_roster **out,
                                            zc_diags *diags);
@@ -128,7 +131,8 @@ ZC_API zc_place zc_roster_place(const zc_roster *roster, zc_person person);
 ZC_API const char *zc_roster_title(const zc_roster *roster);
 
 /* Writes what was read as csv in the canonical columns, then the unknown ones, into a file (`-`: standard
- * output). Returns  ZC_OK, ZC_IO, ZC_NO_MEMORY */
+ * output).
+ * Returns ZC_OK, ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_roster_write(const zc_roster *roster, const char *path, zc_diags *diags);
 
 /* Writes the people in `order` (people of them) as csv with the file's own columns and headings.

@@ -41,9 +41,10 @@ typedef struct zc_solve_input {
 
 /* Seats everybody by the style's rules; the roster's own `seat` column counts as pins.
  * layout, plan  new, yours; NULL unless ZC_OK
- * diags   solve-unknown-person (near names), solve-ambiguous-person, solve-unknown-seat (near ids),
+ * diags  solve-unknown-person (near names), solve-ambiguous-person, solve-unknown-seat (near ids),
  * solve-seat-twice, solve-person-twice, solve-no-place (a role or side that the style has no place for),
- * layout-*, precedence-* Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_PLAN, ZC_IO, ZC_NO_MEMORY */
+ * layout-*, precedence-*
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_PLAN, ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_solve(const zc_solve_input *input, zc_layout **layout, zc_plan **plan,
                                      zc_diags *diags);
 

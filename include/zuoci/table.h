@@ -15,14 +15,14 @@ extern "C" {
 typedef struct zc_table zc_table;
 
 /* Reads a csv, tsv or xlsx file; which of them is seen from the content, not from the name.
- * path   `-` reads standard input
+ * path  `-` reads standard input
  * sheet  the sheet's name; NULL takes the first one that is not hidden; a csv has none
- * out    the new table, yours; NULL unless ZC_OK
- * diags  table-encoding (bytes that are no text in UTF-8, UTF-16 or GB18030), table-mixed-encodings
- * (two of them in one file), table-bad-cell (a text that the workbook lacks), table-quote (a quote that is
- * not closed), table-no-sheet (the names there are), table-not-a-workbook, table-encrypted, table-too-large,
- * table-empty, base-cannot-read Returns  ZC_OK, ZC_BAD_INPUT (at least one error in diags), ZC_IO,
- * ZC_NO_MEMORY */
+ * out  the new table, yours; NULL unless ZC_OK
+ * diags  table-encoding (bytes that are no text in UTF-8, UTF-16 or GB18030), table-mixed-encodings (two of
+ * them in one file), table-bad-cell (a text that the workbook lacks), table-quote (a quote that is not
+ * closed), table-no-sheet (the names there are), table-not-a-workbook, table-encrypted, table-too-large,
+ * table-empty, base-cannot-read
+ * Returns ZC_OK, ZC_BAD_INPUT (at least one error in diags), ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_table_read(const char *path, const char *sheet, zc_table **out,
                                           zc_diags *diags);
 

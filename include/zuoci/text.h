@@ -14,9 +14,10 @@ extern "C" {
 typedef struct zc_fonts zc_fonts;
 
 /* Reads the role map `fonts/roles.xml` from the data path and looks the families up.
- * out    the fonts, yours; NULL unless ZC_OK
+ * out  the fonts, yours; NULL unless ZC_OK
  * diags  text-bad-roles (the map cannot be read), text-no-family (warning: a role has none of its families
- * here), text-no-font (none at all) Returns  ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+ * here), text-no-font (none at all)
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_fonts_make(const zc_datapath *path, zc_fonts **out, zc_diags *diags);
 
 /* Frees the fonts; NULL is allowed. */

@@ -15,10 +15,11 @@ extern "C" {
 typedef struct zc_venue zc_venue;
 
 /* Reads a venue.xml; all problems are reported with line and column.
- * data    where layouts/schema/venue.rng is found
- * out     the new venue, yours; NULL unless ZC_OK
- * diags   xml-*, venue-bad-length, venue-bad-count, venue-bad-word, venue-duplicate-block, venue-block-empty,
- * venue-too-large, ... Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+ * data  where layouts/schema/venue.rng is found
+ * out  the new venue, yours; NULL unless ZC_OK
+ * diags  xml-*, venue-bad-length, venue-bad-count, venue-bad-word, venue-duplicate-block,
+ * venue-block-empty, venue-too-large, ...
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_venue_read(const char *path, const zc_datapath *data, zc_venue **out,
                                           zc_diags *diags);
 
@@ -39,8 +40,10 @@ ZC_API zc_sizes *zc_sizes_make(void);
 ZC_API void zc_sizes_free(zc_sizes *sizes);
 
 /* States one size: key `rostrum` ("7 9"), `audience` ("20x30", "10x6+8+6", "26 30 30"), `rows` ("7 9"),
- * `tables` ("12", "3x4", "3 4 5"), `seats` ("10"), `side` ("9"). place   where the user wrote it diags
- * venue-bad-size (what each key takes), venue-unknown-size Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ * `tables` ("12", "3x4", "3 4 5"), `seats` ("10"), `side` ("9").
+ * place  where the user wrote it
+ * diags  venue-bad-size (what each key takes), venue-unknown-size
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_sizes_set(zc_sizes *sizes, const char *key, const char *value, zc_place place,
                                          zc_diags *diags);
 

@@ -11,9 +11,10 @@ typedef struct artwork_seated {
 } artwork_seated;
 
 /* The seated people whom the setting `for` names (all without it): the rostrum first, then region after
- * region; in each by floor and block, row, number. diags    artwork-unknown-people (`for`),
- * artwork-unknown-person (`only`), artwork-not-seated (warning: `only`), artwork-nobody Returns  ZC_OK,
- * ZC_BAD_INPUT, ZC_NO_MEMORY */
+ * region; in each by floor and block, row, number.
+ * diags  artwork-unknown-people (`for`), artwork-unknown-person (`only`), artwork-not-seated (warning:
+ * `only`), artwork-nobody
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status artwork_seated_read(const zc_artwork_job *job, zc_arena *arena,
                                          const artwork_seated **out, int *count, zc_diags *diags);
 

@@ -147,7 +147,8 @@ typedef struct zc_bytes {
 } zc_bytes;
 
 /* A file of any size up to FILE_BYTES_MAX, `-` for standard input, into the arena with a NUL behind it.
- * diags  base-cannot-read, base-file-too-large; Returns ZC_OK, ZC_IO, ZC_NO_MEMORY */
+ * diags  base-cannot-read, base-file-too-large
+ * Returns ZC_OK, ZC_IO, ZC_NO_MEMORY */
 ZC_CHECKED zc_status file_read(zc_arena *arena, const char *path, zc_bytes *out, zc_diags *diags);
 
 /* The data file `name` ("layouts/report.xml"): from the first place of the path that has it.
@@ -182,7 +183,8 @@ bool path_ends_in(const char *path, const char *ending); /* case does not matter
 typedef struct zc_outfile zc_outfile;
 
 /* Opens a temporary file beside `path` (or `path` itself if it is `-`, a pipe or a device).
- * diags  base-cannot-write; Returns ZC_OK, ZC_IO, ZC_NO_MEMORY */
+ * diags  base-cannot-write
+ * Returns ZC_OK, ZC_IO, ZC_NO_MEMORY */
 ZC_CHECKED zc_status outfile_open(const char *path, zc_outfile **out, zc_diags *diags);
 void outfile_write(zc_outfile *file, const void *bytes,
                    size_t length); /* sticky: a failure shows in outfile_commit */

@@ -40,9 +40,9 @@ typedef struct event_document {
 } event_document;
 
 /* Reads an event.xml; all problems are reported.
- * data    where layouts/schema/event.rng and layouts/profiles/ are found
- * diags   xml-*, event-*; Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY; the document may be freed in any
- * case */
+ * data  where layouts/schema/event.rng and layouts/profiles/ are found
+ * diags  xml-*, event-*
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY; the document may be freed in any case */
 ZC_CHECKED zc_status event_document_read(zc_arena *arena, zc_bytes bytes, const char *shown,
                                          const zc_datapath *data, event_document *out, zc_diags *diags);
 void event_document_free(event_document *document);

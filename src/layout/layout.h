@@ -60,9 +60,11 @@ typedef struct layout_census {
     bool has_sides;
 } layout_census;
 
-/* The style `word` (or the path of a user's own style file), with every <use> followed; sets the style's own
- * option defaults. diags   layout-unknown-style (the near words, all words), layout-bad-style (located),
- * xml-*, layout-style-loop Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+/* The style `word` (or the path of a user's own style file), with every <use> followed; sets the style's
+ * own option defaults.
+ * diags  layout-unknown-style (the near words, all words), layout-bad-style (located), xml-*,
+ * layout-style-loop
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_CHECKED zc_status layout_style_read(const zc_datapath *path, const char *word, layout_census census,
                                        zc_options *options, zc_arena *arena, layout_style *out,
                                        zc_diags *diags);
@@ -201,10 +203,11 @@ struct zc_layout {
 };
 
 /* The seats that `style` makes of `venue` for so many people.
- * heads   one for each of style->lists
- * out     the new layout, yours; NULL unless ZC_OK
- * diags   layout-even-row (warning: pad_odd in a stated row), layout-no-strips (warning: R-AUD-SHU runs on),
- * venue-* Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ * heads  one for each of style->lists
+ * out  the new layout, yours; NULL unless ZC_OK
+ * diags  layout-even-row (warning: pad_odd in a stated row), layout-no-strips (warning: R-AUD-SHU runs on),
+ * venue-*
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status layout_make(const layout_style *style, const zc_venue *venue, const zc_sizes *sizes,
                                  const zc_options *options, const layout_heads heads[], zc_layout **out,
                                  zc_diags *diags);
@@ -213,8 +216,9 @@ ZC_CHECKED zc_status layout_make(const layout_style *style, const zc_venue *venu
  * {5} who finds none, {6} a size that would do; _in_venue: how many seats more. */
 extern const zc_problem layout_no_room, layout_no_room_in_venue;
 
-/* The chairs of a row in their honour order: order[0] is the chair (from the sitters' own left, 0 ..) where 1
- * sits. Rule  R-ROSTRUM-ODD, R-ROSTRUM-EVEN, R-ROSTRUM-TWO; golden G01..G19 */
+/* The chairs of a row in their honour order: order[0] is the chair (from the sitters' own left, 0 ..) where
+ * 1 sits.
+ * Rule  R-ROSTRUM-ODD, R-ROSTRUM-EVEN, R-ROSTRUM-TWO; golden G01..G19 */
 void layout_honour_row(const zc_options *options, int chairs, int order[]);
 
 /* The seat of that id; false if there is none. */

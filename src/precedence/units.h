@@ -15,7 +15,8 @@ typedef struct unit_book {
     ZC_VEC(unit_word) words;
 } unit_book;
 
-/* Free the book in any case. diags  what xml_read_data says */
+/* Free the book in any case.
+ * diags  what xml_read_data says */
 ZC_CHECKED zc_status units_open(unit_book *book, const zc_datapath *path, zc_arena *arena, zc_diags *diags);
 void units_close(unit_book *book);
 /* The place of a unit by the longest beginning of its name that is known; -1 if none is. */

@@ -11,7 +11,8 @@ typedef struct rank_words {
     known_words awards; /* meaning: the grade */
 } rank_words;
 
-/* Fills `out`, which begins zeroed; free it in any case. diags  what xml_read_data says */
+/* Fills `out`, which begins zeroed; free it in any case.
+ * diags  what xml_read_data says */
 ZC_CHECKED zc_status rank_words_read(const zc_datapath *path, zc_arena *arena, rank_words *out,
                                      zc_diags *diags);
 void rank_words_free(rank_words *words);

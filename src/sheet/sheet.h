@@ -39,10 +39,10 @@ typedef struct sheet_stock {
 } sheet_stock;
 
 /* The stock of that word.
- * place    where the user wrote it
- * diags    sheet-unknown-stock (near words, all words); located: sheet-bad-length, sheet-bad-count,
- *          sheet-bad-answer, sheet-card-outside, sheet-faces-outside, sheet-fold-outside, sheet-base-outside,
- * xml-* Returns  ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+ * place  where the user wrote it
+ * diags  sheet-unknown-stock (near words, all words); located: sheet-bad-length, sheet-bad-count,
+ * sheet-bad-answer, sheet-card-outside, sheet-faces-outside, sheet-fold-outside, sheet-base-outside, xml-*
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_CHECKED zc_status sheet_stock_read(const zc_datapath *path, const char *word, zc_place place,
                                       zc_arena *arena, sheet_stock *out, zc_diags *diags);
 /* The words of all stocks, in the arena; -1 without memory. */

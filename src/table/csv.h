@@ -4,7 +4,8 @@
 
 #include "table/grid.h"
 
-/* Fills `table` from UTF-8 text. diags  table-quote, table-too-large
+/* Fills `table` from UTF-8 text.
+ * diags  table-quote, table-too-large
  * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status csv_read(zc_bytes text, zc_table *table, zc_diags *diags);
 #endif

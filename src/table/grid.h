@@ -34,8 +34,10 @@ struct zc_table {
 };
 
 /* Adds a cell; cells may come in any order, of two at one place the later counts.
- * diags  table-too-large; Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ * diags  table-too-large
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status grid_add(zc_table *table, grid_cell cell, zc_diags *diags);
-/* Sorts, and measures what is filled in. diags  table-empty, table-too-large */
+/* Sorts, and measures what is filled in.
+ * diags  table-empty, table-too-large */
 ZC_CHECKED zc_status grid_finish(zc_table *table, zc_diags *diags);
 #endif

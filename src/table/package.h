@@ -22,13 +22,15 @@ typedef struct package {
 } package;
 
 /* diags, shown and arena are set by the caller. The bytes must outlive the package.
- * diags  table-not-a-workbook; Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ * diags  table-not-a-workbook
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status package_open(package *pack, zc_bytes bytes);
 void package_close(package *pack); /* also if it was never opened */
 bool package_has(const package *pack, const char *part);
 
-/* A part as XML. diags  table-not-a-workbook (it is missing or broken), table-encrypted, table-too-large,
- * and those of xml_read, placed in `shown/part` */
+/* A part as XML.
+ * diags  table-not-a-workbook (it is missing or broken), table-encrypted, table-too-large, and those of
+ * xml_read, placed in `shown/part` */
 ZC_CHECKED zc_status package_xml(package *pack, const char *part, const xml_node **root);
 
 /* The relations of one part; none at all is no error. */

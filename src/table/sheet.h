@@ -12,7 +12,8 @@ typedef struct sheet_shared {
     number_formats formats;
 } sheet_shared;
 
-/* diags  table-bad-cell, table-too-large; Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+/* diags  table-bad-cell, table-too-large
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status sheet_read(const xml_node *worksheet, const sheet_shared *shared, zc_table *table,
                                 zc_diags *diags);
 #endif

@@ -19,14 +19,17 @@ typedef enum table_content { TABLE_TEXT, TABLE_TRUTH, TABLE_FAULT } table_conten
 table_content table_content_at(const zc_table *table, int row, int column);
 
 /* An array of objects, one for each row but the first, which names their members; cells of a column of
- * figures are numbers (null where there is none), all others strings. diags  base-cannot-write; Returns
- * ZC_OK, ZC_IO, ZC_NO_MEMORY */
+ * figures are numbers (null where there is none), all others strings.
+ * diags  base-cannot-write
+ * Returns ZC_OK, ZC_IO, ZC_NO_MEMORY */
 ZC_CHECKED zc_status table_write_json(const char *path, const char *const cells[], const bool figures[],
                                       int rows, int columns, zc_diags *diags);
 
 /* A workbook of one sheet, written whole: cells[row * columns + column]; the first row is set bold and
- * frozen, columns are as wide as their text. Cells that read as numbers stay text (a list number such as 001
- * keeps its zeros). diags  base-cannot-write; Returns ZC_OK, ZC_IO, ZC_NO_MEMORY */
+ * frozen, columns are as wide as their text. Cells that read as numbers stay text (a list number such as
+ * 001 keeps its zeros).
+ * diags  base-cannot-write
+ * Returns ZC_OK, ZC_IO, ZC_NO_MEMORY */
 ZC_CHECKED zc_status table_write_xlsx(const char *path, const char *sheet, const char *const cells[],
                                       int rows, int columns, zc_diags *diags);
 #endif

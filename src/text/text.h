@@ -123,10 +123,10 @@ double text_fit_size_pt(zc_fonts *fonts, const char *name, text_box box, const t
 ZC_CHECKED zc_status text_fit_name(zc_fonts *fonts, zc_arena *arena, const char *name, text_box box,
                                    const text_fit_rules *rules, text_setting *out, text_fit_result *result);
 
-/* Text on at most `lines` lines (1 or 2), broken where it is best, each centred on x 0, baselines around y 0
- * (one line: at y 0; two: at -line_mm and 0 ... the first at y 0, the second at y line_mm); condensed to 85
- * %, then smaller down to least_pt. Returns ZC_OK; `fits` tells whether it went in without going under
- * least_pt. */
+/* Text on at most `lines` lines (1 or 2), broken where it is best, each centred on x 0, baselines around y
+ * 0 (one line: at y 0; two: at -line_mm and 0 ... the first at y 0, the second at y line_mm); condensed to
+ * 85 %, then smaller down to least_pt.
+ * Returns ZC_OK; `fits` tells whether it went in without going under least_pt. */
 ZC_CHECKED zc_status text_fit_lines(zc_fonts *fonts, zc_arena *arena, const char *text,
                                     const text_style *style, double width_mm, int lines, double line_mm,
                                     double least_pt, text_setting *out, bool *fits);
@@ -134,8 +134,8 @@ ZC_CHECKED zc_status text_fit_lines(zc_fonts *fonts, zc_arena *arena, const char
 /* ---- coverage ---- */
 
 /* The first character of `text` that no font on this machine can draw, 0 if there is none. Blanks and
- * controls do not count. fallback  set to true if some character comes from a family outside the role's list;
- * may be NULL */
+ * controls do not count.
+ * fallback  set to true if some character comes from a family outside the role's list; may be NULL */
 uint32_t text_missing(zc_fonts *fonts, const char *text, text_role role, bool *fallback);
 
 /* ---- glyphs: for who draws ---- */

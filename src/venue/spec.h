@@ -68,12 +68,15 @@ typedef struct hall_specs {
 } hall_specs;
 
 /* What the sizes, the venue or the heads say, in this order.
- * diags venue-too-large; Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ * diags  venue-too-large
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status venue_specs_choose(const zc_venue *venue, const zc_sizes *sizes, int skip_rows,
                                         int rostrum_people, int audience_people, zc_arena *arena,
                                         hall_specs *out, zc_diags *diags);
 
-/* Whether the hall can be as large as that. diags venue-too-large; Returns ZC_OK, ZC_BAD_INPUT */
+/* Whether the hall can be as large as that.
+ * diags  venue-too-large
+ * Returns ZC_OK, ZC_BAD_INPUT */
 ZC_CHECKED zc_status venue_specs_check(const zc_venue *venue, const hall_specs *specs, zc_diags *diags);
 
 /* The chairs of a row of the hall, across its blocks; 0 if there is no such row. */

@@ -134,22 +134,25 @@ typedef struct venue_hall {
 
 /* What the user wrote for a size key; NULL if he wrote nothing. */
 const venue_stated *venue_size_stated(const zc_sizes *sizes, const char *key);
-/* A stated size, so much larger that it has `chairs` more: "2x2" grows by rows, a number of tables by tables,
- * a list at its figure `at` (from 0). table_chairs  chairs of a table Returns       in the arena; NULL
- * without memory */
+/* A stated size, so much larger that it has `chairs` more: "2x2" grows by rows, a number of tables by
+ * tables, a list at its figure `at` (from 0).
+ * table_chairs  chairs of a table
+ * Returns it in the arena; NULL without memory */
 const char *venue_size_raised(const zc_sizes *sizes, const char *key, int at, int chairs, int table_chairs,
                               zc_arena *arena);
 
-/* Places every chair: what `sizes` states comes before what the venue states; where neither does, one rostrum
- * row of `rostrum_people` chairs (none: no rostrum) and a near-square block for `audience_people`. diags
- * venue-too-large, venue-block-overlap (two blocks of the file lie on each other) Returns ZC_OK,
- * ZC_BAD_INPUT, ZC_NO_MEMORY; Rule R-MAT-SEATNO */
+/* Places every chair: what `sizes` states comes before what the venue states; where neither does, one
+ * rostrum row of `rostrum_people` chairs (none: no rostrum) and a near-square block for `audience_people`.
+ * diags  venue-too-large, venue-block-overlap (two blocks of the file lie on each other)
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY; Rule R-MAT-SEATNO */
 ZC_CHECKED zc_status venue_hall_make(const zc_venue *venue, const zc_sizes *sizes, const zc_options *options,
                                      int rostrum_people, int audience_people, zc_arena *arena,
                                      venue_hall *out, zc_diags *diags);
 
-/* The doors of a room of that size: the venue's, each with its place along its wall, or one main door in the
- * middle of the bottom. diags  venue-door-outside Returns  ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+/* The doors of a room of that size: the venue's, each with its place along its wall, or one main door in
+ * the middle of the bottom.
+ * diags  venue-door-outside
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status venue_doors_place(const zc_venue *venue, double width_mm, double depth_mm,
                                        zc_arena *arena, const venue_door **doors, int *count,
                                        zc_diags *diags);

@@ -5,7 +5,8 @@
 #include "xml/xml.h"
 
 /* By byte-order mark, then by the declaration, else UTF-8; the mark is dropped.
- * diags  xml-encoding, at the first bad byte; Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ * diags  xml-encoding, at the first bad byte
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status xml_text_of(zc_arena *arena, zc_bytes bytes, const char *shown, zc_bytes *text,
                                  zc_diags *diags);
 

@@ -22,7 +22,8 @@ typedef struct xml_node {
 
 /* A document from bytes; `shown` is the file's name in messages. Everything is in the arena.
  * diags  xml-malformed (line and column of libxml2's first complaint), xml-dtd (a DOCTYPE is refused),
- * xml-too-deep Returns  ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ * xml-too-deep
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status xml_read(zc_arena *arena, zc_bytes bytes, const char *shown, const xml_node **root,
                               zc_diags *diags);
 
@@ -53,10 +54,12 @@ typedef struct xml_shape {
     bool text_allowed;
 } xml_shape;
 
-/* Compares the whole tree below `root` with `shapes` (by element name); all problems are reported, with near
- * words. root_name  what the document's element must be diags      xml-unknown-element,
- * xml-unknown-attribute, xml-missing-attribute, xml-missing-element, xml-twice, xml-unexpected-text Returns
- * ZC_OK, ZC_BAD_INPUT */
+/* Compares the whole tree below `root` with `shapes` (by element name); all problems are reported, with
+ * near words.
+ * root_name  what the document's element must be
+ * diags  xml-unknown-element, xml-unknown-attribute, xml-missing-attribute, xml-missing-element, xml-twice,
+ * xml-unexpected-text
+ * Returns ZC_OK, ZC_BAD_INPUT */
 ZC_CHECKED zc_status xml_check_shapes(const xml_node *root, const char *root_name, const xml_shape shapes[],
                                       int count, zc_arena *arena, zc_diags *diags);
 

@@ -38,6 +38,7 @@ static struct list_row {
     { "misspelt column", "姓名,代表闭\n王宏,甲团\n", false, ZC_BAD_INPUT, "roster-near-heading", 0 },
     { "misspelt in English", "name,rnak\nAnn,1\n", false, ZC_BAD_INPUT, "roster-near-heading", 0 },
     { "another column", "姓名,身高（cm）,房号,桌号\n王宏,170,1,2\n", false, ZC_OK, NULL, 1 },
+    { "a column near one", "姓名,职称级别,席次号\n王宏,高级,3\n", false, ZC_OK, NULL, 1 },
     { "a repeated header of two rows",
       "姓名,单位及职务,\n,单位,职务\n王宏,甲,长\n姓名,单位及职务,\n,单位,职务\n李丹,乙,长\n", false, ZC_OK,
       NULL, 2 },
