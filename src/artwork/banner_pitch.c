@@ -75,13 +75,18 @@ static double gap_behind(const banner_letter *letter)
     return is_latin(letter[0].sign) && is_latin(letter[1].sign) && !letter->blank_behind ? latin_gap : 1;
 }
 
+static bool parts_phrases(const banner_letter *letter)
+{
+    return letter->blank_behind && !(is_latin(letter[0].sign) && is_latin(letter[1].sign));
+}
+
 /* Between phrases; less between the words of a foreign one. */
 static double blank_behind_em(const banner_line *line, int letter)
 {
     const banner_letter *here = &line->letters[letter];
     if (!here->blank_behind || letter + 1 == line->count)
         return 0;
-    return is_latin(here[0].sign) && is_latin(here[1].sign) ? word_blank_em : blank_em;
+    return parts_phrases(here) ? blank_em : word_blank_em;
 }
 
 /* How much of the first letter hangs to the left, of the last one to the right. */
@@ -150,8 +155,7 @@ static bool may_break_behind(const banner_letter *letter)
            after != BANNER_CLOSES && after != BANNER_DOT && !is_latin(before) && !is_latin(after);
 }
 
-/* The break nearest to the middle; a blank parts phrases and may stand farther off, quoted words stay whole.
- */
+/* The break nearest to the middle; a blank between phrases may stand farther off, quoted words stay whole. */
 int banner_break(const banner_line *line)
 {
     const double whole_em = banner_width_em(line, 0), blank_worth_em = whole_em / 6;
@@ -163,7 +167,7 @@ int banner_break(const banner_line *line)
         const double off_em = behind_em > whole_em / 2 ? behind_em - whole_em / 2 : whole_em / 2 - behind_em;
         quoted += (line->letters[at].sign == BANNER_OPENS) - (line->letters[at].sign == BANNER_CLOSES);
         const double cost_em = off_em + (quoted > 0 ? whole_em / 3 : 0) -
-                               (line->letters[at].blank_behind ? blank_worth_em : 0);
+                               (parts_phrases(&line->letters[at]) ? blank_worth_em : 0);
         if (may_break_behind(&line->letters[at]) && cost_em < best_em) {
             best_em = cost_em;
             best = at + 1;

@@ -145,8 +145,13 @@ static struct break_row {
     const char *id;
     int first_of_second;
 } break_rows[] = {
-    { "云泽市运动会 开幕式", 6 }, { "纪念“五四”运动", 2 },   { "会", 0 },
-    { "2026202620262026", 0 },    { "庆祝大会暨表彰会", 4 },
+    { "云泽市运动会 开幕式", 6 },
+    { "纪念“五四”运动", 2 },
+    { "会", 0 },
+    { "2026202620262026", 0 },
+    { "庆祝大会暨表彰会", 4 },
+    { "欢迎 World Congress 代表团莅临指导", 15 },
+    { "World Protocol Congress", 13 },
 };
 
 static void breaks(void **state)
