@@ -212,7 +212,7 @@ static int check_args(const cli_line *line)
                          NULL);
     if (!line->output && needs_a_file(command))
         return cli_usage(line, (cli_words){ "未指明输出", "the output is not named" }, "-o", NULL);
-    if (strcmp(command->word, "build") == 0 && strcmp(line->output, "-") == 0)
+    if (line->output && strcmp(command->word, "build") == 0 && strcmp(line->output, "-") == 0)
         return cli_usage(
             line,
             (cli_words){ "build 生成多个文件，须指明文件夹", "build makes several files: name a folder" },
