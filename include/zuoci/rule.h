@@ -34,6 +34,9 @@ extern "C" {
     X(AUD_ZUOYOU, "R-AUD-ZUOYOU", "C", "58M", "each row from its middle outward",                            \
       "左右排列法：每排自中间向两侧")                                                                        \
     X(AUD_FREE, "R-AUD-FREE", "C", "UNJ", "seats without names", "自由择座")                                 \
+    X(AUD_ZONES, "R-AUD-ZONES", "D", "",                                                                     \
+      "each group in one zone: few pieces, short borders, the first groups nearest the front",               \
+      "划区域法：各团自成一区，少割裂，界线短，位次在前者近前")                                              \
     X(AUD_SPECIAL, "R-AUD-SPECIAL", "D", "360D DCZ", "guests, members, observers, press, recorders, staff",  \
       "特邀、正式、列席、记者、记录、工作人员为序")                                                          \
     X(AUD_AWARD, "R-AUD-AWARD", "K", "AWD", "those who receive awards sit first, in walk-up order",          \

@@ -85,7 +85,8 @@ bool draft_line_fits(layout_draft *draft, int chairs, int lines, int most_lines)
 int *draft_indices(layout_draft *draft, int count);
 void draft_push(layout_draft *draft, draft_queue *queue, int seat, int place, zc_rule rule);
 void draft_columns(layout_draft *draft, draft_queue *queue, const spec_step *step,
-                   int from_row);                             /* strips.c */
+                   int from_row);                                                               /* strips.c */
+void draft_zones(layout_draft *draft, draft_queue *queue, const spec_step *step, int from_row); /* zones.c */
 void draft_rings(layout_draft *draft, const spec_step *step); /* rings.c: both queues at once */
 draft_queue *draft_queue_of(layout_draft *draft,
                             const char *list); /* NULL: the meeting has no such list, or no fill */

@@ -201,6 +201,7 @@ static void fill_step(layout_draft *draft, const spec_step *step, draft_queue *q
     case SPEC_STEP_CENTRE_OUT: fill_centre_out(draft, step, queue, from); break;
     case SPEC_STEP_EACH_ROW: fill_each_row(draft, step, queue, from); break;
     case SPEC_STEP_COLUMNS: draft_columns(draft, queue, step, from); break;
+    case SPEC_STEP_ZONES: draft_zones(draft, queue, step, from); break;
     case SPEC_STEP_OUTWARD: fill_outward(draft, step, queue); break;
     case SPEC_STEP_FREE:
         queue->unnamed = true;

@@ -34,6 +34,7 @@
     X(CENTRE_OUT, "centre_out")                                                                              \
     X(EACH_ROW, "each_row")                                                                                  \
     X(COLUMNS, "columns")                                                                                    \
+    X(ZONES, "zones")                                                                                        \
     X(OUTWARD, "outward")                                                                                    \
     X(FREE, "free")                                                                                          \
     X(RINGS, "rings")

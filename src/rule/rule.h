@@ -36,7 +36,8 @@
     X(HENG, "heng", "row by row", "横排法")                                                                  \
     X(SHU, "shu", "strip by strip", "竖排法")                                                                \
     X(ZUOYOU, "zuoyou", "each row from its middle", "左右排列法")                                            \
-    X(FREE, "free", "no names", "自由择座")
+    X(FREE, "free", "no names", "自由择座")                                                                  \
+    X(ZONES, "zones", "a zone for each group, by search", "划区域法")
 #define ZC_COLSES(X) /* R-AUD-SHU */                                                                         \
     X(LTR, "ltr", "strips from the left", "自左而右")                                                        \
     X(CENTER_OUT, "center_out", "strips from the middle", "自中间向两侧")

@@ -26,6 +26,7 @@ static const char *const options_of[ZC_RULE_COUNT] = {
     [ZC_RULE_AUD_HENG] = "aud skip_rows rotate seatno",
     [ZC_RULE_AUD_SHU] = "aud cols skip_rows rotate seatno",
     [ZC_RULE_AUD_ZUOYOU] = "aud skip_rows rotate seatno",
+    [ZC_RULE_AUD_ZONES] = "aud skip_rows rotate seatno",
     [ZC_RULE_AUD_FREE] = "aud skip_rows seatno",
     [ZC_RULE_AUD_AWARD] = "skip_rows",
     [ZC_RULE_TALK_FACING] = "orient",

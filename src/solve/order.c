@@ -52,13 +52,14 @@ static int group_place(const precedence_group groups[], int count, const char *n
     return count;
 }
 
-/* R-AUD-HENG: members of all groups, then the observers of all. R-AUD-SHU: a group's strip holds both. */
+/* R-AUD-HENG: members of all groups, then the observers of all. R-AUD-SHU, R-AUD-ZONES: a group's strip or
+ * zone holds both. */
 static list_standing standing_in_hall(const muster_book *muster, zc_person person, int group)
 {
     const int class = class_of(muster->roster, person);
-    const bool strip = muster->options->aud == ZC_AUD_SHU &&
-                       (class == CLASS_MEMBER || class == CLASS_OBSERVER);
-    return (list_standing){ .first = strip ? CLASS_MEMBER : class, .group = group, .class = class };
+    const bool own_place = muster->options->aud == ZC_AUD_SHU || muster->options->aud == ZC_AUD_ZONES;
+    const bool together = own_place && (class == CLASS_MEMBER || class == CLASS_OBSERVER);
+    return (list_standing){ .first = together ? CLASS_MEMBER : class, .group = group, .class = class };
 }
 
 static list_standing standing_of(const muster_book *muster, const layout_list *list, zc_person person,

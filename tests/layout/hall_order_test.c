@@ -1,4 +1,4 @@
-/* The chairs of a hall in the order of each filling: R-AUD-HENG, -SHU, -ZUOYOU, -FREE, -AWARD. */
+/* The chairs of a hall in the order of each filling: R-AUD-HENG, -SHU, -ZONES, -ZUOYOU, -FREE, -AWARD. */
 #include "layout/placed.h"
 
 #include <stdio.h>
@@ -267,11 +267,98 @@ static void strips_that_do_not_fit_run_on(void **state)
     placed_end(&seats);
 }
 
+/* ---- R-AUD-ZONES ---- */
+
+enum { ZONE_ROWS = 6, ZONE_COLUMNS = 12 };
+
+static placed place_zones(const char *size, const int groups[], int count)
+{
+    int people = 0;
+    for (int group = 0; group < count; group++)
+        people += groups[group];
+    placing wanted = audience(size, "zones", people);
+    wanted.lists[0].heads.groups = groups;
+    wanted.lists[0].heads.group_count = count;
+    return place_seats(&wanted);
+}
+
+/* Marks the chairs of the group that can be reached from one another; returns how many. */
+static int reach(int owner[ZONE_ROWS][ZONE_COLUMNS], int row, int column, int group)
+{
+    if (row < 0 || row >= ZONE_ROWS || column < 0 || column >= ZONE_COLUMNS || owner[row][column] != group)
+        return 0;
+    owner[row][column] = -1;
+    return 1 + reach(owner, row - 1, column, group) + reach(owner, row + 1, column, group) +
+           reach(owner, row, column - 1, group) + reach(owner, row, column + 1, group);
+}
+
+/* The group's people from its first on sit row by row, each row from the left; returns the last one's place.
+ */
+static int zone_runs_row_by_row(const layout_queue *queue, const seen_hall *hall, int from, int people)
+{
+    for (int at = from + 1; at < from + people; at++) {
+        const int last = queue->seats[at - 1].at, seat = queue->seats[at].at;
+        assert_true(
+            hall->row_of[seat] > hall->row_of[last] ||
+            (hall->row_of[seat] == hall->row_of[last] && hall->column_of[seat] > hall->column_of[last]));
+    }
+    return from + people;
+}
+
+/* Without an aisle every group is one piece, whatever the sizes. */
+static void a_zone_is_one_piece(void **state)
+{
+    (void)state;
+    static seen_hall hall;
+    for (int first = 1; first <= ZONE_ROWS * ZONE_COLUMNS - 3; first++) {
+        const int rest = ZONE_ROWS * ZONE_COLUMNS - first - 2;
+        const int groups[] = { first, rest - rest / 3, rest / 3 + 1 };
+        int owner[ZONE_ROWS][ZONE_COLUMNS];
+        placed seats = place_zones("6x12", groups, 3);
+        const layout_queue *queue = placed_queue(&seats, "audience");
+        see_hall(seats.layout, &hall);
+        placed_is_permutation(&seats, (const char *const[]){ "audience", NULL });
+        memset(owner, -1, sizeof owner);
+        for (int group = 0, at = 0; group < 3; group++)
+            for (int person = 0; person < groups[group]; person++, at++)
+                owner[hall.row_of[queue->seats[at].at]][hall.column_of[queue->seats[at].at]] = group;
+        for (int group = 0, at = 0; group < 3; group++) {
+            const int seat = queue->seats[at].at;
+            assert_int_equal(reach(owner, hall.row_of[seat], hall.column_of[seat], group), groups[group]);
+            at = zone_runs_row_by_row(queue, &hall, at, groups[group]);
+        }
+        placed_end(&seats);
+    }
+}
+
+/* Three delegations of a block each: no border is left inside a block. */
+static void a_zone_crosses_no_aisle_without_need(void **state)
+{
+    (void)state;
+    const int groups[] = { 36, 48, 36 };
+    placed seats = place_zones("6x6+8+6", groups, 3);
+    const layout_queue *queue = placed_queue(&seats, "audience");
+    for (int group = 0, at = 0; group < 3; group++)
+        for (int person = 0, first = at; person < groups[group]; person++, at++)
+            assert_int_equal(seats.layout->seats[queue->seats[at].at].block_at,
+                             seats.layout->seats[queue->seats[first].at].block_at);
+    placed_end(&seats);
+}
+
+static void zones_take_every_chair_of_any_hall(void **state)
+{
+    const struct hall_row *row = *state;
+    const int groups[] = { (row->chairs + 1) / 2, row->chairs / 2 };
+    placed seats = place_zones(row->id, groups, 2);
+    placed_is_permutation(&seats, (const char *const[]){ "audience", NULL });
+    placed_end(&seats);
+}
+
 /* ---- front rows left empty, those who walk up, an empty rostrum ---- */
 
 static struct filling_row {
     const char *id; /* the filling */
-} filling_rows[] = { { "heng" }, { "shu" }, { "zuoyou" } };
+} filling_rows[] = { { "heng" }, { "shu" }, { "zuoyou" }, { "zones" } };
 
 static void leaves_front_rows_empty(void **state)
 {
@@ -335,12 +422,15 @@ int main(void)
     const struct CMUnitTest rest[] = {
         cmocka_unit_test(makes_a_hall_for_any_number),
         cmocka_unit_test(strips_that_do_not_fit_run_on),
+        cmocka_unit_test(a_zone_is_one_piece),
+        cmocka_unit_test(a_zone_crosses_no_aisle_without_need),
     };
     return RUN_ROWS(hall_rows, runs_row_by_row) + RUN_ROWS(hall_rows, runs_from_the_middle) +
            RUN_ROWS(hall_rows, runs_column_by_column) +
            RUN_ROWS(hall_rows, nobody_is_named_where_all_choose) +
            RUN_ROWS(strip_rows, strips_stand_from_the_left) +
            RUN_ROWS(strip_rows, strips_stand_from_the_middle) +
+           RUN_ROWS(hall_rows, zones_take_every_chair_of_any_hall) +
            RUN_ROWS(filling_rows, leaves_front_rows_empty) +
            RUN_ROWS(filling_rows, begins_behind_those_who_walk_up) +
            RUN_ROWS(filling_rows, a_rostrum_that_nobody_sits_on_changes_nothing) +

@@ -13,7 +13,7 @@ static struct set_row {
     { "most", "rotate", "1000", NULL, NULL },
     { "text", "by", "list rank", NULL, NULL },
     { "near value", "even", "two_on_lft", "rule-unknown-value", "did you mean two_on_left" },
-    { "all values", "aud", "x", "rule-unknown-value", "one of heng, shu, zuoyou, free" },
+    { "all values", "aud", "x", "rule-unknown-value", "one of heng, shu, zuoyou, free, zones" },
     { "left for the guests", "guest_interp", "left", NULL, NULL },
     { "left for the hosts", "interp", "left", "rule-unknown-value", "one of right, behind" },
     { "near option", "evn", "x", "rule-unknown-option", "did you mean even" },
