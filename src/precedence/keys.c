@@ -136,7 +136,6 @@ zc_status keys_open(key_book *book, const key_list *list)
 
 void keys_close(key_book *book)
 {
-    strokes_close(&book->strokes);
     units_close(&book->units);
     textbuf_free(&book->alpha_start);
 }

@@ -12,18 +12,29 @@ static const char *name_of(const key_book *book, zc_person person)
 
 zc_status key_open_strokes(key_book *book)
 {
-    return book->strokes.arena ? ZC_OK : strokes_open(&book->strokes, book->data, book->arena, book->diags);
+    return book->strokes.arena
+               ? ZC_OK
+               : strokes_open(&book->strokes, book->data, (zc_stroke_std)book->options->stroke_std,
+                              book->arena, book->diags);
 }
 
 zc_status key_write_strokes(key_book *book, zc_person person, zc_textbuf *out)
 {
-    return strokes_write(&book->strokes, name_of(book, person),
-                         book->options->stroke_name == ZC_STROKE_NAME_SURNAME, out);
+    const char *name = name_of(book, person);
+    const bool blank_middle = book->options->stroke_name == ZC_STROKE_NAME_SURNAME;
+    zc_textbuf beyond = { 0 };
+    const zc_status status = strokes_write(&book->strokes, name, blank_middle, out, &beyond);
+    if (beyond.length)
+        diag_add_with(book->diags, &precedence_beyond_strokes,
+                      roster_cell_place(book->roster, person, ZC_COLUMN_NAME), name, textbuf_text(&beyond),
+                      NULL, NULL);
+    textbuf_free(&beyond);
+    return status;
 }
 
 zc_status key_group_strokes(key_book *book, const key_group *group, zc_textbuf *out)
 {
-    return strokes_write(&book->strokes, group->name, false, out);
+    return strokes_write(&book->strokes, group->name, false, out, NULL);
 }
 
 /* ---- pinyin ---- */
@@ -38,8 +49,19 @@ zc_status key_open_pinyin(key_book *book)
 
 zc_status key_write_pinyin(key_book *book, zc_person person, zc_textbuf *out)
 {
-    return pinyin_write(&book->pinyin, name_of(book, person),
-                        zc_roster_field(book->roster, person, ZC_COLUMN_PINYIN), out);
+    const char *name = name_of(book, person),
+               *reading = zc_roster_field(book->roster, person, ZC_COLUMN_PINYIN);
+    pinyin_doubts doubts = { 0 };
+    const zc_status status = pinyin_write(&book->pinyin, name, reading, out, &doubts);
+    if (doubts.unread.length)
+        diag_add_with(book->diags, &precedence_no_reading,
+                      roster_cell_place(book->roster, person, ZC_COLUMN_NAME), name,
+                      textbuf_text(&doubts.unread), NULL, NULL);
+    if (doubts.uneven)
+        diag_add_with(book->diags, &precedence_uneven_reading,
+                      roster_cell_place(book->roster, person, ZC_COLUMN_PINYIN), reading, name, NULL, NULL);
+    textbuf_free(&doubts.unread);
+    return status;
 }
 
 zc_status key_group_pinyin(key_book *book, const key_group *group, zc_textbuf *out)

@@ -1,15 +1,7 @@
 #include "precedence/pinyin.h"
-#include "precedence/problems.h"
+#include "precedence/syllables.h"
 
 #include <string.h>
-
-enum { SYLLABLES_MOST = 32, SYLLABLE_BYTES = 16 };
-
-/* A syllable: its letters (v: ü) and its tone, 5 for none. */
-typedef struct syllable {
-    char letters[SYLLABLE_BYTES];
-    int tone;
-} syllable;
 
 /* ---- what is known ---- */
 
@@ -36,75 +28,6 @@ zc_status pinyin_open(pinyin_book *book, const zc_datapath *path, stroke_book *s
     return ZC_OK;
 }
 
-/* ---- readings as people write them ---- */
-
-/* The plain letter of one with a tone mark, and the tone; false for any other character. */
-static bool read_marked(uint32_t character, char *letter, int *tone)
-{
-    static const struct marked {
-        uint32_t characters[4]; /* by tone */
-        char letter;
-    } marked[] = {
-        { { 0x101, 0xE1, 0x1CE, 0xE0 }, 'a' }, { { 0x113, 0xE9, 0x11B, 0xE8 }, 'e' },
-        { { 0x12B, 0xED, 0x1D0, 0xEC }, 'i' }, { { 0x14D, 0xF3, 0x1D2, 0xF2 }, 'o' },
-        { { 0x16B, 0xFA, 0x1D4, 0xF9 }, 'u' }, { { 0x1D6, 0x1D8, 0x1DA, 0x1DC }, 'v' },
-        { { 0x100, 0xC1, 0x1CD, 0xC0 }, 'a' }, { { 0x112, 0xC9, 0x11A, 0xC8 }, 'e' },
-        { { 0x14C, 0xD3, 0x1D1, 0xD2 }, 'o' },
-    };
-    for (size_t at = 0; at < sizeof marked / sizeof *marked; at++)
-        for (int mark = 0; mark < 4; mark++)
-            if (marked[at].characters[mark] == character) {
-                *letter = marked[at].letter;
-                *tone = mark + 1;
-                return true;
-            }
-    return false;
-}
-
-/* The letter of a reading, lower case; 0 for anything else. */
-static char letter_of(uint32_t character, int *tone)
-{
-    char letter = 0;
-    if (character >= 'A' && character <= 'Z')
-        return (char)(character + 'a' - 'A');
-    if (character >= 'a' && character <= 'z')
-        return (char)character;
-    if (character == 0xFC || character == 0xDC)
-        return 'v';
-    return read_marked(character, &letter, tone) ? letter : 0;
-}
-
-static void add_letter(syllable *to, char letter)
-{
-    const size_t length = strlen(to->letters);
-    if (length + 1 < SYLLABLE_BYTES)
-        to->letters[length] = letter;
-}
-
-/* Syllables parted by blanks, hyphens, apostrophes or tone numbers. Returns how many. */
-static int read_syllables(const char *reading, syllable out[SYLLABLES_MOST])
-{
-    int count = 0;
-    bool open = false;
-    for (uint32_t character = utf8_next(&reading); character && count < SYLLABLES_MOST;
-         character = utf8_next(&reading)) {
-        int tone = 0;
-        const char letter = letter_of(character, &tone);
-        const bool number = character >= '1' && character <= '5';
-        if (letter && !open)
-            out[count] = (syllable){ .tone = 5 };
-        if (letter)
-            add_letter(&out[count], letter);
-        if (open && number)
-            tone = (int)character - '0';
-        if (tone)
-            out[count].tone = tone;
-        count += open && !letter;
-        open = letter;
-    }
-    return count + open;
-}
-
 /* ---- syllables that were written together ---- */
 
 static bool is_syllable(const pinyin_book *book, const char *letters, size_t length)
@@ -124,7 +47,7 @@ static bool part(const pinyin_book *book, const char *letters, int parts, syllab
     for (size_t taken = length < 6 ? length : 6; taken > 0; taken--) {
         if (!is_syllable(book, letters, taken))
             continue;
-        out[0] = (syllable){ .tone = 5 };
+        out[0] = (syllable){ .tone = NO_TONE };
         memcpy(out[0].letters, letters, taken);
         if (part(book, letters + taken, parts - 1, out + 1))
             return true;
@@ -137,7 +60,7 @@ static int part_last(const pinyin_book *book, syllable syllables[SYLLABLES_MOST]
 {
     syllable parts[SYLLABLES_MOST];
     const int wanted = characters - count + 1;
-    if (count == 0 || wanted < 2 || characters > SYLLABLES_MOST ||
+    if (count < 1 || wanted < 2 || characters > SYLLABLES_MOST ||
         !part(book, syllables[count - 1].letters, wanted, parts))
         return count;
     memcpy(&syllables[count - 1], parts, (size_t)wanted * sizeof *parts);
@@ -158,7 +81,7 @@ static const table_line *surname_of(const pinyin_book *book, const char *name)
 
 static syllable usual_syllable(const pinyin_book *book, uint32_t character)
 {
-    syllable usual = { .tone = 5 };
+    syllable usual = { .tone = NO_TONE };
     uint32_t label;
     if (char_table_find(&book->readings, character, &label)) {
         const size_t length = strlen(book->labels[label]) - 1;
@@ -169,20 +92,32 @@ static syllable usual_syllable(const pinyin_book *book, uint32_t character)
     return usual;
 }
 
-static int usual_syllables(const pinyin_book *book, const char *name, syllable out[SYLLABLES_MOST])
+static void add_unread(uint32_t character, zc_textbuf *unread)
+{
+    char written[5] = { 0 };
+    utf8_write(character, written);
+    textbuf_add(unread, unread->length ? ", " : "");
+    textbuf_add(unread, written);
+}
+
+static int usual_syllables(const pinyin_book *book, const char *name, syllable out[SYLLABLES_MOST],
+                           zc_textbuf *unread)
 {
     int count = 0;
     for (uint32_t character = utf8_next(&name); character && count < SYLLABLES_MOST;
          character = utf8_next(&name)) {
         int tone = 0;
-        const char letter = letter_of(character, &tone);
-        if (char_is_blank(character))
+        const char letter = syllable_letter(character, &tone);
+        if (char_is_blank(character) || stroke_is_dot(character))
             continue;
         out[count] = usual_syllable(book, character);
-        if (letter)
-            out[count] = (syllable){ .letters = { letter }, .tone = 5 };
-        else if (!*out[count].letters)
+        if (letter) {
+            out[count] = (syllable){ .letters = { letter }, .tone = NO_TONE };
+        } else if (!*out[count].letters) {
             out[count].letters[0] = '~'; /* behind all letters; its strokes tell it apart */
+            if (unread && char_is_han(character))
+                add_unread(character, unread);
+        }
         count++;
     }
     return count;
@@ -204,15 +139,23 @@ static int characters_of(const char *text)
 {
     int characters = 0;
     for (uint32_t character = utf8_next(&text); character; character = utf8_next(&text))
-        characters += !char_is_blank(character);
+        characters += !char_is_blank(character) && !stroke_is_dot(character);
     return characters;
+}
+
+static bool is_han_alone(const char *text)
+{
+    for (uint32_t character = utf8_next(&text); character; character = utf8_next(&text))
+        if (!char_is_han(character) && !char_is_blank(character) && !stroke_is_dot(character))
+            return false;
+    return true;
 }
 
 static zc_status write_part(pinyin_book *book, const char *name, const syllable syllables[], int count,
                             zc_textbuf *out)
 {
     write_syllables(syllables, count, out);
-    const zc_status status = strokes_write(book->strokes, name, false, out);
+    const zc_status status = strokes_write(book->strokes, name, false, out, NULL);
     sortword_u32(out, 0);
     return status;
 }
@@ -220,7 +163,7 @@ static zc_status write_part(pinyin_book *book, const char *name, const syllable 
 zc_status pinyin_write_plain(pinyin_book *book, const char *name, zc_textbuf *out)
 {
     syllable syllables[SYLLABLES_MOST];
-    const int count = usual_syllables(book, name, syllables);
+    const int count = usual_syllables(book, name, syllables, NULL);
     return write_part(book, name, syllables, count, out);
 }
 
@@ -234,23 +177,52 @@ static size_t surname_bytes(const char *name, const table_line *surname)
     return (size_t)(at - name);
 }
 
-zc_status pinyin_write(pinyin_book *book, const char *name, const char *reading, zc_textbuf *out)
+/* The usual syllables of a person's name: its surname is read as surnames are. */
+static int usual_of_person(const pinyin_book *book, const char *name, const table_line *surname,
+                           syllable out[SYLLABLES_MOST], zc_textbuf *unread)
+{
+    const int count = usual_syllables(book, name, out, unread);
+    if (surname)
+        syllables_read(surname->rest, out);
+    return count;
+}
+
+/* "Wang" for 王 has no tone of its own: it has the usual one, so that all of one surname stay together. */
+static void lend_tones(const syllable usual[], int count, syllable own[])
+{
+    for (int at = 0; at < count; at++)
+        if (own[at].tone == NO_TONE && strcmp(own[at].letters, usual[at].letters) == 0)
+            own[at].tone = usual[at].tone;
+}
+
+/* The roster's own reading; 0 if it has none. */
+static int own_of_person(const pinyin_book *book, const char *name, const char *reading,
+                         const table_line *surname, syllable out[SYLLABLES_MOST], pinyin_doubts *doubts)
+{
+    syllable usual[SYLLABLES_MOST];
+    const int characters = characters_of(name);
+    const int count = part_last(book, out, syllables_read(reading, out), characters);
+    if (count == 0)
+        return 0;
+    doubts->uneven = count != characters && is_han_alone(name);
+    const int usuals = usual_of_person(book, name, surname, usual, NULL);
+    lend_tones(usual, usuals < count ? usuals : count, out);
+    return count;
+}
+
+zc_status pinyin_write(pinyin_book *book, const char *name, const char *reading, zc_textbuf *out,
+                       pinyin_doubts *doubts)
 {
     syllable syllables[SYLLABLES_MOST];
     const table_line *known = surname_of(book, name);
     const size_t bytes = surname_bytes(name, known);
     const char *surname = arena_text_n(book->arena, name, bytes);
-    const int characters = characters_of(name);
     if (!surname)
         return ZC_NO_MEMORY;
-    int count = read_syllables(reading, syllables), of_surname = characters_of(surname);
-    if (count > 0) {
-        count = part_last(book, syllables, count, characters);
-    } else {
-        count = usual_syllables(book, name, syllables);
-        if (known)
-            read_syllables(known->rest, syllables);
-    }
+    int count = own_of_person(book, name, reading, known, syllables, doubts),
+        of_surname = characters_of(surname);
+    if (count == 0)
+        count = usual_of_person(book, name, known, syllables, &doubts->unread);
     of_surname = of_surname < count ? of_surname : count;
     zc_status status = write_part(book, surname, syllables, of_surname, out);
     if (status == ZC_OK)

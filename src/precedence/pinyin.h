@@ -17,9 +17,16 @@ typedef struct pinyin_book {
 ZC_CHECKED zc_status pinyin_open(pinyin_book *book, const zc_datapath *path, stroke_book *strokes,
                                  zc_arena *arena, zc_diags *diags);
 
+/* What a name's place is in doubt for. */
+typedef struct pinyin_doubts {
+    zc_textbuf unread; /* characters that have no reading, "㐂, 㐃"; yours to free */
+    bool uneven;       /* the roster's own reading has more or fewer syllables than the name has characters */
+} pinyin_doubts;
+
 /* A name's place: its surname's letters, tones and strokes, then those of the given name.
  * reading  the roster's own ("Zēng Xiǎomíng", "zeng1 xiao3 ming2"), "" for the usual one */
-ZC_CHECKED zc_status pinyin_write(pinyin_book *book, const char *name, const char *reading, zc_textbuf *out);
+ZC_CHECKED zc_status pinyin_write(pinyin_book *book, const char *name, const char *reading, zc_textbuf *out,
+                                  pinyin_doubts *doubts);
 /* The same of a name that is no person's: it has no surname. */
 ZC_CHECKED zc_status pinyin_write_plain(pinyin_book *book, const char *name, zc_textbuf *out);
 #endif

@@ -76,10 +76,26 @@ const zc_problem precedence_no_guess = {
 const zc_problem precedence_beyond_strokes = {
     .id = "precedence-beyond-strokes",
     .severity = ZC_NOTE,
-    .en = { "characters beyond the general table stand behind those of as many strokes (the number beside "
-            "them)",
+    .en = { "{1} (character, strokes) is beyond the general table and stands behind its characters of as "
+            "many strokes",
             NULL, NULL },
-    .zh = { "下列字不在通用规范汉字表内，排在同笔画数（字后数字）的字之后", NULL, NULL },
+    .zh = { "{1}（字、画数）不在通用规范汉字表内，排在表中同笔画数的字之后", NULL, NULL },
+};
+
+const zc_problem precedence_no_reading = {
+    .id = "precedence-no-reading",
+    .severity = ZC_WARNING,
+    .en = { "how these characters are read is not known: {1}", NULL,
+            "they stand behind all others; give the name's reading in a column pinyin" },
+    .zh = { "不知下列字的读音：{1}", NULL, "排在其他字之后；可加“拼音”栏填写读音" },
+};
+
+const zc_problem precedence_uneven_reading = {
+    .id = "precedence-uneven-reading",
+    .severity = ZC_WARNING,
+    .en = { "this reading has not as many syllables as {1} has characters",
+            "such as Zeng Xiaoming for 曾小明", "it is heeded as it stands" },
+    .zh = { "拼音的音节数与姓名“{1}”的字数不符", "如曾小明作 Zeng Xiaoming", "仍按所填排序" },
 };
 
 const zc_problem precedence_no_table = {

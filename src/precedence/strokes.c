@@ -6,9 +6,8 @@ enum { EMPTY_PLACE = 1, DOT_PLACE = 2 };
 /* A place is the number of strokes, whether the character is beyond the table, and its order there. */
 enum { STROKES_SHIFT = 24, STROKES_MOST = 200 };
 static const uint32_t beyond_bit = UINT32_C(1) << 23, without_strokes = UINT32_C(0xFE) << STROKES_SHIFT;
-enum { TOLD_MOST = 64 };
 
-static bool is_dot(uint32_t character)
+bool stroke_is_dot(uint32_t character)
 {
     return character == 0xB7 || character == 0x2022 || character == 0x2027 || character == 0x30FB;
 }
@@ -44,37 +43,27 @@ static zc_status read_table(stroke_book *book, const char *name, bool beyond, ch
     return good ? ZC_OK : ZC_BAD_INPUT;
 }
 
-zc_status strokes_open(stroke_book *book, const zc_datapath *path, zc_arena *arena, zc_diags *diags)
+zc_status strokes_open(stroke_book *book, const zc_datapath *path, zc_stroke_std standard, zc_arena *arena,
+                       zc_diags *diags)
 {
+    static const char *const tables[ZC_STROKE_STD_COUNT] = {
+        [ZC_STROKE_STD_GF3003] = "layouts/names/strokes.tsv",
+        [ZC_STROKE_STD_LEGACY] = "layouts/names/strokes_legacy.tsv",
+    };
     *book = (stroke_book){ .path = path, .arena = arena, .diags = diags };
-    if (!char_table_make(&book->told, arena, TOLD_MOST))
-        return ZC_NO_MEMORY;
-    return read_table(book, "layouts/names/strokes.tsv", false, &book->known);
+    return read_table(book, tables[standard], false, &book->known);
 }
 
-void strokes_close(stroke_book *book)
-{
-    const char *said = textbuf_text(&book->beyond_said);
-    if (*said)
-        diag_add(book->diags, &precedence_beyond_strokes, (zc_place){ 0 }, said);
-    textbuf_free(&book->beyond_said);
-}
-
-static void tell(stroke_book *book, uint32_t character, uint32_t place)
+static void tell(uint32_t character, uint32_t place, zc_textbuf *beyond)
 {
     char written[5] = { 0 };
-    uint32_t count;
-    if (char_table_find(&book->told, character, &count) || book->told_count == TOLD_MOST)
-        return;
-    char_table_add(&book->told, character, 1);
-    book->told_count++;
     utf8_write(character, written);
-    textbuf_format(&book->beyond_said, "%s%s", *textbuf_text(&book->beyond_said) ? ", " : "", written);
+    textbuf_format(beyond, "%s%s", beyond->length ? ", " : "", written);
     if (place < without_strokes)
-        textbuf_format(&book->beyond_said, " %u", place >> STROKES_SHIFT);
+        textbuf_format(beyond, " %u", place >> STROKES_SHIFT);
 }
 
-static zc_status place_of(stroke_book *book, uint32_t character, uint32_t *place)
+static zc_status place_of(stroke_book *book, uint32_t character, uint32_t *place, zc_textbuf *beyond)
 {
     if (char_table_find(&book->known, character, place))
         return ZC_OK;
@@ -90,7 +79,8 @@ static zc_status place_of(stroke_book *book, uint32_t character, uint32_t *place
     }
     if (!char_table_find(&book->beyond, character, place))
         *place = without_strokes | character;
-    tell(book, character, *place);
+    if (beyond)
+        tell(character, *place, beyond);
     return ZC_OK;
 }
 
@@ -108,7 +98,8 @@ static bool is_of_two(const char *name)
     return characters == 2;
 }
 
-zc_status strokes_write(stroke_book *book, const char *name, bool blank_middle, zc_textbuf *out)
+zc_status strokes_write(stroke_book *book, const char *name, bool blank_middle, zc_textbuf *out,
+                        zc_textbuf *beyond)
 {
     const bool of_two = blank_middle && is_of_two(name);
     bool first = true;
@@ -116,7 +107,8 @@ zc_status strokes_write(stroke_book *book, const char *name, bool blank_middle, 
         uint32_t place = DOT_PLACE;
         if (char_is_blank(character))
             continue;
-        const zc_status status = is_dot(character) ? ZC_OK : place_of(book, lower_case(character), &place);
+        const zc_status status =
+            stroke_is_dot(character) ? ZC_OK : place_of(book, lower_case(character), &place, beyond);
         if (status)
             return status;
         sortword_u32(out, place);
@@ -124,5 +116,5 @@ zc_status strokes_write(stroke_book *book, const char *name, bool blank_middle, 
             sortword_u32(out, EMPTY_PLACE);
         first = false;
     }
-    return out->failed ? ZC_NO_MEMORY : ZC_OK;
+    return out->failed || (beyond && beyond->failed) ? ZC_NO_MEMORY : ZC_OK;
 }

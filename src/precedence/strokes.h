@@ -4,6 +4,7 @@
 
 #include "precedence/sortword.h"
 #include "precedence/tables.h"
+#include "rule/rule.h"
 
 typedef struct stroke_book {
     const zc_datapath *path;
@@ -11,17 +12,18 @@ typedef struct stroke_book {
     zc_diags *diags;
     char_table known, beyond;
     bool has_beyond; /* whether the second table is read */
-    char_table told; /* characters beyond the first one that are told */
-    int told_count;
-    zc_textbuf beyond_said; /* "㛃（12画）", for the report */
 } stroke_book;
 
 /* diags  precedence-no-table, precedence-bad-line */
-ZC_CHECKED zc_status strokes_open(stroke_book *book, const zc_datapath *path, zc_arena *arena,
-                                  zc_diags *diags);
-/* Tells once which characters are placed by their number of strokes alone; frees what is not the arena's. */
-void strokes_close(stroke_book *book);
+ZC_CHECKED zc_status strokes_open(stroke_book *book, const zc_datapath *path, zc_stroke_std standard,
+                                  zc_arena *arena, zc_diags *diags);
 
-/* A name's place; `blank_middle`: a name of two characters has an empty one between, which sorts first. */
-ZC_CHECKED zc_status strokes_write(stroke_book *book, const char *name, bool blank_middle, zc_textbuf *out);
+/* Whether it is a dot that parts a foreign name, 买·提. */
+bool stroke_is_dot(uint32_t character);
+
+/* A name's place.
+ * blank_middle  a name of two characters has an empty one between, which sorts first
+ * beyond  the characters that are placed by their number of strokes alone, "㛃 12"; NULL: not asked for */
+ZC_CHECKED zc_status strokes_write(stroke_book *book, const char *name, bool blank_middle, zc_textbuf *out,
+                                   zc_textbuf *beyond);
 #endif

@@ -78,6 +78,12 @@
 #define ZC_STROKE_NAMES(X) /* R-NAME-STROKE */                                                               \
     X(SURNAME, "surname", "a one-character given name comes first", "姓氏笔画：单名在前")                    \
     X(FULLNAME, "fullname", "character after character", "姓名笔画：逐字相比")
+#define ZC_STROKE_STDS(X) /* R-NAME-STROKE */                                                                \
+    X(GF3003, "gf3003", "the order of GB13000.1, in force", "现行字序规范")                                  \
+    X(LEGACY, "legacy",                                                                                      \
+      "the order before it: a short left-falling stroke opposite a dot is a dot; of equal strokes, "         \
+      "left-right before top-bottom before whole",                                                           \
+      "旧式：与点对称的短撇作点；笔顺相同则左右、上下、整体为序")
 #define ZC_RANK_FROM_TITLES(X) /* section 5 */                                                               \
     X(NO, "no", "an empty rank stays empty", "级别空缺则不推断")                                             \
     X(YES, "yes", "an empty rank is read off the title, and told", "级别空缺则由职务推断并报告")
@@ -103,6 +109,7 @@
     X(teams, TEAMS, ZC_TEAMSES)                                                                              \
     X(ent, ENT, ZC_ENTS)                                                                                     \
     X(stroke_name, STROKE_NAME, ZC_STROKE_NAMES)                                                             \
+    X(stroke_std, STROKE_STD, ZC_STROKE_STDS)                                                                \
     X(rank_from_title, RANK_FROM_TITLE, ZC_RANK_FROM_TITLES)
 
 /* What each option decides: key, words in both languages. */
@@ -128,6 +135,8 @@
     X("ent", "party or administration first (key enterprise)", "企业党委与行政的次序（排序键 enterprise）")                       \
     X("stroke_name", "how names of two characters are filed (key strokes)",                                                       \
       "单名的笔画排法（排序键 strokes）")                                                                                         \
+    X("stroke_std", "the order of characters of as many strokes (key strokes)",                                                   \
+      "同笔画字的次序标准（排序键 strokes）")                                                                                     \
     X("rank_from_title", "whether an empty rank is read off the title", "级别空缺时是否由职务推断")                               \
     X("alpha_start", "the name that the alphabet begins with (key alpha)",                                                        \
       "字母次序自何名起（排序键 alpha）")                                                                                         \
@@ -196,6 +205,9 @@ typedef enum zc_ent { ZC_ENTS(X) ZC_ENT_COUNT } zc_ent;
 #undef X
 #define X(NAME, word, en, zh) ZC_STROKE_NAME_##NAME,
 typedef enum zc_stroke_name { ZC_STROKE_NAMES(X) ZC_STROKE_NAME_COUNT } zc_stroke_name;
+#undef X
+#define X(NAME, word, en, zh) ZC_STROKE_STD_##NAME,
+typedef enum zc_stroke_std { ZC_STROKE_STDS(X) ZC_STROKE_STD_COUNT } zc_stroke_std;
 #undef X
 #define X(NAME, word, en, zh) ZC_RANK_FROM_TITLE_##NAME,
 typedef enum zc_rank_from_title { ZC_RANK_FROM_TITLES(X) ZC_RANK_FROM_TITLE_COUNT } zc_rank_from_title;

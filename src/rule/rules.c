@@ -40,7 +40,7 @@ static const char *const options_of[ZC_RULE_COUNT] = {
     [ZC_RULE_RANK_POST] = "rank_from_title",
     [ZC_RULE_RANK_TEAMS] = "teams",
     [ZC_RULE_RANK_ENTERPRISE] = "ent",
-    [ZC_RULE_NAME_STROKE] = "stroke_name",
+    [ZC_RULE_NAME_STROKE] = "stroke_name stroke_std",
     [ZC_RULE_NAME_ALPHA] = "alpha_start",
 };
 

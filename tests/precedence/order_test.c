@@ -62,6 +62,58 @@ static struct order_row {
     { "unknown key", "姓名\n甲\n", "rnak", ZC_BAD_INPUT, "precedence-unknown-key" },
 };
 
+/* With an option of the key, and what is told of it. */
+static struct option_row {
+    const char *id, *csv, *by, *key, *value;
+    const char *names; /* in order */
+    const char *told;  /* the id of the one note or warning; NULL: none */
+} option_rows[] = {
+    { "characters beyond the table are told", "姓名\n王㛃\n王一\n王𠀀\n", "strokes", NULL, NULL,
+      "王一王𠀀王㛃", "precedence-beyond-strokes" },
+    { "pinyin tells nothing of strokes", "姓名\n王𠀀\n王一\n", "pinyin", NULL, NULL, "王𠀀王一", NULL },
+    { "郑 begins with a left-falling stroke", "姓名\n法一\n郑一\n浅一\n", "strokes", NULL, NULL,
+      "郑一浅一法一", NULL },
+    { "郑 began with two dots", "姓名\n法一\n郑一\n浅一\n", "strokes", "stroke_std", "legacy", "浅一法一郑一",
+      NULL },
+    { "equal strokes by their forms", "姓名\n叨一\n另一\n叻一\n", "strokes", NULL, NULL, "叨一另一叻一",
+      NULL },
+    { "equal strokes by structure", "姓名\n叨一\n另一\n叻一\n", "strokes", "stroke_std", "legacy",
+      "叨一叻一另一", NULL },
+    { "a character without a reading stands last", "姓名\n王𰀀\n王做\n", "pinyin", NULL, NULL,
+      "王做王𰀀", "precedence-no-reading" },
+    { "a reading without tones has the usual ones", "姓名,拼音\n王子,\n王一,Wang Yi\n", "pinyin", NULL, NULL,
+      "王一王子", NULL },
+    { "a dot is no syllable", "姓名\n买买提\n买·安\n", "pinyin", NULL, NULL, "买·安买买提", NULL },
+    { "a reading that is too short", "姓名,拼音\n王做,Wang\n王一,\n", "pinyin", NULL, NULL, "王做王一",
+      "precedence-uneven-reading" },
+};
+
+static void orders_with_an_option(void **state)
+{
+    const struct option_row *row = *state;
+    zc_diags *diags = zc_diags_make();
+    zc_options *options = zc_options_make();
+    zc_roster *roster;
+    zc_person order[16];
+    zc_textbuf names = { 0 };
+
+    assert_int_equal(zc_option_set(options, "by", row->by, (zc_place){ 0 }, diags), ZC_OK);
+    if (row->key)
+        assert_int_equal(zc_option_set(options, row->key, row->value, (zc_place){ 0 }, diags), ZC_OK);
+    assert_int_equal(read_text(row->csv, false, &roster, diags), ZC_OK);
+    assert_int_equal(zc_precedence_order(roster, options, NULL, order, diags), ZC_OK);
+    for (int place = 0; place < zc_roster_people(roster); place++)
+        textbuf_add(&names, zc_roster_field(roster, order[place], ZC_COLUMN_NAME));
+    assert_string_equal(textbuf_text(&names), row->names);
+    assert_int_equal(zc_diags_count(diags), row->told ? 1 : 0);
+    if (row->told)
+        assert_int_equal(diags_of(diags, row->told), 1);
+    textbuf_free(&names);
+    zc_roster_free(roster);
+    zc_options_free(options);
+    zc_diags_free(diags);
+}
+
 static void orders(void **state)
 {
     const struct order_row *row = *state;
@@ -127,5 +179,6 @@ int main(void)
 {
     const struct CMUnitTest tests[] = { cmocka_unit_test(groups_stand_by_their_least_order),
                                         cmocka_unit_test(keys_are_told_where_they_stand) };
-    return RUN_ROWS(order_rows, orders) + cmocka_run_group_tests(tests, NULL, NULL);
+    return RUN_ROWS(order_rows, orders) + RUN_ROWS(option_rows, orders_with_an_option) +
+           cmocka_run_group_tests(tests, NULL, NULL);
 }
