@@ -47,6 +47,8 @@ extern "C" {
       "竖桌：进门右侧为客方")                                                                                \
     X(TALK_ORDER, "R-TALK-ORDER", "B", "CED VIC MYJ SJT DLX ZUAN", "each side from its principal outward",   \
       "各方自主谈人向外")                                                                                    \
+    X(TALK_FREE, "R-TALK-FREE", "C", "EXA CED", "a round table without order: nobody has a seat of his own", \
+      "自由式：圆桌不排座次")                                                                                \
     X(TALK_HOLLOW, "R-TALK-HOLLOW", "C", "HAO ZNJ", "far side first, then the arms, the near side last",     \
       "回字形：里侧为上，次两侧，末为外侧")                                                                  \
     X(TALK_U, "R-TALK-U", "C", "ZEE-U", "the base by the rostrum rule, then the arms from the base outward", \

@@ -32,6 +32,7 @@ static const char *const options_of[ZC_RULE_COUNT] = {
     [ZC_RULE_TALK_FACING] = "orient",
     [ZC_RULE_TALK_VERTICAL] = "orient",
     [ZC_RULE_TALK_ORDER] = "talk interp guest_interp",
+    [ZC_RULE_TALK_FREE] = "aud",
     [ZC_RULE_TALK_HOLLOW] = "talk even hand two_person",
     [ZC_RULE_TALK_U] = "arm_fill even hand two_person",
     [ZC_RULE_SMALL_MIDDLE] = "even hand two_person",

@@ -374,6 +374,22 @@ static void an_empty_table_changes_nothing(void **state)
     placed_end(&all);
 }
 
+/* R-TALK-FREE: whoever comes sits where he likes, with or without sides. */
+static void a_round_table_without_order_names_nobody(void **state)
+{
+    (void)state;
+    for (int sides = 0; sides <= 1; sides++) {
+        placing wanted = one_party("ring", 12, 9);
+        wanted.has_sides = sides;
+        wanted.options[0][0] = "aud";
+        wanted.options[0][1] = "free";
+        placed seats = place_seats(&wanted);
+        assert_true(placed_queue(&seats, "everyone")->unnamed);
+        assert_int_equal(seats.layout->seat_count, 12);
+        placed_end(&seats);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest rest[] = {
@@ -387,6 +403,7 @@ int main(void)
         cmocka_unit_test(folk_custom_sits_guests_first),
         cmocka_unit_test(tables_count_from_the_head),
         cmocka_unit_test(an_empty_table_changes_nothing),
+        cmocka_unit_test(a_round_table_without_order_names_nobody),
     };
     return RUN_ROWS(lonely_rows, one_host_has_guests_outward) +
            cmocka_run_group_tests_name("round tables", rest, NULL, NULL);
