@@ -11,20 +11,6 @@ static const char *digits(int value, number_text out)
     return out;
 }
 
-/* R-ROSTRUM-ROWS: odd rows are preferred. */
-static void check_rostrum_rows(const zc_event *event, const layout_region *region, zc_diags *diags)
-{
-    for (int row = 1; row <= region->rows; row++) {
-        int chairs = 0;
-        for (int at = 0; at < region->seats; at++)
-            chairs += event->layout->seats[region->first_seat + at].row == row;
-        number_text row_text, chairs_text;
-        if (chairs > 0 && chairs % 2 == 0)
-            diag_add_with(diags, &event_even_row, place_of_file(event->document.shown), NULL,
-                          digits(row, row_text), digits(chairs, chairs_text), NULL);
-    }
-}
-
 static void check_empty_seats(const zc_event *event, int region, zc_diags *diags)
 {
     const layout_region *at = &event->layout->regions[region];
@@ -56,12 +42,11 @@ zc_status zc_event_check(zc_event *event, zc_diags *diags)
         return status;
     if (event->options->rank_from_title == ZC_RANK_FROM_TITLE_NO)
         check_ranks(event, diags);
-    for (int region = 0; region < event->layout->region_count; region++) {
-        if (strcmp(event->layout->regions[region].id, "rostrum") == 0)
-            check_rostrum_rows(event, &event->layout->regions[region], diags);
+    for (int region = 0; region < event->layout->region_count; region++)
         check_empty_seats(event, region, diags);
-    }
-    status = event_need_fonts(event, diags);
+    status = event_check_parity(event, diags);
+    if (status == ZC_OK)
+        status = event_need_fonts(event, diags);
     if (status)
         return status;
     status = event_draw_all(event, diags); /* which tells characters that no font has */

@@ -48,6 +48,10 @@ ZC_CHECKED zc_status event_artworks_check(const zc_event *event, zc_diags *diags
 /* Remarks what the files say without effect; the event is read. ZC_OK, ZC_NO_MEMORY */
 ZC_CHECKED zc_status event_remark(const zc_event *event, zc_diags *diags);
 
+/* parity.c: warns of the rows and table sides whose number is even, with what each school gives; the event is
+ * solved. ZC_OK, ZC_NO_MEMORY */
+ZC_CHECKED zc_status event_check_parity(const zc_event *event, zc_diags *diags);
+
 /* Draws all that the event names, writes nothing: what is wrong with it goes to diags. The event is solved
  * and has fonts. */
 ZC_CHECKED zc_status event_draw_all(zc_event *event, zc_diags *diags);

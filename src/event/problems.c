@@ -175,12 +175,46 @@ const zc_problem event_exists = {
     .zh = { "文件夹中已有活动文件", NULL, "请换一个文件夹，或先移走该文件" },
 };
 
+/* {1} {2} the row in both languages, {3} chairs, {4} people, {5} a line for each school */
 const zc_problem event_even_row = {
     .id = "event-even-row",
     .severity = ZC_WARNING,
-    .en = { "row {1} of the rostrum has {2} chairs: an even row has no middle", "an odd number of chairs",
-            "schools differ on even rows; the option \"even\" says which one is followed" },
-    .zh = { "主席台第 {1} 排为 {2} 席，双数排无正中", "单数席", "双数排各地取法不同，由选项 even 指定" },
+    .en = { "{2} has {3} chairs for {4} people: an even row has no middle", "an odd number of chairs",
+            "with one chair more or fewer, 1 sits in the middle; else choose a school with the option even.\n"
+            "  From the sitters' own left (* in force):{5}" },
+    .zh = { "{1}设 {3} 席坐 {4} 人，双数无正中", "单数席",
+            "加一席或减一席则 1 号居正中，否则请以选项 even 选定排法。\n"
+            "  自就座者左手起（* 为现行）：{5}" },
+};
+
+/* Nobody sits there, or the hand decides whatever the school. */
+const zc_problem event_even_row_alone = {
+    .id = "event-even-row",
+    .severity = ZC_WARNING,
+    .en = { "{2} has {3} chairs: an even row has no middle", "an odd number of chairs",
+            "with one chair more or fewer, 1 sits in the middle" },
+    .zh = { "{1}为 {3} 席，双数无正中", "单数席", "加一席或减一席则 1 号居正中" },
+};
+
+/* layout-even-row has warned already: the school that was asked for gives way. */
+const zc_problem event_even_row_told = {
+    .id = "event-even-row",
+    .severity = ZC_NOTE,
+    .en = { "what each school gives {4} people on the {3} chairs of {2}", NULL,
+            "from the sitters' own left (* in force):{5}" },
+    .zh = { "{1} {3} 席坐 {4} 人，各种排法如下", NULL, "自就座者左手起（* 为现行）：{5}" },
+};
+
+/* The middle is there, but one side is longer by one. */
+const zc_problem event_even_people = {
+    .id = "event-even-people",
+    .severity = ZC_WARNING,
+    .en = { "{2} has {3} chairs for {4} people: an even number has no middle", "an odd number of people",
+            "as it stands 1 sits in the middle and one end is shorter; one person more or fewer evens it.\n"
+            "  From the sitters' own left (* in force; the others with as many chairs as people):{5}" },
+    .zh = { "{1}设 {3} 席坐 {4} 人，双数无正中", "单数人",
+            "现 1 号居正中，一端少一人；增减一人则两侧相等。\n"
+            "  自就座者左手起（* 为现行，其余为席数与人数相等时）：{5}" },
 };
 
 const zc_problem event_no_rank = {

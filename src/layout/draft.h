@@ -35,6 +35,7 @@ typedef struct layout_draft {
     ZC_VEC(layout_seat) seats;
     ZC_VEC(draft_row) rows;
     ZC_VEC(layout_region) regions;
+    ZC_VEC(layout_row) centred;
     ZC_VEC(layout_furniture) furniture;
     draft_queue *queues; /* one for each fill */
     bool *taken;         /* of each seat: heads some queue */

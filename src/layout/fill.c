@@ -42,12 +42,18 @@ static zc_rule rule_of_row(const spec_step *step, int chairs)
 
 /* ---- from the middle outward ---- */
 
+/* pad_odd adds no chair to a stated row. */
+static bool gives_way(const layout_draft *draft, const spec_step *step, const draft_row *row)
+{
+    return (step->turns & SPEC_TURN_EVEN) && draft->options->even == ZC_EVEN_PAD_ODD &&
+           row->chairs % 2 == 0 && row->stated;
+}
+
 static void warn_even_row(layout_draft *draft, const spec_step *step, const draft_row *row)
 {
     const layout_region *region = &draft->regions.at[row->region];
     char label[32], chairs[32];
-    if (!(step->turns & SPEC_TURN_EVEN) || draft->options->even != ZC_EVEN_PAD_ODD || row->chairs % 2 != 0 ||
-        !row->stated)
+    if (!gives_way(draft, step, row))
         return;
     number_write(row->label, 0, label);
     number_write(row->chairs, 0, chairs);
@@ -76,6 +82,36 @@ static int take_front_end(layout_draft *draft, const spec_step *step, draft_queu
     return row->chairs - taken;
 }
 
+/* A row that another list has begun is in the book already. */
+static bool is_in_book(const layout_draft *draft, const draft_row *row)
+{
+    for (int at = 0; at < draft->centred.count; at++)
+        if (draft->centred.at[at].region == row->region && draft->centred.at[at].row == row->label &&
+            text_equal(draft->centred.at[at].block, row->block))
+            return true;
+    return false;
+}
+
+/* Keeps what the schools are to be asked about later. */
+static void enter_row(layout_draft *draft, const spec_step *step, const draft_row *row, int chairs)
+{
+    if (!(step->turns & SPEC_TURN_EVEN) || chairs == 0 || is_in_book(draft, row))
+        return;
+    zc_seat *seats = arena_array(draft->arena, zc_seat, chairs);
+    for (int at = 0; seats && at < chairs; at++)
+        seats[at].at = draft_row_seat(row, at);
+    const layout_row centred = { .region = row->region,
+                                 .row = row->label,
+                                 .block = row->block,
+                                 .seats = seats,
+                                 .chairs = chairs,
+                                 .hand = step->hand,
+                                 .turns = step->turns,
+                                 .is_told = gives_way(draft, step, row),
+                                 .place = draft_region_bound(draft, step->region).place };
+    draft->out_of_memory |= !seats || !vec_push(&draft->centred, centred);
+}
+
 /* An interpreter beside his principal has no place of honour. */
 static bool is_inserted(const spec_step *step, int place, int people)
 {
@@ -93,6 +129,7 @@ static void fill_row_outward(layout_draft *draft, const spec_step *step, draft_q
 
     if (!order)
         return;
+    enter_row(draft, step, row, chairs);
     honour_row(step, draft->options, chairs, order);
     for (int at = 0, place = 0; at < open; at++) {
         const bool insert = is_inserted(step, at + 1, people);

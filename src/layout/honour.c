@@ -30,6 +30,18 @@ void honour_row(const spec_step *step, const zc_options *options, int chairs, in
     honour_outward(hand, chairs, order);
 }
 
+void layout_row_order(const layout_row *row, const zc_options *options, int chairs, int order[])
+{
+    const spec_step step = { .hand = row->hand, .turns = row->turns };
+    honour_row(&step, options, chairs, order);
+}
+
+bool layout_row_heeds_schools(const layout_row *row, const zc_options *options)
+{
+    return row->hand == SPEC_HAND_LEFT_FIRST &&
+           !((row->turns & SPEC_TURN_HAND) && options->hand == ZC_HAND_RIGHT_FIRST);
+}
+
 void layout_honour_row(const zc_options *options, int chairs, int order[])
 {
     static const spec_step rostrum = { .hand = SPEC_HAND_LEFT_FIRST,

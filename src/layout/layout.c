@@ -130,6 +130,7 @@ static void draft_free(layout_draft *draft)
     vec_free(&draft->seats);
     vec_free(&draft->rows);
     vec_free(&draft->regions);
+    vec_free(&draft->centred);
     vec_free(&draft->furniture);
 }
 
@@ -169,6 +170,20 @@ static bool own_texts(layout_draft *draft)
         kept = kept && (block || !row->line);
         for (int seat = row->first; block && seat < row->first + row->chairs; seat++)
             draft->seats.at[seat].block = block;
+    }
+    return kept;
+}
+
+static bool own_rows(layout_draft *draft)
+{
+    bool kept = true;
+    for (int at = 0; at < draft->centred.count; at++) {
+        layout_row *row = &draft->centred.at[at];
+        const zc_place stated = row->place;
+        row->place.file = arena_text(draft->arena, stated.file);
+        row->place.sheet = arena_text(draft->arena, stated.sheet);
+        kept = own(draft->arena, &row->block) && (row->place.file || !stated.file) &&
+               (row->place.sheet || !stated.sheet) && kept;
     }
     return kept;
 }
@@ -255,14 +270,16 @@ static zc_status finish(layout_draft *draft, zc_layout *layout)
     layout->north_deg = draft->venue->north_deg;
     layout->tables = draft->tables;
     count_rows(draft);
-    if (!own_names(draft, layout) || !own_texts(draft) || !own_queues(draft, layout) ||
+    if (!own_names(draft, layout) || !own_texts(draft) || !own_rows(draft) || !own_queues(draft, layout) ||
         !own_note(draft, layout) || !own_blocks(draft, layout))
         return ZC_NO_MEMORY;
+    layout->row_count = draft->centred.count;
+    layout->rows = vec_to_arena(draft->arena, &draft->centred);
 #define KEEP(field, counted)                                                                                 \
     (layout->counted = draft->field.count, layout->field = vec_to_arena(draft->arena, &draft->field),        \
      layout->counted == 0 || layout->field)
     const bool kept = KEEP(seats, seat_count) && KEEP(regions, region_count) &&
-                      KEEP(furniture, furniture_count);
+                      KEEP(furniture, furniture_count) && (layout->row_count == 0 || layout->rows);
 #undef KEEP
     return kept ? ZC_OK : ZC_NO_MEMORY;
 }

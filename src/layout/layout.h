@@ -181,6 +181,19 @@ typedef struct layout_queue {
     bool unnamed; /* R-AUD-FREE: whoever comes sits where he likes */
 } layout_queue;
 
+/* A row, or a side of a table, that is filled from its middle outward by the rule of the rostrum; where its
+ * chairs are even the schools differ. */
+typedef struct layout_row {
+    int region, row;
+    const char *block; /* "" where the region has none */
+    const zc_seat
+        *seats; /* from the sitters' own left hand; the chair of R-ROSTRUM-CHAIR front_end left out */
+    int chairs;
+    int hand, turns; /* of the style's step */
+    bool is_told;    /* layout-even-row has warned of it */
+    zc_place place;  /* of what states its chairs; no file: nothing does */
+} layout_row;
+
 struct zc_layout {
     zc_arena *arena;
     const char *style, *name_zh, *name_en, *view_zh, *view_en; /* copies of the style's */
@@ -196,6 +209,8 @@ struct zc_layout {
     int queue_count;
     const venue_block *blocks;
     int block_count;
+    const layout_row *rows; /* those alone of which the schools speak */
+    int row_count;
     const layout_furniture *furniture;
     int furniture_count;
     int tables;                              /* round tables */
@@ -220,6 +235,11 @@ extern const zc_problem layout_no_room, layout_no_room_in_venue;
  * 1 sits.
  * Rule  R-ROSTRUM-ODD, R-ROSTRUM-EVEN, R-ROSTRUM-TWO; golden G01..G19 */
 void layout_honour_row(const zc_options *options, int chairs, int order[]);
+
+/* The same of a row of the layout, as if it had so many chairs and these were the options. */
+void layout_row_order(const layout_row *row, const zc_options *options, int chairs, int order[]);
+/* Whether the options leave the order of an even number of chairs to the schools. */
+bool layout_row_heeds_schools(const layout_row *row, const zc_options *options);
 
 /* The seat of that id; false if there is none. */
 bool layout_seat_find(const zc_layout *layout, const char *id, zc_seat *out);
