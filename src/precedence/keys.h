@@ -20,6 +20,7 @@ typedef struct key_book {
     alpha_book alpha;
     unit_book units;
     title_book titles;
+    title_guess *guesses;   /* of each person, in the arena; NULL: ranks are not read off titles */
     zc_textbuf alpha_start; /* the place of the name that the alphabet begins with; empty for none */
 } key_book;
 
@@ -57,7 +58,7 @@ void keys_close(key_book *book);
 
 /* A person's rank, read off his title where the options say so; that reading, NULL if there was none. */
 roster_rank key_rank_of(const key_book *book, zc_person person);
-const title_post *key_guess_of(const key_book *book, zc_person person);
+const title_guess *key_guess_of(const key_book *book, zc_person person);
 
 /* keys_name.c: keys on names. */
 zc_status key_open_strokes(key_book *book);

@@ -14,21 +14,30 @@ static const char *title_of(const key_book *book, zc_person person)
 
 zc_status key_open_rank(key_book *book)
 {
-    return book->options->rank_from_title == ZC_RANK_FROM_TITLE_YES ? key_open_titles(book) : ZC_OK;
+    const int people = zc_roster_people(book->roster);
+    if (book->options->rank_from_title != ZC_RANK_FROM_TITLE_YES || book->guesses)
+        return ZC_OK;
+    zc_status status = key_open_titles(book);
+    if (status == ZC_OK) {
+        book->guesses = arena_array(book->arena, title_guess, people + 1);
+        status = book->guesses ? ZC_OK : ZC_NO_MEMORY;
+    }
+    for (zc_person person = { 0 }; status == ZC_OK && person.at < people; person.at++)
+        if (text_is_blank(zc_roster_field(book->roster, person, ZC_COLUMN_RANK)))
+            status = titles_guess(&book->titles, zc_roster_field(book->roster, person, ZC_COLUMN_UNIT),
+                                  title_of(book, person), &book->guesses[person.at]);
+    return status;
 }
 
-const title_post *key_guess_of(const key_book *book, zc_person person)
+const title_guess *key_guess_of(const key_book *book, zc_person person)
 {
-    if (book->options->rank_from_title != ZC_RANK_FROM_TITLE_YES ||
-        !text_is_blank(zc_roster_field(book->roster, person, ZC_COLUMN_RANK)))
-        return NULL;
-    return titles_guess(&book->titles, title_of(book, person));
+    return book->guesses && book->guesses[person.at].post ? &book->guesses[person.at] : NULL;
 }
 
 roster_rank key_rank_of(const key_book *book, zc_person person)
 {
-    const title_post *guess = key_guess_of(book, person);
-    return guess ? guess->rank : roster_rank_of(book->roster, person);
+    const title_guess *guess = key_guess_of(book, person);
+    return guess ? guess->post->rank : roster_rank_of(book->roster, person);
 }
 
 /* R-ROSTRUM-GUEST: `boost` is subtracted from the rank wherever the rank sorts. */

@@ -29,20 +29,24 @@ static zc_status refuse_mixed_ranks(const key_book *book)
     return ZC_OK;
 }
 
+static void tell_guess(const key_book *book, zc_person person)
+{
+    const title_guess *guess = key_guess_of(book, person);
+    const zc_place place = roster_cell_place(book->roster, person, ZC_COLUMN_TITLE);
+    const char *name = zc_roster_field(book->roster, person, ZC_COLUMN_NAME),
+               *title = zc_roster_field(book->roster, person, ZC_COLUMN_TITLE);
+    if (guess)
+        diag_add_with(book->diags, guess->former ? &precedence_guessed_former : &precedence_guessed_rank,
+                      place, title, guess->post->rank_word, name, guess->words);
+    else if (key_rank_of(book, person).kind == ROSTER_RANK_NONE)
+        diag_add_with(book->diags, &precedence_no_guess, place, title, name, NULL, NULL);
+}
+
 /* What was read off titles, line by line. */
 static void tell_guesses(const key_book *book)
 {
-    for (int at = 0; at < zc_roster_people(book->roster); at++) {
-        const zc_person person = { at };
-        const title_post *guess = key_guess_of(book, person);
-        const zc_place place = roster_cell_place(book->roster, person, ZC_COLUMN_TITLE);
-        const char *name = zc_roster_field(book->roster, person, ZC_COLUMN_NAME),
-                   *title = zc_roster_field(book->roster, person, ZC_COLUMN_TITLE);
-        if (guess)
-            diag_add_with(book->diags, &precedence_guessed_rank, place, title, guess->rank_word, name, NULL);
-        else if (key_rank_of(book, person).kind == ROSTER_RANK_NONE)
-            diag_add_with(book->diags, &precedence_no_guess, place, title, name, NULL, NULL);
-    }
+    for (int at = 0; at < zc_roster_people(book->roster); at++)
+        tell_guess(book, (zc_person){ at });
 }
 
 static zc_status sort_people(key_book *book, const key_list *keys, zc_person order[])

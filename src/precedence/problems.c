@@ -62,8 +62,16 @@ const zc_problem precedence_no_start = {
 const zc_problem precedence_guessed_rank = {
     .id = "precedence-guessed-rank",
     .severity = ZC_NOTE,
-    .en = { "the rank of {2} is empty and was read off the title as {1}", NULL, NULL },
-    .zh = { "{2} 的级别空缺，由职务推断为{1}", NULL, NULL },
+    .en = { "the rank of {2} is empty and was read off the post {3} as {1}", NULL, NULL },
+    .zh = { "{2} 的级别空缺，由职务“{3}”推断为{1}", NULL, NULL },
+};
+
+const zc_problem precedence_guessed_former = {
+    .id = "precedence-guessed-rank",
+    .severity = ZC_NOTE,
+    .en = { "the rank of {2} is empty and was read off a post of the past, {3}, as {1}", NULL,
+            "fill in the rank if it is no longer so" },
+    .zh = { "{2} 的级别空缺，由曾任职务“{3}”推断为{1}", NULL, "如已有变，请填写级别" },
 };
 
 const zc_problem precedence_no_guess = {

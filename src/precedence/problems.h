@@ -6,7 +6,7 @@
 
 extern const zc_problem precedence_unknown_key, precedence_mixed_ranks, precedence_bad_date,
     precedence_bad_number, precedence_unknown_unit, precedence_unlisted_unit, precedence_no_start,
-    precedence_guessed_rank, precedence_no_guess, precedence_beyond_strokes, precedence_no_reading,
-    precedence_uneven_reading;
+    precedence_guessed_rank, precedence_guessed_former, precedence_no_guess, precedence_beyond_strokes,
+    precedence_no_reading, precedence_uneven_reading;
 extern const zc_problem precedence_no_table, precedence_bad_line;
 #endif

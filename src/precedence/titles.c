@@ -3,10 +3,12 @@
 #include <string.h>
 
 static const xml_shape shapes[] = {
-    { "titles", NULL, "team enterprise guess", false },
+    { "titles", NULL, "team enterprise guess alias former", false },
     { "team", "tier! body ends! has but", NULL, false },
     { "enterprise", "party! admin! ends! has but", NULL, false },
-    { "guess", "rank! ends! has but", NULL, false },
+    { "guess", "rank! ends! has but of not", NULL, false },
+    { "alias", "words! as!", NULL, false },
+    { "former", "words! but", NULL, false },
 };
 enum { SHAPES = sizeof shapes / sizeof *shapes, PLACE_MOST = 100 };
 
@@ -20,13 +22,18 @@ static int index_of(const char *word, const char *const words[], int count)
     return 0;
 }
 
+static bool read_words(const xml_node *node, const char *attribute, zc_arena *arena, title_words *words)
+{
+    const char *text = xml_value(node, attribute);
+    words->count = words_split(arena, text ? text : "", "", &words->at);
+    return words->count >= 0;
+}
+
 static bool read_ends(const xml_node *node, zc_arena *arena, title_post *post)
 {
-    const char *but = xml_value(node, "but");
-    post->has = xml_value(node, "has");
-    post->end_count = words_split(arena, xml_value(node, "ends"), "", &post->ends);
-    post->but_count = words_split(arena, but ? but : "", "", &post->but);
-    return post->end_count >= 0 && post->but_count >= 0;
+    return read_words(node, "ends", arena, &post->ends) && read_words(node, "but", arena, &post->but) &&
+           read_words(node, "has", arena, &post->has) && read_words(node, "of", arena, &post->of) &&
+           read_words(node, "not", arena, &post->none);
 }
 
 /* The place of a tier, and within it of a body: the two schools differ in the second and the third. */
@@ -72,6 +79,22 @@ static title_post *read_posts(const xml_node *root, const char *name, zc_arena *
     return posts;
 }
 
+static zc_status read_aliases(const xml_node *root, title_book *book)
+{
+    const xml_node *former = xml_child(root, "former");
+    book->aliases = arena_array(book->arena, title_alias, count_of(root, "alias") + 1);
+    bool good = book->aliases;
+    for (const xml_node *node = xml_child(root, "alias"); good && node; node = xml_sibling(node, "alias")) {
+        title_alias *alias = &book->aliases[book->alias_count++];
+        alias->as = xml_value(node, "as");
+        good = read_words(node, "words", book->arena, &alias->words);
+    }
+    if (good && former)
+        good = read_words(former, "words", book->arena, &book->former) &&
+               read_words(former, "but", book->arena, &book->not_former);
+    return good ? ZC_OK : ZC_NO_MEMORY;
+}
+
 /* The ranks that guesses name, as layouts/ranks.xml has them. */
 static zc_status rank_guesses(title_book *book, const zc_datapath *path, zc_diags *diags)
 {
@@ -100,23 +123,32 @@ zc_status titles_open(title_book *book, const zc_datapath *path, zc_arena *arena
     book->guesses = read_posts(root, "guess", arena, &book->guess_count);
     if (!book->teams || !book->enterprises || !book->guesses)
         return ZC_NO_MEMORY;
-    return rank_guesses(book, path, diags);
+    const zc_status aliased = read_aliases(root, book);
+    return aliased ? aliased : rank_guesses(book, path, diags);
 }
 
 /* ---- the posts of a title ---- */
 
-static bool ends_in(const char *post, const char *const ends[], int count)
+bool title_has_any(const char *text, title_words words)
 {
-    for (int at = 0; at < count; at++)
-        if (text_ends(post, ends[at]))
+    for (int at = 0; at < words.count; at++)
+        if (strstr(text, words.at[at]))
+            return true;
+    return false;
+}
+
+bool title_ends_in(const char *text, title_words words)
+{
+    for (int at = 0; at < words.count; at++)
+        if (text_ends(text, words.at[at]))
             return true;
     return false;
 }
 
 static bool is_post(const title_post *post, const char *words)
 {
-    return ends_in(words, post->ends, post->end_count) && !ends_in(words, post->but, post->but_count) &&
-           (!post->has || strstr(words, post->has));
+    return title_ends_in(words, post->ends) && !title_ends_in(words, post->but) &&
+           (post->has.count == 0 || title_has_any(words, post->has));
 }
 
 /* The first kind that one of the words is; NULL if none. */
@@ -155,17 +187,4 @@ int titles_team(const title_book *book, const char *title, zc_teams school)
 int titles_enterprise(const title_book *book, const char *title, zc_ent school)
 {
     return highest(book, book->enterprises, book->enterprise_count, title, (int)school);
-}
-
-const title_post *titles_guess(const title_book *book, const char *title)
-{
-    const char *const *words;
-    const title_post *best = NULL;
-    const int word_count = posts_of(book->arena, title, &words);
-    for (int word = 0; word < word_count; word++) {
-        const title_post *kind = kind_of(book->guesses, book->guess_count, words[word]);
-        if (kind && (!best || kind->rank.value < best->rank.value))
-            best = kind;
-    }
-    return best;
 }
