@@ -53,6 +53,11 @@ extern "C" {
       "回字形：里侧为上，次两侧，末为外侧")                                                                  \
     X(TALK_U, "R-TALK-U", "C", "ZEE-U", "the base by the rostrum rule, then the arms from the base outward", \
       "U 形：底边按主席台法，两臂自底边向外")                                                                \
+    X(TALK_INNER, "R-TALK-INNER", "B", "NPC4", "observers behind the others, never behind the leader",       \
+      "列席人员居外圈，不在主位身后")                                                                        \
+    X(SMALL_HEAD, "R-SMALL-HEAD", "C", "CHEY DLX ZNJ",                                                       \
+      "the leader at the far end of the table, then down its long sides, his left hand before his right",    \
+      "端头法：主位居里端面门，其余沿两长边而下，先左手后右手")                                              \
     X(SMALL_MIDDLE, "R-SMALL-MIDDLE", "C", "WX1", "far side by the rostrum rule, the rest at the near side", \
       "居中法：里侧按主席台法，其余在外侧")                                                                  \
     X(BANQ_TABLES, "R-BANQ-TABLES", "B", "WAS HUS TFT",                                                      \

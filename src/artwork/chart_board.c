@@ -34,6 +34,18 @@ static const char *hand_words(const artwork_chart *chart, board_hand guest, boar
                : chart_word(chart, "，2号在1号左手（国内惯例，左高右低）。", ", 2 sits at 1's left hand.");
 }
 
+/* What the style says of its order. */
+static const char *told_words(artwork_chart *chart, const char *told)
+{
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const char *words =
+        english ? arena_format(chart->arena,
+                               "Numbers are places of honour: %s; left and right are the sitters' own.", told)
+                : arena_format(chart->arena, "数字为位次：%s。左右以就座者自身为准。", told);
+
+    return chart_made(chart, words);
+}
+
 /* What the numbers mean, read from the seats: an option may be in force that this form does not heed. */
 static const char *note_of(const board_room *board)
 {
@@ -42,6 +54,9 @@ static const char *note_of(const board_room *board)
 
     if (chart->final)
         return "";
+    const char *told = chart_word(chart, chart->job->layout->ring_note_zh, chart->job->layout->ring_note_en);
+    if (!text_is_blank(told))
+        return told_words(chart, told);
     if (!board_parties_face(&guest, &host) || !guest.first || !host.first)
         return chart_word(
             chart, "数字为各排（各边）位次，左右以就座者自身为准。",

@@ -66,6 +66,13 @@ static void bind_rounds(const layout_draft *draft, const spec_region *region, la
     }
 }
 
+static void bind_longs(const layout_draft *draft, const spec_region *region, layout_bound *bound)
+{
+    for (int at = 0; at < region->long_count; at++)
+        if (scope_holds(&draft->scope, region->longs[at].when))
+            bind_sum(draft, region->longs[at].seats, bound);
+}
+
 static const spec_region *region_find(const layout_draft *draft, const char *id)
 {
     for (int at = 0; at < draft->spec->region_count; at++)
@@ -83,6 +90,7 @@ static void bind_region(const layout_draft *draft, const char *id, const char *b
     case SPEC_HALL: bind_hall(draft, region, bound); break;
     case SPEC_LINES: bind_lines(draft, region, block, bound); break;
     case SPEC_ROUND: bind_rounds(draft, region, bound); break;
+    case SPEC_LONG: bind_longs(draft, region, bound); break;
     case SPEC_NOWHERE: break;
     }
 }

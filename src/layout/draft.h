@@ -43,6 +43,7 @@ typedef struct layout_draft {
     double width_mm, depth_mm;
     int tables;
     int rows_behind[SPEC_SIDE_COUNT];
+    layout_furniture long_table; /* that lines stand along instead of the frame's; width 0: none */
 } layout_draft;
 
 /* The seat of a row's chair, counted from the sitters' own left. */
@@ -76,6 +77,7 @@ void draft_hall_furniture(layout_draft *draft, const spec_thing *thing);
 void draft_lines_region(layout_draft *draft, int region);  /* lines.c: rows along a table */
 void draft_stand_lines(layout_draft *draft);               /* once the first place of each row is known */
 void draft_round_region(layout_draft *draft, int region);  /* round.c: round tables */
+void draft_long_region(layout_draft *draft, int region);   /* long.c: one long table */
 void draft_fills(layout_draft *draft);                     /* fill.c: queues */
 void draft_room(layout_draft *draft);                      /* room.c: a room around what stands in no hall */
 ZC_CHECKED zc_status draft_furniture(layout_draft *draft); /* room.c: what the style names */

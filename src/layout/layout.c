@@ -63,9 +63,10 @@ int layout_size_chairs(const zc_sizes *sizes, const char *size)
 
 static void stand_region(layout_draft *draft, int region)
 {
-    static void (*const stand[])(struct layout_draft *, int) = {
-        [SPEC_HALL] = draft_hall_region, [SPEC_LINES] = draft_lines_region, [SPEC_ROUND] = draft_round_region
-    };
+    static void (*const stand[])(struct layout_draft *, int) = { [SPEC_HALL] = draft_hall_region,
+                                                                 [SPEC_LINES] = draft_lines_region,
+                                                                 [SPEC_ROUND] = draft_round_region,
+                                                                 [SPEC_LONG] = draft_long_region };
     const spec_region *spec = &draft->spec->regions[region];
     const int rows = draft->rows.count;
     const layout_region made = { .id = spec->id,

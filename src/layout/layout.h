@@ -214,7 +214,7 @@ struct zc_layout {
     const layout_furniture *furniture;
     int furniture_count;
     int tables;                              /* round tables */
-    const char *ring_note_zh, *ring_note_en; /* banquet: "双主陪：主陪面门，副陪相对"; "" else */
+    const char *ring_note_zh, *ring_note_en; /* what the style says of its order */
 };
 
 /* The seats that `style` makes of `venue` for so many people.

@@ -91,12 +91,23 @@ static double half_width_of(const layout_draft *draft, const draft_row *row)
     return (fmax(left, right) + 0.5) * draft->spec->frame.pitch_mm;
 }
 
+/* Lines beside a long table stand along it. */
+static line_frame frame_of_long_table(const layout_draft *draft)
+{
+    return (line_frame){ .pitch_mm = draft->spec->frame.pitch_mm,
+                         .half_width_mm = draft->long_table.width_mm / 2,
+                         .piece_mm = draft->long_table.depth_mm / 2,
+                         .depth_mm = draft->long_table.depth_mm };
+}
+
 static line_frame frame_of(const layout_draft *draft)
 {
     const spec_frame *spec = &draft->spec->frame;
     line_frame frame = { .pitch_mm = spec->pitch_mm, .half_width_mm = LEAST_TABLE_MM / 2.0 };
     double arm_mm = 0;
 
+    if (draft->long_table.width_mm > 0)
+        return frame_of_long_table(draft);
     for (int at = 0; at < draft->rows.count; at++) {
         const draft_row *row = &draft->rows.at[at];
         if (row->line && is_arm(row->line))
@@ -218,7 +229,8 @@ void draft_stand_lines(layout_draft *draft)
     for (int at = 0; at < draft->rows.count; at++)
         for (int chair = 0; draft->rows.at[at].line && chair < draft->rows.at[at].chairs; chair++)
             stand_seat(draft, &frame, &draft->rows.at[at], chair);
-    stand_table(draft, &frame);
+    if (draft->long_table.width_mm <= 0)
+        stand_table(draft, &frame);
     for (int at = 0; at < draft->spec->turn_count; at++)
         for (int quarter = 0; scope_holds(&draft->scope, draft->spec->turns[at].when) &&
                               quarter < draft->spec->turns[at].quarters;

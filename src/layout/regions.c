@@ -69,6 +69,29 @@ static void read_rounds(style_reader *reader, const xml_node *node, spec_region 
     reader->out_of_memory |= region->round_count > 0 && !region->rounds;
 }
 
+static spec_long long_of(style_reader *reader, const xml_node *node)
+{
+    enum { PITCH_MM = 700, TABLE_MM = 1600 };
+    return (spec_long){
+        .seats = reader_later(reader, node, "seats", READER_SUM, "0"),
+        .pitch_mm = reader_mm(reader, node, "pitch_mm", PITCH_MM),
+        .table_mm = reader_mm(reader, node, "table_mm", TABLE_MM),
+        .when = reader_later(reader, node, "when", READER_WHEN, NULL),
+    };
+}
+
+static void read_longs(style_reader *reader, const xml_node *node, spec_region *region)
+{
+    ZC_VEC(spec_long) longs = { 0 };
+    for (const xml_node *child = xml_child(node, "long_table"); child;
+         child = xml_sibling(child, "long_table"))
+        reader->out_of_memory |= !vec_push(&longs, long_of(reader, child));
+    region->long_count = longs.count;
+    region->longs = vec_to_arena(reader->arena, &longs);
+    vec_free(&longs);
+    reader->out_of_memory |= region->long_count > 0 && !region->longs;
+}
+
 static void read_places(style_reader *reader, const xml_node *node, spec_region *region)
 {
     static const struct {
@@ -77,7 +100,8 @@ static void read_places(style_reader *reader, const xml_node *node, spec_region 
         void (*read)(style_reader *, const xml_node *, spec_region *);
     } places[] = { { "hall", SPEC_HALL, read_hall },
                    { "line", SPEC_LINES, read_lines },
-                   { "round_tables", SPEC_ROUND, read_rounds } };
+                   { "round_tables", SPEC_ROUND, read_rounds },
+                   { "long_table", SPEC_LONG, read_longs } };
     const xml_node *first = xml_child(node, NULL);
     for (size_t at = 0; first && at < sizeof places / sizeof *places; at++)
         if (strcmp(places[at].name, first->name) == 0) {
@@ -88,7 +112,7 @@ static void read_places(style_reader *reader, const xml_node *node, spec_region 
         if (strcmp(child->name, first->name) != 0)
             reader_bad(reader, child->place, child->name, first->name);
     if (!first)
-        reader_bad(reader, node->place, node->name, "hall, line, round_tables");
+        reader_bad(reader, node->place, node->name, "hall, line, round_tables, long_table");
 }
 
 void reader_region(style_reader *reader, const xml_node *node)

@@ -95,7 +95,13 @@ typedef struct spec_round {
     double diameter_mm, chair_mm, gap_mm;
 } spec_round;
 
-typedef enum spec_place_kind { SPEC_NOWHERE, SPEC_HALL, SPEC_LINES, SPEC_ROUND } spec_place_kind;
+/* <long_table>: chairs round one long table, the first at its far end. */
+typedef struct spec_long {
+    const char *seats, *when;
+    double pitch_mm, table_mm; /* between chairs along its sides; its width */
+} spec_long;
+
+typedef enum spec_place_kind { SPEC_NOWHERE, SPEC_HALL, SPEC_LINES, SPEC_ROUND, SPEC_LONG } spec_place_kind;
 
 typedef struct spec_region {
     const char *id, *zh, *en;
@@ -108,6 +114,8 @@ typedef struct spec_region {
     int line_count;
     const spec_round *rounds;
     int round_count;
+    const spec_long *longs;
+    int long_count;
 } spec_region;
 
 /* Options that may turn a step, or reorder the people of a list: bits. */
@@ -172,7 +180,7 @@ typedef struct spec_thing {
     const char *region, *at, *when;
 } spec_thing;
 
-/* <note>: what is said of round tables. */
+/* <note>: what is said of an order; the first that holds. */
 enum { SPEC_HOSTS_MOST = 1000 };
 typedef struct spec_note {
     const char *zh, *en, *when;

@@ -58,6 +58,9 @@
     X(RIGHT, "right", "at the principal's right", "主谈人右手")                                              \
     X(LEFT, "left", "at the principal's left", "主谈人左手")                                                 \
     X(BEHIND, "behind", "behind the principal", "主谈人身后")
+#define ZC_INTERNALS(X) /* R-SMALL-HEAD, R-SMALL-MIDDLE */                                                   \
+    X(HEAD, "head", "at the far end of the table", "端头")                                                   \
+    X(MIDDLE, "middle", "in the middle of the far side", "居中")
 #define ZC_ARM_FILLS(X) /* R-TALK-U */                                                                       \
     X(ALTERNATE, "alternate", "left, right, left, ...", "左右交替")                                          \
     X(BLOCK, "block", "the left arm first", "先左臂后右臂")
@@ -104,6 +107,7 @@
     X(orient, ORIENT, ZC_ORIENTS)                                                                            \
     X(interp, INTERP, ZC_INTERPS)                                                                            \
     X(guest_interp, GUEST_INTERP, ZC_GUEST_INTERPS)                                                          \
+    X(internal, INTERNAL, ZC_INTERNALS)                                                                      \
     X(arm_fill, ARM_FILL, ZC_ARM_FILLS)                                                                      \
     X(banq, BANQ, ZC_BANQS)                                                                                  \
     X(teams, TEAMS, ZC_TEAMSES)                                                                              \
@@ -129,6 +133,7 @@
     X("interp", "where interpreters sit", "翻译的位置")                                                                           \
     X("guest_interp", "where the guests' interpreters sit; as interp unless set",                                                 \
       "客方翻译的位置，不设则随 interp")                                                                                          \
+    X("internal", "where the leader of a board sits", "内部会议主位")                                                             \
     X("arm_fill", "how the arms of a U are filled", "U 形两臂的坐法")                                                             \
     X("banq", "hosts and guests around a banquet table", "宴会桌上席次取法")                                                      \
     X("teams", "the order of the four bodies (key teams)", "四套班子的次序（排序键 teams）")                                      \
@@ -190,6 +195,9 @@ typedef enum zc_interp { ZC_INTERPS(X) ZC_INTERP_COUNT } zc_interp;
 #undef X
 #define X(NAME, word, en, zh) ZC_GUEST_INTERP_##NAME,
 typedef enum zc_guest_interp { ZC_GUEST_INTERPS(X) ZC_GUEST_INTERP_COUNT } zc_guest_interp;
+#undef X
+#define X(NAME, word, en, zh) ZC_INTERNAL_##NAME,
+typedef enum zc_internal { ZC_INTERNALS(X) ZC_INTERNAL_COUNT } zc_internal;
 #undef X
 #define X(NAME, word, en, zh) ZC_ARM_FILL_##NAME,
 typedef enum zc_arm_fill { ZC_ARM_FILLS(X) ZC_ARM_FILL_COUNT } zc_arm_fill;

@@ -25,6 +25,7 @@ static struct drawing_row {
       .event = "tests/golden/artwork/hall/event.xml",
       .settings = { { "view", "stage" }, { "theme", "print-grey" }, { "final", "yes" } } },
     { .id = "hall-english", .event = "tests/golden/artwork/hall/event.xml", .english = true },
+    { .id = "board", .event = "tests/golden/artwork/tables/board.xml" },
     { .id = "banquet", .event = "samples/banquet/event.xml" },
     { .id = "seminar", .event = "samples/seminar/event.xml" },
     { .id = "seminar-english-stage",

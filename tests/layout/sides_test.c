@@ -255,7 +255,9 @@ static void a_board_has_its_leader_in_the_middle(void **state)
 {
     (void)state;
     for (int people = 1; people <= PEOPLE_MAX; people++) {
-        const placing wanted = { .style = "boardroom", .lists = { { "members", { .people = people } } } };
+        const placing wanted = { .style = "boardroom",
+                                 .lists = { { "members", { .people = people } } },
+                                 .options = { { "internal", "middle" } } };
         placed seats = place_seats(&wanted);
         const int half = odd((people + 1) / 2), far = half < people ? half : people;
         placed_is_permutation(&seats, (const char *const[]){ "members", NULL });
@@ -268,6 +270,62 @@ static void a_board_has_its_leader_in_the_middle(void **state)
         }
         placed_end(&seats);
     }
+}
+
+/* ---- a long table: its far end faces the door, its sides look at each other ---- */
+
+/* How far down the table a chair stands: those of one number from the far end are a pair. */
+static void the_board_goes_down_the_table(const placed *seats, int chairs, bool left_first)
+{
+    const layout_seat *leader = placed_seat(seats, "members", 1);
+    assert_true(leader->facing_deg == 180);
+    for (int rank = 2; rank <= chairs; rank++) {
+        const layout_seat *seat = placed_seat(seats, "members", rank);
+        const bool is_foot = rank == chairs && chairs % 2 == 0;
+        const bool on_left = (rank % 2 == 0) == left_first; /* the leader's: page right */
+        assert_true(seat->facing_deg == (is_foot ? 0 : on_left ? 270 : 90));
+        assert_true(is_foot || (seat->x_mm > leader->x_mm) == on_left);
+        if (rank > 3)
+            assert_true(seat->y_mm > placed_seat(seats, "members", rank - 2)->y_mm);
+    }
+}
+
+static void a_board_has_its_leader_at_the_end(void **state)
+{
+    (void)state;
+    for (int people = 1; people <= PEOPLE_MAX; people++)
+        for (int right_first = 0; right_first <= 1; right_first++) {
+            const placing wanted = { .style = "boardroom",
+                                     .lists = { { "members", { .people = people } } },
+                                     .options = { { "hand", right_first ? "right_first" : "left_first" } } };
+            placed seats = place_seats(&wanted);
+            placed_is_permutation(&seats, (const char *const[]){ "members", NULL });
+            assert_int_equal(seats.layout->seat_count, people);
+            the_board_goes_down_the_table(&seats, people, !right_first);
+            placed_end(&seats);
+        }
+}
+
+/* Nobody sits behind the leader, and the others sit as without observers. */
+static void observers_sit_behind_the_board(void **state)
+{
+    (void)state;
+    const placing alone = { .style = "boardroom", .lists = { { "members", { .people = 9 } } } };
+    const placing with = { .style = "boardroom",
+                           .lists = { { "members", { .people = 9 } }, { "outer", { .people = 5 } } } };
+    placed few = place_seats(&alone), all = place_seats(&with);
+    for (int rank = 1; rank <= 9; rank++)
+        assert_string_equal(placed_seat(&few, "members", rank)->id, placed_seat(&all, "members", rank)->id);
+    for (int rank = 1; rank <= 5; rank++) {
+        const layout_seat *seat = placed_seat(&all, "outer", rank);
+        const bool on_left = rank % 2 == 1;
+        assert_true(seat->facing_deg == (on_left ? 270 : 90));
+        assert_true(seat->y_mm > placed_seat(&all, "members", 1)->y_mm);
+        assert_true(fabs(seat->x_mm - placed_seat(&all, "members", 1)->x_mm) >
+                    fabs(placed_seat(&all, "members", 2)->x_mm - placed_seat(&all, "members", 1)->x_mm));
+    }
+    placed_end(&few);
+    placed_end(&all);
 }
 
 /* R-STYLE-SEMINAR: up to 14 at a table, more in a hollow square. */
@@ -295,6 +353,8 @@ int main(void)
         cmocka_unit_test(a_hollow_square_ends_at_the_door),
         cmocka_unit_test(empty_arms_move_nobody),
         cmocka_unit_test(a_board_has_its_leader_in_the_middle),
+        cmocka_unit_test(a_board_has_its_leader_at_the_end),
+        cmocka_unit_test(observers_sit_behind_the_board),
         cmocka_unit_test(a_seminar_takes_its_shape_from_its_size),
     };
     return RUN_ROWS(talk_rows, talks) + cmocka_run_group_tests_name("sides", rest, NULL, NULL);
