@@ -25,6 +25,7 @@ typedef struct zc_occasion {
     int draft;                          /* 3 */
     int64_t draft_time; /* local minutes shown as they are: seconds since 1970, read as UTC; 0: unknown */
     zc_lang lang;
+    const char *profile; /* 国内机关: the name of the profile of options that it follows */
 } zc_occasion;
 
 /* One setting of an artwork: an attribute of its element in the event, or an option of its command. */

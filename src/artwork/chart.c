@@ -7,10 +7,11 @@ static zc_status read_settings(artwork_chart *chart)
 {
     const zc_artwork_job *job = chart->job;
     const char *theme = artwork_setting(job, "theme");
-    int stage = 0, final = 0, paper = 0;
+    int stage = 0, final = 0, profile = 0, paper = 0;
     const zc_status statuses[] = {
         artwork_setting_choice(job, "view", "audience stage", &stage, chart->diags),
         artwork_setting_choice(job, "final", "no yes", &final, chart->diags),
+        artwork_setting_choice(job, "show_profile", "no yes", &profile, chart->diags),
         artwork_setting_choice(job, "paper", "a4 a3 a2 a1 a0", &paper, chart->diags),
         artwork_theme_read(job->data, theme ? theme : "formal", artwork_setting_place(job, "theme"),
                            chart->arena, &chart->theme, chart->diags),
@@ -18,6 +19,7 @@ static zc_status read_settings(artwork_chart *chart)
 
     chart->from_stage = stage == 1;
     chart->final = final == 1;
+    chart->shows_profile = profile == 1;
     chart->fixed_paper = artwork_setting(job, "paper") ? paper : -1;
     for (size_t at = 0; at < sizeof statuses / sizeof *statuses; at++)
         if (statuses[at])

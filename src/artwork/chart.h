@@ -74,7 +74,8 @@ typedef struct artwork_chart {
     artwork_theme theme;
     bool from_stage; /* the page is turned by half a turn */
     bool final;
-    int fixed_paper; /* index into sheet_papers; -1: as large as needed */
+    bool shows_profile; /* in the footer */
+    int fixed_paper;    /* index into sheet_papers; -1: as large as needed */
 
     chart_zone *zones;
     int zone_count;

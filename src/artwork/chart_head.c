@@ -91,6 +91,26 @@ static const char *page_words(const artwork_chart *chart)
     return arena_format(chart->arena, "第%d页　共%d页", chart->page, chart->pages + chart->names_pages);
 }
 
+/* The profile stands before the page's number; on A4, where the signatures leave no room, below it. */
+static void draw_profile(artwork_chart *chart, double y_mm)
+{
+    const chart_paper *paper = &chart->paper;
+    const char *name = chart->job->occasion->profile;
+    text_style style = chart_type(TEXT_HEI, 400, 8 * paper->type);
+    const double page_mm = chart_width(chart, page_words(chart), style) + 6 * paper->type;
+    const double right_mm = paper->small ? paper->right_mm : paper->right_mm - page_mm;
+    const double room_mm = paper->small ? paper->right_mm - paper->left_mm
+                                        : (paper->right_mm - paper->left_mm) / 4 - page_mm;
+
+    if (!chart->shows_profile || !name)
+        return;
+    const char *words =
+        arena_format(chart->arena, "%s%s", chart_word(chart, "排座方案：", "Profile: "), name);
+    while (words && style.size_pt > 5 && chart_width(chart, words, style) > room_mm)
+        style.size_pt -= 0.5;
+    chart_words(chart, right_mm, paper->small ? y_mm + 4 : y_mm, words, style, TEXT_END, chart->theme.ink);
+}
+
 static void draw_footer(artwork_chart *chart)
 {
     const chart_paper *paper = &chart->paper;
@@ -102,6 +122,7 @@ static void draw_footer(artwork_chart *chart)
     chart_words(chart, paper->left_mm, y_mm, draft_words(chart), style, TEXT_START, chart->theme.ink);
     draw_signatures(chart, y_mm);
     chart_words(chart, paper->right_mm, y_mm, page_words(chart), style, TEXT_END, chart->theme.ink);
+    draw_profile(chart, y_mm);
 }
 
 const char *chart_title(artwork_chart *chart, const char *kind)

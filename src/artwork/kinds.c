@@ -4,8 +4,8 @@
 #include <string.h>
 
 static const artwork_kind artwork_kinds[] = {
-    { "chart", "svg pdf png", "view paper theme final", "座次图", "the seating chart", chart_draw, NULL,
-      chart_check },
+    { "chart", "svg pdf png", "view paper theme final show_profile", "座次图", "the seating chart",
+      chart_draw, NULL, chart_check },
     { "cards", "pdf", "stock for only font latin post emblem final", "桌签", "the name cards", cards_draw,
       NULL, cards_check },
     { "banner", "svg pdf png", "size width_mm height_mm text font", "会标", "the banner", banner_draw, NULL,

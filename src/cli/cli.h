@@ -74,6 +74,7 @@ zc_status draw_run(cli_line *line);
 zc_status build_run(cli_line *line);
 zc_status layouts_run(cli_line *line);
 zc_status fonts_run(cli_line *line);
+zc_status profiles_run(cli_line *line);
 zc_status rules_run(cli_line *line);
 zc_status stocks_run(cli_line *line);
 

@@ -20,10 +20,12 @@ void help_all(zc_lang lang)
     puts(english
              ? "\nzuoci COMMAND --help shows its options and an example.\n"
                "EVENT is an event.xml, or a roster with --style S.\n"
-               "What can be chosen: zuoci layouts (styles), zuoci rules (rules and options), zuoci stocks."
+               "What can be chosen: zuoci layouts (styles), zuoci rules (rules and options), zuoci profiles "
+               "(sets of options), zuoci stocks."
              : "\nzuoci 命令 --help 列出该命令的选项与示例。\n"
                "EVENT 为 event.xml，或名单加 --style 样式。\n"
-               "可选的样式见 zuoci layouts，规则与选项见 zuoci rules，纸型见 zuoci stocks。");
+               "可选的样式见 zuoci layouts，规则与选项见 zuoci rules，成组的选项见 zuoci profiles，纸型见 "
+               "zuoci stocks。");
     puts(english ? "Exit status: 0 done, 1 warnings under --strict, 2 wrong usage, 3 bad input, 4 no plan, 5 "
                    "input/output."
                  : "退出状态：0 完成，1 有警告（--strict），2 用法有误，3 输入有误，4 无解，5 读写失败。");

@@ -99,13 +99,14 @@ static void print_values(const cli_line *line, int option)
         printf("    %-14s %s%s\n", zc_option_value(option, value),
                zc_option_value_words(option, value, line->lang), default_mark(line, option, value));
     if (zc_option_values(option) == 0)
-        printf("    %s%s\n", zc_option_default(option),
+        printf("    %s%s\n", *zc_option_default(option) ? zc_option_default(option) : "-",
                cli_say(line->lang, (cli_words){ "（默认）", " (default)" }));
 }
 
 static void print_how_to_set(const cli_line *line, int option)
 {
-    const char *key = zc_option_key(option), *value = zc_option_default(option);
+    const char *key = zc_option_key(option), *usual = zc_option_default(option);
+    const char *value = *usual ? usual : "...";
     if (line->lang == ZC_LANG_EN)
         printf("\nTo set it: --set \"%s=%s\", or <precedence %s=\"%s\"/> in event.xml.\n"
                "Some styles have another default.\n",

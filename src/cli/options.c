@@ -69,6 +69,7 @@ static const cli_option known[] = {
     SETTING("emblem", true, "FILE", "印在左上角的徽标，SVG 文件", "an emblem at the top left, an SVG file"),
     SETTING("width_mm", true, "MM", "会标长", "the banner's length"),
     SETTING("height_mm", true, "MM", "会标高", "the banner's height"),
+    SETTING("show_profile", true, "yes|no", "页脚印所用方案（默认 no）", "the profile in the footer (no)"),
     SETTING("final", false, NULL, "定稿：不印稿次与位次号", "no draft word, no rank numbers"),
     FLAG("quiet", 'q', quiet, "*", "不显示提示与警告", "hide notes and warnings"),
     FLAG("strict", 0, strict, "*", "有警告则退出状态为 1", "warnings make the exit status 1"),

@@ -11,10 +11,27 @@ static zc_status set_option(const cli_line *line, const zc_setting *option, zc_o
     return zc_precedence_check_keys(option->value, option->place, line->diags);
 }
 
-static zc_status set_options(const cli_line *line, zc_options *options)
+/* The last --set profile=NAME, before all else that is set. */
+static zc_status set_profile(const cli_line *line, const zc_datapath *data, zc_options *options)
+{
+    zc_profile *profile = NULL;
+    const zc_setting *named = NULL;
+    for (int at = 0; at < line->options.count; at++)
+        if (strcmp(line->options.at[at].key, "profile") == 0)
+            named = &line->options.at[at];
+    if (!named || !*named->value)
+        return ZC_OK;
+    zc_status status = zc_profile_read(named->value, named->place, data, &profile, line->diags);
+    if (status == ZC_OK)
+        status = zc_profile_apply(profile, options, line->diags);
+    zc_profile_free(profile);
+    return status;
+}
+
+static zc_status set_options(const cli_line *line, const zc_datapath *data, zc_options *options)
 {
     const zc_setting by = { "by", line->by, { .file = "--by" } };
-    zc_status worst = ZC_OK;
+    zc_status worst = set_profile(line, data, options);
     for (int at = 0; at < line->options.count; at++) {
         const zc_status status = set_option(line, &line->options.at[at], options);
         worst = status > worst ? status : worst;
@@ -43,7 +60,7 @@ zc_status order_run(cli_line *line)
     zc_options *options = zc_options_make();
     zc_table *table = NULL;
     zc_roster *roster = NULL;
-    zc_status status = data && options ? set_options(line, options) : ZC_NO_MEMORY;
+    zc_status status = data && options ? set_options(line, data, options) : ZC_NO_MEMORY;
     if (status == ZC_OK)
         status = zc_table_read(line->args[0], line->sheet, &table, line->diags);
     if (status == ZC_OK)

@@ -209,71 +209,22 @@ static zc_status read_layout(const xml_node *layout, zc_arena *arena, event_docu
     return status ? status : read_parts(seats_of_part, arena, out);
 }
 
-/* ---- <precedence>: options, and a profile of them ---- */
+/* ---- <precedence>: options ---- */
 
-static zc_status add_options(const xml_node *node, const char *but, event_document *out)
+static zc_status read_precedence(const xml_node *precedence, event_document *out)
 {
     zc_status status = ZC_OK;
-    for (int at = 0; status == ZC_OK && at < node->attr_count; at++)
-        if (!text_equal(node->attrs[at].name, but))
-            status = add_setting(&out->options, node->attrs[at].name, node->attrs[at].value,
-                                 xml_place(&node->attrs[at]));
+    for (int at = 0; status == ZC_OK && at < precedence->attr_count; at++)
+        status = add_setting(&out->options, precedence->attrs[at].name, precedence->attrs[at].value,
+                             xml_place(&precedence->attrs[at]));
     return status;
-}
-
-#define PROFILES "layouts/profiles/"
-
-static zc_status report_unknown_profile(const xml_attr *profile, zc_arena *arena, const zc_datapath *data,
-                                        zc_diags *diags)
-{
-    const char *const *names;
-    const int count = datapath_list(data, arena, PROFILES, ".xml", &names);
-    const char *all = count > 0 ? "" : NULL;
-    for (int name = 0; all && name < count; name++) {
-        const char *word = names[name] + strlen(PROFILES);
-        all = arena_format(arena, "%s%s%.*s", all, *all ? ", " : "", (int)(strlen(word) - strlen(".xml")),
-                           word);
-    }
-    diag_add_with(diags, &event_unknown_profile, xml_place(profile), profile->value, all, NULL, NULL);
-    return count < 0 || (count > 0 && !all) ? ZC_NO_MEMORY : ZC_BAD_INPUT;
-}
-
-static zc_status read_profile(const xml_attr *profile, zc_arena *arena, const zc_datapath *data,
-                              event_document *out, zc_diags *diags)
-{
-    static const xml_shape profile_shapes[] = { { "profile", "*", NULL, false } };
-    const char *name = arena_format(arena, PROFILES "%s.xml", profile->value), *shown;
-    const xml_node *root;
-    zc_bytes bytes;
-
-    if (!name)
-        return ZC_NO_MEMORY;
-    zc_status status = datapath_read(data, arena, name, &bytes, &shown, diags);
-    if (status == ZC_BAD_INPUT)
-        return report_unknown_profile(profile, arena, data, diags);
-    if (status == ZC_OK)
-        status = xml_read(arena, bytes, shown, &root, diags);
-    if (status == ZC_OK)
-        status = xml_check_shapes(root, "profile", profile_shapes, 1, arena, diags);
-    return status ? status : add_options(root, "", out);
-}
-
-static zc_status read_precedence(const xml_node *precedence, zc_arena *arena, const zc_datapath *data,
-                                 event_document *out, zc_diags *diags)
-{
-    const xml_attr *profile = xml_attr_find(precedence, "profile");
-    const zc_status status = profile ? read_profile(profile, arena, data, out, diags) : ZC_OK;
-    if (status == ZC_NO_MEMORY)
-        return status;
-    const zc_status added = add_options(precedence, "profile", out);
-    return added ? added : status;
 }
 
 /* ---- the whole ---- */
 
 /* Reads on after bad input, so that every part is heard. */
-static zc_status read_parts_of_event(const xml_node *root, zc_arena *arena, const zc_datapath *data,
-                                     event_document *out, zc_diags *diags)
+static zc_status read_parts_of_event(const xml_node *root, zc_arena *arena, event_document *out,
+                                     zc_diags *diags)
 {
     const xml_node *layout = xml_child(root, "layout"), *precedence = xml_child(root, "precedence");
     const xml_node *wishes = xml_child(root, "wishes"), *artwork = xml_child(root, "artwork");
@@ -285,7 +236,7 @@ static zc_status read_parts_of_event(const xml_node *root, zc_arena *arena, cons
     if (layout)
         statuses[0] = read_layout(layout, arena, out, diags);
     if (precedence)
-        statuses[1] = read_precedence(precedence, arena, data, out, diags);
+        statuses[1] = read_precedence(precedence, out);
     if (wishes)
         statuses[2] = event_wishes_read(wishes, arena, &out->wishes, &out->wishes_file, diags);
     if (artwork)
@@ -319,7 +270,7 @@ zc_status event_document_read(zc_arena *arena, zc_bytes bytes, const char *shown
     if (status == ZC_OK)
         status = xml_check_shapes(root, "event", shapes, sizeof shapes / sizeof *shapes, arena, diags);
     if (status == ZC_OK || (status == ZC_BAD_INPUT && is_event(root)))
-        status = read_parts_of_event(root, arena, data, out, diags);
+        status = read_parts_of_event(root, arena, out, diags);
     if (status == ZC_OK && diag_errors(diags) == errors_before)
         status = check_schema(arena, bytes, shown, data, diags);
     return status ? status : diag_status(diags, errors_before);

@@ -34,13 +34,13 @@ typedef struct event_document {
     zc_place style_place;
     event_settings regions; /* whose sizes are stated: key `id` */
     event_settings sizes;   /* keys of zc_sizes_set */
-    event_settings options; /* keys of zc_option_set, those of a profile first */
+    event_settings options; /* keys of zc_option_set, `profile` among them; a later one beats an earlier */
     event_wishes wishes;
     event_artworks artworks;
 } event_document;
 
 /* Reads an event.xml; all problems are reported.
- * data  where layouts/schema/event.rng and layouts/profiles/ are found
+ * data  where layouts/schema/event.rng is found
  * diags  xml-*, event-*
  * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY; the document may be freed in any case */
 ZC_CHECKED zc_status event_document_read(zc_arena *arena, zc_bytes bytes, const char *shown,

@@ -6,6 +6,7 @@
 #include "base/base.h"
 #include "layout/layout.h"
 #include "plan/plan.h"
+#include "precedence/precedence.h"
 #include "roster/roster.h"
 #include "rule/rule.h"
 #include "solve/solve.h"

@@ -32,8 +32,13 @@ zc_status event_spare_inputs(const zc_event *event, const event_output *output, 
 {
     const event_document *document = &event->document;
     const bool has_style_file = document->style && layout_style_is_file(document->style);
-    const char *const inputs[] = { document->shown, document->roster.href, document->venue.href,
-                                   document->wishes_file.href, has_style_file ? document->style : NULL };
+    const char *profile = event->options->profile;
+    const char *const inputs[] = { document->shown,
+                                   document->roster.href,
+                                   document->venue.href,
+                                   document->wishes_file.href,
+                                   has_style_file ? document->style : NULL,
+                                   precedence_profile_is_file(profile) ? profile : NULL };
 
     zc_status status = file_spares(output->path, inputs, sizeof inputs / sizeof *inputs, diags);
     if (status == ZC_OK)

@@ -1,5 +1,6 @@
 #include "event/load.h"
 #include "event/calendar.h"
+#include "event/problems.h"
 
 #include <stdlib.h>
 
@@ -14,9 +15,25 @@ static zc_status set_option(zc_event *event, const zc_setting *option, zc_diags 
     return zc_precedence_check_keys(option->value, option->place, diags);
 }
 
+/* The last one that is named: the command line's stands behind the event's. */
+static zc_status set_profile(zc_event *event, zc_diags *diags)
+{
+    const event_settings *options = &event->document.options;
+    const zc_setting *named = NULL;
+    for (int at = 0; at < options->count; at++)
+        if (text_equal(options->at[at].key, "profile"))
+            named = &options->at[at];
+    if (!named || !*named->value)
+        return ZC_OK;
+    zc_status status = zc_profile_read(named->value, named->place, event->data, &event->profile, diags);
+    if (status == ZC_IO && named->place.line > 0)
+        diag_add(diags, &event_named_here, named->place, named->value);
+    return status ? status : zc_profile_apply(event->profile, event->options, diags);
+}
+
 static zc_status set_options(zc_event *event, zc_diags *diags)
 {
-    zc_status worst = ZC_OK;
+    zc_status worst = set_profile(event, diags);
     const event_settings *options = &event->document.options, *sizes = &event->document.sizes;
     for (int at = 0; at < options->count; at++)
         worst = worse_of(worst, set_option(event, &options->at[at], diags));
@@ -49,6 +66,12 @@ static void set_title(zc_event *event)
     zc_occasion *occasion = &event->document.occasion;
     if (!occasion->title && event->roster && *zc_roster_title(event->roster))
         occasion->title = zc_roster_title(event->roster);
+}
+
+static void set_profile_name(zc_event *event)
+{
+    zc_occasion *occasion = &event->document.occasion;
+    occasion->profile = event->profile ? zc_profile_name(event->profile, occasion->lang) : NULL;
 }
 
 /* ---- the whole ---- */
@@ -100,6 +123,7 @@ static zc_status load(zc_event *event, const zc_event_request *request, zc_diags
     if (status == ZC_OK)
         status = event_remark(event, diags);
     set_title(event);
+    set_profile_name(event);
     set_draft_time(&event->document);
     return status;
 }
@@ -133,6 +157,7 @@ void zc_event_free(zc_event *event)
     zc_venue_free(event->venue);
     zc_sizes_free(event->sizes);
     zc_options_free(event->options);
+    zc_profile_free(event->profile);
     zc_datapath_free(event->data);
     event_document_free(&event->document);
     arena_free(event->arena);

@@ -36,6 +36,21 @@ static zc_status find_style(zc_event *event, const char *folder)
     return *style ? ZC_OK : ZC_NO_MEMORY;
 }
 
+/* So does its profile. */
+static zc_status find_profile(zc_event *event, const char *folder)
+{
+    event_settings *options = &event->document.options;
+    for (int at = 0; at < options->count; at++) {
+        zc_setting *option = &options->at[at];
+        if (!text_equal(option->key, "profile") || !precedence_profile_is_file(option->value))
+            continue;
+        option->value = path_join(event->arena, folder, option->value);
+        if (!option->value)
+            return ZC_NO_MEMORY;
+    }
+    return ZC_OK;
+}
+
 zc_status event_load_document(zc_event *event, const zc_event_request *request, const char *folder,
                               zc_diags *diags)
 {
@@ -54,6 +69,7 @@ zc_status event_load_document(zc_event *event, const zc_event_request *request, 
         return status;
     status = event_document_read(event->arena, bytes, request->path, event->data, document, diags);
     const zc_status found = find_file(event, folder, &document->roster, NULL);
+    status = worse_of(status, find_profile(event, folder));
     return worse_of(status, worse_of(found, find_style(event, folder)));
 }
 

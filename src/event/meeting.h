@@ -10,6 +10,7 @@ struct zc_event {
     event_document document;
     zc_datapath *data;
     zc_options *options;
+    zc_profile *profile; /* that the options name; NULL for none */
     zc_sizes *sizes;
     zc_venue *venue;
     zc_roster *roster; /* NULL: nobody comes; only what needs no people can be drawn */

@@ -74,14 +74,6 @@ const zc_problem event_named_here = {
     .zh = { "无法读取的文件在此处指定", NULL, NULL },
 };
 
-const zc_problem event_unknown_profile = {
-    .id = "event-unknown-profile",
-    .severity = ZC_ERROR,
-    .en = { "there is no such profile of options", "{1}",
-            "put a file of that name into layouts/profiles/ beside the event" },
-    .zh = { "没有这个排序方案", "{1}", "可在活动文件夹的 layouts/profiles/ 下放入同名文件" },
-};
-
 const zc_problem event_unknown_wish = {
     .id = "event-wish-unknown",
     .severity = ZC_ERROR,

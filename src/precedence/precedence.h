@@ -17,4 +17,10 @@ typedef struct precedence_group {
 /* The groups of `people`, in their order; *groups is in the arena. Returns their count, -1 without memory. */
 int precedence_groups(const zc_roster *roster, const zc_options *options, const zc_datapath *data,
                       const zc_person people[], int count, zc_arena *arena, precedence_group **groups);
+
+/* Whether a profile is named by its file, not by its word. */
+bool precedence_profile_is_file(const char *word);
+/* A profile from bytes in memory; `shown` names them. See zc_profile_read. */
+ZC_CHECKED zc_status precedence_profile_bytes(zc_bytes bytes, const char *shown, zc_profile **out,
+                                              zc_diags *diags);
 #endif

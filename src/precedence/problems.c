@@ -119,3 +119,18 @@ const zc_problem precedence_bad_line = {
     .en = { "this line of the table cannot be read", "a word, a tab, and what it stands for", NULL },
     .zh = { "字表此行无法识别", "词、制表符、所对应的内容", NULL },
 };
+
+/* {1} all there are, {2} near ones */
+const zc_problem precedence_unknown_profile = {
+    .id = "precedence-unknown-profile",
+    .severity = ZC_ERROR,
+    .en = { "there is no such profile of options", "{1}, or the path of a file", "did you mean {2}?" },
+    .zh = { "没有这个方案", "{1}，或方案文件的路径", "是否为 {2}？" },
+};
+
+const zc_problem precedence_profile_of_profile = {
+    .id = "precedence-profile-of-profile",
+    .severity = ZC_ERROR,
+    .en = { "a profile cannot name another", "options of its own", "copy that profile's options here" },
+    .zh = { "方案中不能再引用方案", "直接写出各选项", "请把所引方案的选项抄写在此" },
+};

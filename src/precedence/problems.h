@@ -9,4 +9,5 @@ extern const zc_problem precedence_unknown_key, precedence_mixed_ranks, preceden
     precedence_guessed_rank, precedence_guessed_former, precedence_no_guess, precedence_beyond_strokes,
     precedence_no_reading, precedence_uneven_reading;
 extern const zc_problem precedence_no_table, precedence_bad_line;
+extern const zc_problem precedence_unknown_profile, precedence_profile_of_profile;
 #endif

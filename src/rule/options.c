@@ -69,6 +69,13 @@ static const struct option {
       0,
       { [ZC_LANG_ZH] = "字母起点", [ZC_LANG_EN] = "first name of the alphabet" },
       "" },
+    { "profile",
+      TEXT,
+      offsetof(zc_options, profile),
+      NULL,
+      0,
+      { [ZC_LANG_ZH] = "方案", [ZC_LANG_EN] = "named set of options" },
+      "" },
 };
 
 enum { OPTIONS = sizeof options_there_are / sizeof *options_there_are };
@@ -221,7 +228,9 @@ static zc_status set_text(zc_options *options, const struct option *option, cons
         strcpy((char *)options + option->offset, value);
         return ZC_OK;
     }
-    diag_add_with(diags, &rule_too_long, place, value, option->key, "127", NULL);
+    char most[32];
+    number_write(RULE_TEXT_BYTES - 1, 0, most);
+    diag_add_with(diags, &rule_too_long, place, value, option->key, most, NULL);
     return ZC_BAD_INPUT;
 }
 

@@ -28,6 +28,6 @@ const zc_problem rule_bad_number = {
 const zc_problem rule_too_long = {
     .id = "rule-too-long",
     .severity = ZC_ERROR,
-    .en = { "the option `{1}` is too long", "at most {2} bytes", "name each key once" },
-    .zh = { "选项 {1} 过长", "至多 {2} 字节", "每个排序依据只写一次" },
+    .en = { "the option `{1}` is too long", "at most {2} bytes", "write it shorter" },
+    .zh = { "选项 {1} 过长", "至多 {2} 字节", "请写短些" },
 };

@@ -143,6 +143,8 @@
     X("stroke_std", "the order of characters of as many strokes (key strokes)",                                                   \
       "同笔画字的次序标准（排序键 strokes）")                                                                                     \
     X("rank_from_title", "whether an empty rank is read off the title", "级别空缺时是否由职务推断")                               \
+    X("profile", "a named set of options, by its word or its file: see zuoci profiles",                                           \
+      "方案：一组选项，写名称或文件，见 zuoci profiles")                                                                          \
     X("alpha_start", "the name that the alphabet begins with (key alpha)",                                                        \
       "字母次序自何名起（排序键 alpha）")                                                                                         \
     X("skip_rows", "front rows of the audience left empty, a number", "会场前排留空的排数")                                       \
@@ -221,7 +223,7 @@ typedef enum zc_stroke_std { ZC_STROKE_STDS(X) ZC_STROKE_STD_COUNT } zc_stroke_s
 typedef enum zc_rank_from_title { ZC_RANK_FROM_TITLES(X) ZC_RANK_FROM_TITLE_COUNT } zc_rank_from_title;
 #undef X
 
-enum { RULE_TEXT_BYTES = 128 };
+enum { RULE_TEXT_BYTES = 512 };
 
 /* One field per option; read freely, written by zc_option_set and rule_option_default alone. */
 struct zc_options {
@@ -232,6 +234,7 @@ struct zc_options {
     int rotate;                        /* R-AUD-NPC: years, 0 .. 1000 */
     char by[RULE_TEXT_BYTES];          /* precedence keys, "rank list" */
     char alpha_start[RULE_TEXT_BYTES]; /* R-NAME-ALPHA: "" for the first of the alphabet */
+    char profile[RULE_TEXT_BYTES];     /* the word or the file of a named set of options; "" for none */
     unsigned long given;               /* a bit per option that the user has set */
 };
 

@@ -77,7 +77,6 @@ static struct bad_row {
     { "another-root", "<venue/>", "xml-unknown-element:1:1" },
     { "malformed", "<event><roster></event>", "xml-malformed:1:16" },
     { "region-size", LAYOUT("<region id='rostrum' tables='9'/>"), "event-region-size:1:92" },
-    { "profile", EVENT(USUAL "<precedence profile='cn-goverment'/>"), "event-unknown-profile:1:85" },
     { "wish", EVENT(USUAL "<wishes><togehter/><pin seat='a'/></wishes>"),
       "event-wish-unknown:1:72 xml-missing-attribute:1:83" },
     { "artwork", EVENT(USUAL "<artwork><chrat/><chart veiw='a'/><chart/></artwork>"),
@@ -114,19 +113,6 @@ static void every_problem_is_told_where_it_stands(void **state)
 
 /* ---- the rest ---- */
 
-static void a_profile_stands_before_what_is_stated(void **state)
-{
-    (void)state;
-    read_event read = read_text(EVENT(USUAL "<precedence profile='cn-government' even='pad_odd'/>"));
-    const event_settings *options = &read.document.options;
-    assert_int_equal(read.status, ZC_OK);
-    assert_true(options->count > 2);
-    assert_string_equal(options->at[options->count - 1].key, "even");
-    assert_string_equal(options->at[options->count - 1].value, "pad_odd");
-    assert_string_equal(options->at[0].key, "by");
-    done(&read);
-}
-
 static void wishes_are_pins_and_empty_seats(void **state)
 {
     (void)state;
@@ -156,7 +142,6 @@ static void an_artwork_has_settings_and_text(void **state)
 int main(void)
 {
     const struct CMUnitTest rest[] = {
-        cmocka_unit_test(a_profile_stands_before_what_is_stated),
         cmocka_unit_test(wishes_are_pins_and_empty_seats),
         cmocka_unit_test(an_artwork_has_settings_and_text),
     };
