@@ -15,7 +15,7 @@ typedef struct unit_book {
     ZC_VEC(unit_word) words;
 } unit_book;
 
-/* Free the book in any case.
+/* The list of layouts/units.xml, or of a file of that name in a data folder; free the book in any case.
  * diags  what xml_read_data says */
 ZC_CHECKED zc_status units_open(unit_book *book, const zc_datapath *path, zc_arena *arena, zc_diags *diags);
 void units_close(unit_book *book);

@@ -105,6 +105,8 @@ int main(void)
     if (zc_table_read(TESTS_DIR "/golden/names.csv", NULL, &table, diags))
         return 1;
     const int count = zc_table_rows(table) - 1;
+    if (count < 1 || count > (int)ROWS_COUNT(rows))
+        return 1;
     for (int at = 0; at < count; at++)
         rows[at] = (golden_row){ cell(table, at + 1, "id"),      cell(table, at + 1, "by"),
                                  cell(table, at + 1, "options"), cell(table, at + 1, "columns"),
