@@ -160,6 +160,11 @@ int zc_table_columns(const zc_table *table) { return table->columns; }
 static const grid_cell *cell_at_or_before(const zc_table *table, int row, int column)
 {
     int low = 0, high = table->cells.count;
+    /* A list without holes, and few have many, is found at once. */
+    const size_t whole = (size_t)row * (size_t)table->columns + (size_t)column;
+    if (row >= 0 && column >= 0 && whole < (size_t)high && table->cells.at[whole].row == row &&
+        table->cells.at[whole].column == column)
+        return &table->cells.at[whole];
     while (low < high) {
         const int middle = low + (high - low) / 2;
         const grid_cell *cell = &table->cells.at[middle];

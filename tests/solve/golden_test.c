@@ -42,6 +42,7 @@ static void set_options(test_meeting *meeting, const char *options)
         if (next)
             *next++ = '\0';
         if (is_among(option, not_yet, sizeof not_yet / sizeof *not_yet)) {
+            print_message("waits for the option %s\n", option);
             meeting_end(meeting);
             skip();
         }
@@ -204,6 +205,7 @@ static void seats_as_expected(const golden_row *row, int step)
     test_meeting meeting;
     assert_int_equal(meeting_start(&meeting), ZC_OK);
     if (!style_is_there(&meeting, row->style)) {
+        print_message("waits for the style %s\n", row->style);
         meeting_end(&meeting);
         skip();
     }
