@@ -26,6 +26,9 @@ extern "C" {
       "主持人不坐第一排之后")                                                                                \
     X(ROSTRUM_GUEST, "R-ROSTRUM-GUEST", "C", "ZHS WNW", "superior and own units on one rostrum",             \
       "上级来宾与本单位同台")                                                                                \
+    X(ROSTRUM_CONFIRM, "R-ROSTRUM-CONFIRM", "C, D", "ZHS",                                                   \
+      "an absence seats its row anew: from odd to even about half of the row moves",                         \
+      "有人缺席则该排重排；单双数改变时约半数换位")                                                          \
     X(AUD_HENG, "R-AUD-HENG", "C", "58M UNJ BAIY",                                                           \
       "row by row from the front, left to right, group after group",                                         \
       "横排法：自前而后逐排，自左而右，各团相接")                                                            \

@@ -7,6 +7,7 @@
 #include <zuoci/base.h>
 #include <zuoci/event.h>
 #include <zuoci/layout.h>
+#include <zuoci/plan.h>
 #include <zuoci/precedence.h>
 #include <zuoci/roster.h>
 #include <zuoci/rule.h>
@@ -70,6 +71,7 @@ zc_status check_run(cli_line *line);
 zc_status roster_run(cli_line *line);
 zc_status order_run(cli_line *line);
 zc_status solve_run(cli_line *line);
+zc_status diff_run(cli_line *line);
 zc_status draw_run(cli_line *line);
 zc_status build_run(cli_line *line);
 zc_status layouts_run(cli_line *line);

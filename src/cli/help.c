@@ -47,6 +47,16 @@ static const struct more_words {
     const char *command;
     cli_words words;
 } more_words[] = {
+    { "diff",
+      { "PLAN 为 solve -o 写出的 .csv、.json 或 .xlsx，其一可为 -（标准输入）。\n"
+        "每行依次为：变动、姓名、单位、原座、新座；末行为各项人数。\n"
+        "一人缺席或增加使某排单双数改变的，先写一句说明（R-ROSTRUM-CONFIRM）。--json 以 JSON 写出。\n"
+        "有无不同，退出状态均为 0。",
+        "PLAN is a .csv, .json or .xlsx that solve -o has written; one of them may be - (standard input).\n"
+        "A line is: kind, name, unit, seat before, seat after; the last one counts.\n"
+        "Where an absence, or one more, turned a row from odd to even or back, a sentence says so first\n"
+        "(R-ROSTRUM-CONFIRM). --json writes all of it as JSON.\n"
+        "The exit status is 0 whether they differ or not." } },
     { "build",
       { "定稿：在 event.xml 中写 <chart final=\"yes\"/>（桌签为 <cards final=\"yes\"/>），再 build 一次：\n"
         "不印“核对稿”字样、稿次与位次号。\n"

@@ -48,6 +48,14 @@ static const cli_command commands[] = {
       1,
       NOT_DRAWN,
       solve_run },
+    { "diff",
+      "PLAN PLAN [-o F]",
+      { "比较两个座次方案：谁换位、新到、未到", "what differs between two plans" },
+      "zuoci diff before.csv after.csv",
+      2,
+      2,
+      NOT_DRAWN,
+      diff_run },
     { "build",
       "EVENT -o DIR",
       { "一次生成活动所列的全部图件", "make all that the event names" },
@@ -215,6 +223,10 @@ static int check_args(const cli_line *line)
     if (line->arg_count > command->most_args)
         return cli_usage(line, (cli_words){ "多余的参数", "an argument too many" },
                          line->args[command->most_args], NULL);
+    if (strcmp(command->word, "diff") == 0 && strcmp(line->args[0], "-") == 0 &&
+        strcmp(line->args[1], "-") == 0)
+        return cli_usage(line, (cli_words){ "标准输入只能读一个方案", "standard input holds one plan" },
+                         "- -", NULL);
     if (lacks_words(line))
         return cli_usage(line, (cli_words){ "缺少 EVENT 或 --text", "EVENT or --text is missing" }, NULL,
                          NULL);

@@ -24,7 +24,7 @@ enum { OPTIONS_MAX = 128 };
     }
 
 static const cli_option known[] = {
-    TEXT("output", 'o', output, "solve roster order build @draw", "FILE",
+    TEXT("output", 'o', output, "solve roster order diff build @draw", "FILE",
          "写到该文件（build：文件夹）；- 为标准输出",
          "write to this file (build: folder); - is standard output"),
     TEXT("format", 0, format, "@draw", "F", "格式，输出为 - 或名称没有结尾时用",

@@ -146,7 +146,7 @@ static int exit_of(const cli_line *line, zc_status status)
 static void report(cli_line *line, const zc_diag *const problems[], zc_status status, int exit_status)
 {
     const bool data_is_there = line->command && line->output == NULL && line->command->kind < 0 &&
-                               strstr("solve roster order", line->command->word) != NULL;
+                               strstr("solve roster order diff", line->command->word) != NULL;
     if (line->json) {
         json_report(data_is_there ? stderr : stdout, line, problems, exit_status);
         return;

@@ -1,3 +1,4 @@
+#include "plan/columns.h"
 #include "plan/plan.h"
 #include "plan/problems.h"
 
@@ -50,21 +51,17 @@ static const char *order(plan_line *line) { return field(line, ZC_COLUMN_ORDER);
 static const char *locked(plan_line *line) { return plan_is_locked(line->plan, line->seat) ? "yes" : ""; }
 static const char *reason(plan_line *line) { return zc_plan_reason(line->plan, line->seat); }
 
+/* clang-format on */
+
 static const struct plan_column {
     const char *heading;
     const char *(*cell)(plan_line *line);
     bool is_figure;
 } plan_columns[] = {
-    { "seat", seat, false },     { "region", region, false }, { "floor", floor_, false },
-    { "block", block, false },   { "row", row, true },        { "number", number, false },
-    { "x_mm", x_mm, true },      { "y_mm", y_mm, true },      { "facing_deg", facing, true },
-    { "name", name, false },     { "unit", unit, false },     { "title", title, false },
-    { "rank", rank, false },     { "group", group, false },   { "role", role, false },
-    { "side", side, false },     { "order", order, false },   { "locked", locked, false },
-    { "reason", reason, false },
+#define X(NAME, word, cell, is_figure, is_needed) { word, cell, is_figure },
+    PLAN_COLUMNS(X)
+#undef X
 };
-/* clang-format on */
-enum { PLAN_COLUMNS = sizeof plan_columns / sizeof *plan_columns };
 
 static plan_line line_of(const zc_plan *plan, const zc_layout *layout, const zc_roster *roster, int seat_at)
 {
@@ -76,12 +73,12 @@ static plan_line line_of(const zc_plan *plan, const zc_layout *layout, const zc_
 void plan_csv(const zc_plan *plan, const zc_layout *layout, const zc_roster *roster, zc_textbuf *out)
 {
     textbuf_add(out, UTF8_BOM);
-    for (int column = 0; column < PLAN_COLUMNS; column++)
+    for (int column = 0; column < PLAN_COLUMN_COUNT; column++)
         csv_cell(out, plan_columns[column].heading, column == 0);
     csv_line(out);
     for (int at = 0; at < layout->seat_count; at++) {
         plan_line line = line_of(plan, layout, roster, at);
-        for (int column = 0; column < PLAN_COLUMNS; column++)
+        for (int column = 0; column < PLAN_COLUMN_COUNT; column++)
             csv_cell(out, plan_columns[column].cell(&line), column == 0);
         csv_line(out);
     }
@@ -102,18 +99,18 @@ static const char **grid_of(const zc_plan *plan, const zc_layout *layout, const 
                             zc_arena *arena)
 {
     const size_t rows = (size_t)layout->seat_count + 1;
-    const char **cells = arena_array(arena, const char *, rows *PLAN_COLUMNS);
+    const char **cells = arena_array(arena, const char *, rows *PLAN_COLUMN_COUNT);
     if (!cells)
         return NULL;
-    for (int column = 0; column < PLAN_COLUMNS; column++)
+    for (int column = 0; column < PLAN_COLUMN_COUNT; column++)
         cells[column] = plan_columns[column].heading;
     for (int at = 0; at < layout->seat_count; at++) {
         plan_line line = line_of(plan, layout, roster, at);
-        for (int column = 0; column < PLAN_COLUMNS; column++) {
+        for (int column = 0; column < PLAN_COLUMN_COUNT; column++) {
             const char *cell = arena_text(arena, plan_columns[column].cell(&line));
             if (!cell)
                 return NULL;
-            cells[((size_t)at + 1) * PLAN_COLUMNS + (size_t)column] = cell;
+            cells[((size_t)at + 1) * PLAN_COLUMN_COUNT + (size_t)column] = cell;
         }
     }
     return cells;
@@ -125,7 +122,7 @@ static zc_status write_xlsx(const zc_plan *plan, const zc_layout *layout, const 
     zc_arena *arena = arena_make();
     const char **cells = grid_of(plan, layout, roster, arena);
     const zc_status status =
-        cells ? table_write_xlsx(path, "座次方案", cells, layout->seat_count + 1, PLAN_COLUMNS, diags)
+        cells ? table_write_xlsx(path, "座次方案", cells, layout->seat_count + 1, PLAN_COLUMN_COUNT, diags)
               : ZC_NO_MEMORY;
     arena_free(arena);
     return status;
@@ -136,12 +133,12 @@ static zc_status write_json(const zc_plan *plan, const zc_layout *layout, const 
 {
     zc_arena *arena = arena_make();
     const char **cells = grid_of(plan, layout, roster, arena);
-    bool figures[PLAN_COLUMNS];
+    bool figures[PLAN_COLUMN_COUNT];
 
-    for (int column = 0; column < PLAN_COLUMNS; column++)
+    for (int column = 0; column < PLAN_COLUMN_COUNT; column++)
         figures[column] = plan_columns[column].is_figure;
     const zc_status status =
-        cells ? table_write_json(path, cells, figures, layout->seat_count + 1, PLAN_COLUMNS, diags)
+        cells ? table_write_json(path, cells, figures, layout->seat_count + 1, PLAN_COLUMN_COUNT, diags)
               : ZC_NO_MEMORY;
     arena_free(arena);
     return status;

@@ -34,6 +34,8 @@ const char *roster_role_word(zc_role role); /* "列席" */
  * is empty says that there are no others (blanks in the name do not matter). Returns how many there are; the
  * first of them goes to *first. */
 int roster_find(const zc_roster *roster, const char *who, zc_person *first);
+/* Whether it stands for somebody who is not named yet (待定, 空缺): there may be many alike. */
+bool roster_is_nobody_yet(const char *name);
 /* Whether the person is one of those. */
 bool roster_is_called(const zc_roster *roster, zc_person person, const char *who);
 /* The shortest such words that mean this person alone, in the arena; NULL without memory. */

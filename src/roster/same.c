@@ -20,12 +20,11 @@ static int by_identity(const void *left, const void *right)
     return (a->table_row > b->table_row) - (a->table_row < b->table_row);
 }
 
-/* Rows that keep a place for somebody: there may be many alike. */
-static bool is_nobody_yet(const roster_row *row)
+bool roster_is_nobody_yet(const char *name)
 {
     static const char *const words[] = { "待定", "空缺" };
     for (size_t word = 0; word < sizeof words / sizeof *words; word++)
-        if (strcmp(row->field[ZC_COLUMN_NAME], words[word]) == 0)
+        if (strcmp(name, words[word]) == 0)
             return true;
     return false;
 }
@@ -84,7 +83,8 @@ zc_status same_check(roster_reading *reading)
     qsort(sorted, (size_t)count, sizeof *sorted, by_identity);
     for (int from = 0, alike; is_told && from < count; from += alike) {
         alike = namesakes_from(sorted, count, from);
-        for (int at = 1; is_told && at < alike && !is_nobody_yet(sorted[from]); at++)
+        for (int at = 1; is_told && at < alike && !roster_is_nobody_yet(sorted[from]->field[ZC_COLUMN_NAME]);
+             at++)
             is_told = tell(reading, &sorted[from], alike, at);
     }
     mem_free(sorted);

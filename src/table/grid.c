@@ -44,6 +44,19 @@ static bool is_fault(const char *text)
     return false;
 }
 
+zc_table *grid_make(const char *shown)
+{
+    zc_table *table = mem_take(sizeof *table);
+    if (!table)
+        return NULL;
+    table->arena = arena_make();
+    table->file = arena_text(table->arena, shown);
+    if (table->file)
+        return table;
+    zc_table_free(table);
+    return NULL;
+}
+
 zc_status grid_add(zc_table *table, grid_cell cell, zc_diags *diags)
 {
     if (is_fault(cell.text))

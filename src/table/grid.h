@@ -33,6 +33,8 @@ struct zc_table {
     bool has_other_than_text; /* some cell is no TABLE_TEXT */
 };
 
+/* A table of that file without cells, yours; NULL without memory. */
+zc_table *grid_make(const char *shown);
 /* Adds a cell; cells may come in any order, of two at one place the later counts.
  * diags  table-too-large
  * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */

@@ -168,3 +168,26 @@ const zc_problem table_cannot_write = {
     .en = { "the workbook cannot be written", NULL, "{1}" },
     .zh = { "工作簿无法写入", NULL, "{1}" },
 };
+
+/* {1} what the JSON reader says, in English */
+const zc_problem table_json = {
+    .id = "table-json",
+    .severity = ZC_ERROR,
+    .en = { "this is no JSON ({1})", NULL, "was the file cut off, or changed by hand?" },
+    .zh = { "此处不合 JSON 格式（{1}）", NULL, "请核对文件是否不完整或被改动" },
+};
+
+const zc_problem table_json_form = {
+    .id = "table-json",
+    .severity = ZC_ERROR,
+    .en = { "the JSON is no table", "a list of objects, one for each row", NULL },
+    .zh = { "JSON 内容不是表格", "对象的列表，每行一个对象", NULL },
+};
+
+/* {1} the member */
+const zc_problem table_json_cell = {
+    .id = "table-json",
+    .severity = ZC_ERROR,
+    .en = { "the value of \"{1}\" is a list or an object", "a text or a number", NULL },
+    .zh = { "“{1}”的值是列表或对象", "文字或数字", NULL },
+};

@@ -1,6 +1,7 @@
 #include "table/csv.h"
 #include "table/encoding.h"
 #include "table/foreign.h"
+#include "table/grid.h"
 #include "table/problems.h"
 #include "table/workbook.h"
 
@@ -49,24 +50,11 @@ static zc_status fill(zc_table *table, zc_bytes bytes, const char *sheet, zc_dia
 
 bool table_encoding_is_guess(const zc_table *table) { return table->encoding_is_guess; }
 
-static zc_table *table_make(const char *shown)
-{
-    zc_table *table = mem_take(sizeof *table);
-    if (!table)
-        return NULL;
-    table->arena = arena_make();
-    table->file = arena_text(table->arena, shown);
-    if (table->file)
-        return table;
-    zc_table_free(table);
-    return NULL;
-}
-
 zc_status zc_table_read_bytes(const void *bytes, size_t length, const char *shown, const char *sheet,
                               zc_table **out, zc_diags *diags)
 {
     *out = NULL;
-    zc_table *table = table_make(shown);
+    zc_table *table = grid_make(shown);
     if (!table)
         return ZC_NO_MEMORY;
     const zc_status status = fill(table, (zc_bytes){ bytes, length }, sheet, diags);

@@ -18,6 +18,14 @@ bool table_encoding_is_guess(const zc_table *table);
 typedef enum table_content { TABLE_TEXT, TABLE_TRUTH, TABLE_FAULT } table_content;
 table_content table_content_at(const zc_table *table, int row, int column);
 
+/* Whether the text begins as JSON does: no csv of ours begins so. */
+bool table_is_json(zc_bytes bytes);
+/* What table_write_json writes: a list of objects, whose members' names become the first row.
+ * out  the new table, yours; NULL unless ZC_OK
+ * diags  table-json (by line and column), table-empty, table-too-large
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_CHECKED zc_status table_read_json(zc_bytes bytes, const char *shown, zc_table **out, zc_diags *diags);
+
 /* An array of objects, one for each row but the first, which names their members; cells of a column of
  * figures are numbers (null where there is none), all others strings.
  * diags  base-cannot-write
