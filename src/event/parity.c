@@ -68,11 +68,14 @@ static bool man_row(manned_row *row)
 
 /* ---- the line of names that a school gives ---- */
 
-/* The chair there is in the place of `chair` of so many: seat numbers run from the sitters' right end, so
- * that is where both begin. -1 for one that is added. */
+/* The chair that there is where `chair` of so many would be: with the same number, from whichever end they
+ * run. -1 for one that is added. */
 static int chair_there_is(const manned_row *row, int chair, int chairs)
 {
-    return chair - (chairs - row->row->chairs);
+    const layout_row *of = row->row;
+    const bool from_right = of->chairs > 1 && of->seats[0].at > of->seats[1].at;
+    const int there_is = from_right ? chair - (chairs - of->chairs) : chair;
+    return there_is < of->chairs ? there_is : -1;
 }
 
 static bool is_kept(const manned_row *row, int chair, int chairs)
