@@ -51,7 +51,7 @@ static const cli_command commands[] = {
     { "diff",
       "PLAN PLAN [-o F]",
       { "比较两个座次方案：谁换位、新到、未到", "what differs between two plans" },
-      "zuoci diff before.csv after.csv",
+      "zuoci solve samples/report/event.xml | zuoci diff plan.csv -",
       2,
       2,
       NOT_DRAWN,
