@@ -39,17 +39,18 @@ record_row record_row_of(const zc_plan_record *record, const record_seat *seat, 
     return row;
 }
 
-/* The rules that fill rows from their middle outward; the arms of a table bear the rule of the whole. */
-static const zc_rule centred_rules[] = {
-    ZC_RULE_ROSTRUM_ODD, ZC_RULE_ROSTRUM_EVEN, ZC_RULE_ROSTRUM_TWO, ZC_RULE_ROSTRUM_CHAIR,
-    ZC_RULE_TALK_ORDER,  ZC_RULE_TALK_HOLLOW,  ZC_RULE_TALK_U,      ZC_RULE_SMALL_MIDDLE,
+/* The rules that fill rows from their middle outward, by their ids: a plan may be of another version. The
+ * arms of a table bear the rule of the whole. */
+static const char *const centred_rules[] = {
+    "R-ROSTRUM-ODD", "R-ROSTRUM-EVEN", "R-ROSTRUM-TWO",  "R-ROSTRUM-CHAIR",  "R-TALK-ORDER",
+    "R-TALK-HOLLOW", "R-TALK-U",       "R-SMALL-MIDDLE", "R-PHOTO-DOMESTIC",
 };
 static const char *const other_regions[] = { "audience", "arm", "outer", "interpreter", "recorder", "table" };
 
 /* Whether the reason begins with the rule's id. */
-static bool is_by_rule(const record_seat *seat, zc_rule rule)
+static bool is_by_rule(const record_seat *seat, const char *id)
 {
-    const char *reason = seat->field[PLAN_COLUMN_REASON], *id = zc_rule_id(rule);
+    const char *reason = seat->field[PLAN_COLUMN_REASON];
     const size_t length = strlen(id);
     return strncmp(reason, id, length) == 0 && reason[length] != '-' &&
            !(reason[length] >= 'A' && reason[length] <= 'Z');

@@ -92,6 +92,13 @@ static struct diff_row {
       1,
       "主席台第2排由3席3人变为3席2人（d调往主席台第1排）：席数仍为单数，1 "
       "号居正中，依次递补，2人换位（f、e），其中1人左右易手" },
+    { "a photo",
+      { "photo 1 R-PHOTO-DOMESTIC: b a c" },
+      { "photo 1 R-PHOTO-DOMESTIC: b a" },
+      "moved b photo-1-3 photo-1-2; moved a photo-1-2 photo-1-1; left c photo-1-1 ; ",
+      0,
+      "合影第1排由3人变为2人（c未到）：单数改双数，按 even=two_on_left "
+      "重排，2人换位（b、a）" },
     { "rows that are no rostrum's never flip",
       { "audience 1 R-AUD-HENG: a b c" },
       { "audience 1 R-AUD-HENG: a b" },
