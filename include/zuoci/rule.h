@@ -42,6 +42,13 @@ extern "C" {
       "划区域法：各团自成一区，少割裂，界线短，位次在前者近前")                                              \
     X(AUD_SPECIAL, "R-AUD-SPECIAL", "D", "360D DCZ", "guests, members, observers, press, recorders, staff",  \
       "特邀、正式、列席、记者、记录、工作人员为序")                                                          \
+    X(AUD_SORT, "R-AUD-SORT", "C", "58M", "the published list, or votes, more before fewer",                 \
+      "名单公布次序，或得票多者在前")                                                                        \
+    X(AUD_UNITORDER, "R-AUD-UNITORDER", "C", "UNJ BAIY", "units by strokes, pinyin or their customary list", \
+      "单位按笔画、拼音或惯例名单为序")                                                                      \
+    X(AUD_NPC, "R-AUD-NPC", "B", "NPC1 NPC2",                                                                \
+      "year after year a fifth of each group moves from its front to its end",                               \
+      "逐年轮换：各团每年前五分之一移至团末")                                                                \
     X(AUD_AWARD, "R-AUD-AWARD", "K", "AWD", "those who receive awards sit first, in walk-up order",          \
       "领奖人居前，按上台次序")                                                                              \
     X(TALK_FACING, "R-TALK-FACING", "B", "CED SJT VIC HAO EXA", "guests at the far side, facing the door",   \

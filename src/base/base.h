@@ -61,6 +61,8 @@ typedef struct zc_textbuf {
 void textbuf_add(zc_textbuf *buf, const char *text);
 void textbuf_add_n(zc_textbuf *buf, const char *text, size_t length);
 void textbuf_format(zc_textbuf *buf, const char *format, ...) ZC_PRINTF(2, 3);
+/* `words` with `{1}` .. `{count}` (at most 9) filled in; NULL fills in nothing. */
+void textbuf_fill(zc_textbuf *buf, const char *words, const char *const args[], int count);
 void textbuf_number(zc_textbuf *buf, double value); /* number_write's form */
 void textbuf_number_at(zc_textbuf *buf, double value, int decimals);
 void textbuf_xml(zc_textbuf *buf, const char *text); /* escaped for XML content and attributes */
@@ -101,6 +103,8 @@ int words_split(zc_arena *arena, const char *text, const char *separators, const
 /* The candidates nearest to `word` in spelling, joined by `, `, at most three; NULL if none comes near.
  * In the arena. */
 const char *words_near(zc_arena *arena, const char *word, const char *const candidates[], int count);
+
+typedef const char *const in_both[2]; /* the same in both languages, by zc_lang */
 
 /* ---- numbers and units: in and out through here alone; always `.`, never the locale ---- */
 

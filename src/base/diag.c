@@ -159,20 +159,6 @@ static int arg_at(const char *at)
     return is_arg ? at[1] - '1' : -1;
 }
 
-/* `words` with their arguments filled in. */
-static void add_filled(zc_textbuf *buf, const char *words, const zc_diag *diag)
-{
-    for (const char *at = words; *at; at++) {
-        const int arg = arg_at(at);
-        if (arg >= 0) {
-            textbuf_add(buf, diag->args[arg] ? diag->args[arg] : "");
-            at += 2;
-        } else {
-            textbuf_add_n(buf, at, 1);
-        }
-    }
-}
-
 /* Words that only say an argument are left out where the argument is missing: a hint "did you mean {1}?"
  * without a near word. */
 static bool can_be_said(const char *words, const zc_diag *diag)
@@ -203,17 +189,17 @@ const char *zc_diag_text(zc_diags *diags, const zc_diag *diag, zc_lang lang)
     if (*place)
         textbuf_format(buf, "%s: ", place);
     textbuf_format(buf, english ? "%s: " : "%s：", severity_words[diag->severity][english]);
-    add_filled(buf, words->what, diag);
+    textbuf_fill(buf, words->what, diag->args, ZC_DIAG_ARGS);
     if (diag->found)
         textbuf_format(buf, english ? ": found \"%s\"" : "：实为“%s”", diag->found);
     if (can_be_said(words->expected, diag)) {
         textbuf_add(buf, english ? (diag->found ? ", expected " : ": expected ") : "，应为");
-        add_filled(buf, words->expected, diag);
+        textbuf_fill(buf, words->expected, diag->args, ZC_DIAG_ARGS);
     }
     textbuf_format(buf, " [%s]", diag->problem->id);
     if (can_be_said(words->hint, diag)) {
         textbuf_add(buf, "\n  ");
-        add_filled(buf, words->hint, diag);
+        textbuf_fill(buf, words->hint, diag->args, ZC_DIAG_ARGS);
     }
     return textbuf_text(buf);
 }

@@ -49,6 +49,28 @@ void textbuf_format(zc_textbuf *buf, const char *format, ...)
     va_end(args);
 }
 
+/* Which argument "{1}" .. "{9}" at `at` stands for; -1 for any other text. */
+static int arg_at(const char *at, int count)
+{
+    const bool is_arg = at[0] == '{' && at[1] >= '1' && at[1] < '1' + count && at[2] == '}';
+    return is_arg ? at[1] - '1' : -1;
+}
+
+void textbuf_fill(zc_textbuf *buf, const char *words, const char *const args[], int count)
+{
+    const char *from = words;
+    for (const char *at = words; *at; at++) {
+        const int arg = arg_at(at, count);
+        if (arg < 0)
+            continue;
+        textbuf_add_n(buf, from, (size_t)(at - from));
+        textbuf_add(buf, args[arg] ? args[arg] : "");
+        from = at + 3;
+        at += 2;
+    }
+    textbuf_add(buf, from);
+}
+
 void textbuf_number_at(zc_textbuf *buf, double value, int decimals)
 {
     char text[32];

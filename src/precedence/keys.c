@@ -51,18 +51,18 @@ static zc_status write_boost(key_book *book, zc_person person, zc_textbuf *out)
 /* ---- all of them ---- */
 
 static const precedence_key keys[] = {
-    { "rank", key_open_rank, key_write_rank, NULL },
-    { "teams", key_open_titles, key_write_teams, NULL },
-    { "enterprise", key_open_titles, key_write_enterprise, NULL },
-    { "unit", key_open_units, key_write_unit, key_group_unit },
-    { "joined", NULL, key_write_joined, NULL },
-    { "list", NULL, write_list, NULL },
-    { "votes", NULL, write_votes, group_votes },
-    { "strokes", key_open_strokes, key_write_strokes, key_group_strokes },
-    { "pinyin", key_open_pinyin, key_write_pinyin, key_group_pinyin },
-    { "alpha", key_open_alpha, key_write_alpha, key_group_alpha },
-    { "vienna", NULL, key_write_vienna, NULL },
-    { "boost", NULL, write_boost, NULL },
+    { "rank", key_open_rank, key_write_rank, NULL, key_tell_rank },
+    { "teams", key_open_titles, key_write_teams, NULL, key_tell_teams },
+    { "enterprise", key_open_titles, key_write_enterprise, NULL, key_tell_enterprise },
+    { "unit", key_open_units, key_write_unit, key_group_unit, key_tell_unit },
+    { "joined", NULL, key_write_joined, NULL, key_tell_joined },
+    { "list", NULL, write_list, NULL, key_tell_list },
+    { "votes", NULL, write_votes, group_votes, key_tell_votes },
+    { "strokes", key_open_strokes, key_write_strokes, key_group_strokes, key_tell_strokes },
+    { "pinyin", key_open_pinyin, key_write_pinyin, key_group_pinyin, key_tell_pinyin },
+    { "alpha", key_open_alpha, key_write_alpha, key_group_alpha, key_tell_alpha },
+    { "vienna", NULL, key_write_vienna, NULL, key_tell_vienna },
+    { "boost", NULL, write_boost, NULL, key_tell_boost },
 };
 enum { KEYS = sizeof keys / sizeof *keys };
 

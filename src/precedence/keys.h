@@ -30,6 +30,19 @@ typedef struct key_group {
     double votes; /* of all its members; -INFINITY: nobody has any */
 } key_group;
 
+/* Two people, or two groups, of whom the first stands before the second. */
+typedef struct key_pair {
+    zc_person people[2];
+    const key_group *groups; /* two of them; NULL: people are told */
+    zc_lang lang;
+} key_pair;
+
+/* What a key says of a pair: "级别", "厅局级正职", "厅局级副职". */
+typedef struct key_telling {
+    zc_textbuf what, values[2];
+    zc_rule rule;
+} key_telling;
+
 /* A key writes where a person stands (sortword.h). ZC_BAD_INPUT: his cell is wrong, which is told. */
 typedef struct precedence_key {
     const char *word;
@@ -37,6 +50,7 @@ typedef struct precedence_key {
     zc_status (*write)(key_book *book, zc_person person, zc_textbuf *out);
     zc_status (*write_group)(key_book *book, const key_group *group, zc_textbuf *out); /* NULL: it never moves
                                                                                           whole groups */
+    zc_status (*tell)(key_book *book, const key_pair *pair, key_telling *out); /* of those whom it parts */
 } precedence_key;
 
 enum { KEYS_MAX = 16 };
@@ -60,6 +74,22 @@ void keys_close(key_book *book);
 roster_rank key_rank_of(const key_book *book, zc_person person);
 const title_guess *key_guess_of(const key_book *book, zc_person person);
 
+/* tell.c: what the keys say of two whom they part. ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_CHECKED zc_status key_tell_list(key_book *book, const key_pair *pair, key_telling *out);
+ZC_CHECKED zc_status key_tell_votes(key_book *book, const key_pair *pair, key_telling *out);
+ZC_CHECKED zc_status key_tell_boost(key_book *book, const key_pair *pair, key_telling *out);
+ZC_CHECKED zc_status key_tell_unit(key_book *book, const key_pair *pair, key_telling *out);
+ZC_CHECKED zc_status key_tell_strokes(key_book *book, const key_pair *pair, key_telling *out);
+ZC_CHECKED zc_status key_tell_pinyin(key_book *book, const key_pair *pair, key_telling *out);
+ZC_CHECKED zc_status key_tell_alpha(key_book *book, const key_pair *pair, key_telling *out);
+
+/* tell_post.c: the same, of ranks, posts and dates. */
+ZC_CHECKED zc_status key_tell_rank(key_book *book, const key_pair *pair, key_telling *out);
+ZC_CHECKED zc_status key_tell_teams(key_book *book, const key_pair *pair, key_telling *out);
+ZC_CHECKED zc_status key_tell_enterprise(key_book *book, const key_pair *pair, key_telling *out);
+ZC_CHECKED zc_status key_tell_joined(key_book *book, const key_pair *pair, key_telling *out);
+ZC_CHECKED zc_status key_tell_vienna(key_book *book, const key_pair *pair, key_telling *out);
+
 /* keys_name.c: keys on names. */
 zc_status key_open_strokes(key_book *book);
 zc_status key_write_strokes(key_book *book, zc_person person, zc_textbuf *out);
@@ -70,6 +100,9 @@ zc_status key_group_pinyin(key_book *book, const key_group *group, zc_textbuf *o
 zc_status key_open_alpha(key_book *book);
 zc_status key_write_alpha(key_book *book, zc_person person, zc_textbuf *out);
 zc_status key_group_alpha(key_book *book, const key_group *group, zc_textbuf *out);
+
+/* The name that the alphabet knows somebody by. */
+const char *key_english_name(const key_book *book, zc_person person);
 
 /* keys_post.c: keys on ranks, posts, units and dates. */
 zc_status key_open_rank(key_book *book);

@@ -71,7 +71,7 @@ zc_status key_group_pinyin(key_book *book, const key_group *group, zc_textbuf *o
 
 /* ---- the alphabet ---- */
 
-static const char *english_name(const key_book *book, zc_person person)
+const char *key_english_name(const key_book *book, zc_person person)
 {
     const char *english = zc_roster_field(book->roster, person, ZC_COLUMN_NAME_EN);
     return text_is_blank(english) ? name_of(book, person) : english;
@@ -88,7 +88,7 @@ static bool anybody_is(const key_book *book, const zc_textbuf *start)
     bool found = false;
     for (int person = 0; !found && person < zc_roster_people(book->roster); person++) {
         name.length = 0;
-        alpha_write(&book->alpha, english_name(book, (zc_person){ person }), &name);
+        alpha_write(&book->alpha, key_english_name(book, (zc_person){ person }), &name);
         found = compare(&name, start) == 0;
     }
     textbuf_free(&name);
@@ -122,7 +122,7 @@ static zc_status write_turned(const key_book *book, const char *name, zc_textbuf
 
 zc_status key_write_alpha(key_book *book, zc_person person, zc_textbuf *out)
 {
-    return write_turned(book, english_name(book, person), out);
+    return write_turned(book, key_english_name(book, person), out);
 }
 
 zc_status key_group_alpha(key_book *book, const key_group *group, zc_textbuf *out)

@@ -210,22 +210,142 @@ static int own_of_person(const pinyin_book *book, const char *name, const char *
     return count;
 }
 
+/* A name and how it is read. */
+typedef struct read_name {
+    const char *surname, *given;
+    syllable syllables[SYLLABLES_MOST];
+    int count, of_surname;
+} read_name;
+
+static bool read_person(pinyin_book *book, const char *name, const char *reading, read_name *out,
+                        pinyin_doubts *doubts)
+{
+    const table_line *known = surname_of(book, name);
+    const size_t bytes = surname_bytes(name, known);
+    out->surname = arena_text_n(book->arena, name, bytes);
+    out->given = name + bytes;
+    if (!out->surname)
+        return false;
+    out->count = own_of_person(book, name, reading, known, out->syllables, doubts);
+    if (out->count == 0)
+        out->count = usual_of_person(book, name, known, out->syllables, &doubts->unread);
+    const int of_surname = characters_of(out->surname);
+    out->of_surname = of_surname < out->count ? of_surname : out->count;
+    return true;
+}
+
 zc_status pinyin_write(pinyin_book *book, const char *name, const char *reading, zc_textbuf *out,
                        pinyin_doubts *doubts)
 {
-    syllable syllables[SYLLABLES_MOST];
-    const table_line *known = surname_of(book, name);
-    const size_t bytes = surname_bytes(name, known);
-    const char *surname = arena_text_n(book->arena, name, bytes);
-    if (!surname)
+    read_name read;
+    if (!read_person(book, name, reading, &read, doubts))
         return ZC_NO_MEMORY;
-    int count = own_of_person(book, name, reading, known, syllables, doubts),
-        of_surname = characters_of(surname);
-    if (count == 0)
-        count = usual_of_person(book, name, known, syllables, &doubts->unread);
-    of_surname = of_surname < count ? of_surname : count;
-    zc_status status = write_part(book, surname, syllables, of_surname, out);
+    zc_status status = write_part(book, read.surname, read.syllables, read.of_surname, out);
     if (status == ZC_OK)
-        status = write_part(book, name + bytes, syllables + of_surname, count - of_surname, out);
+        status =
+            write_part(book, read.given, read.syllables + read.of_surname, read.count - read.of_surname, out);
     return status ? status : out->failed ? ZC_NO_MEMORY : ZC_OK;
+}
+
+/* ---- where two names part ---- */
+
+/* One part of a name: the surname, or what follows it. */
+typedef struct name_part {
+    const char *text;
+    const syllable *syllables;
+    int count;
+} name_part;
+
+static name_part part_of(const read_name *name, bool surname)
+{
+    return surname ? (name_part){ name->surname, name->syllables, name->of_surname }
+                   : (name_part){ name->given, name->syllables + name->of_surname,
+                                  name->count - name->of_surname };
+}
+
+static bool is_same(const syllable *a, const syllable *b)
+{
+    return strcmp(a->letters, b->letters) == 0 && a->tone == b->tone;
+}
+
+/* The first syllable that differs; -1 if they sound alike. */
+static int parting(const name_part parts[2])
+{
+    int at = 0;
+    while (at < parts[0].count && at < parts[1].count &&
+           is_same(&parts[0].syllables[at], &parts[1].syllables[at]))
+        at++;
+    return at < parts[0].count || at < parts[1].count ? at : -1;
+}
+
+/* "张 zhang1". */
+static void tell_syllable(const name_part *part, int at, zc_lang lang, zc_textbuf *out)
+{
+    static const char *const ended[2] = { "至此为止", "(ends here)" };
+    const char *text = part->text, *from = text;
+    int characters = -1;
+    while (characters < at && *text) {
+        from = text;
+        const uint32_t character = utf8_next(&text);
+        characters += !char_is_blank(character) && !stroke_is_dot(character);
+    }
+    if (at >= part->count) {
+        textbuf_add(out, ended[lang]);
+        return;
+    }
+    if (characters == at && characters_of(part->text) == part->count)
+        textbuf_add_n(out, from, (size_t)(text - from));
+    textbuf_format(out, " %s%d", part->syllables[at].letters, part->syllables[at].tone);
+}
+
+/* Of one sound: by strokes. */
+static zc_status tell_strokes(pinyin_book *book, const name_part parts[2], zc_lang lang, zc_textbuf out[2])
+{
+    zc_textbuf places[2] = { { 0 } };
+    zc_status status = ZC_OK;
+    size_t at = 0;
+    int nth;
+    for (int side = 0; side < 2 && status == ZC_OK; side++)
+        status = strokes_write(book->strokes, parts[side].text, false, &places[side], NULL);
+    while (at < places[0].length && at < places[1].length && places[0].at[at] == places[1].at[at])
+        at++;
+    for (int side = 0; side < 2; side++) {
+        if (status == ZC_OK)
+            status =
+                strokes_tell(book->strokes, parts[side].text, false, (int)(at / 4), lang, &nth, &out[side]);
+        textbuf_free(&places[side]);
+    }
+    return status;
+}
+
+/* A person's name, or with no reading (NULL) any other. */
+static bool read_either(pinyin_book *book, const char *name, const char *reading, read_name *out)
+{
+    pinyin_doubts doubts = { 0 };
+    *out = (read_name){ .surname = "", .given = name };
+    if (!reading)
+        out->count = usual_syllables(book, name, out->syllables, NULL);
+    const bool good = !reading || read_person(book, name, reading, out, &doubts);
+    textbuf_free(&doubts.unread);
+    return good;
+}
+
+zc_status pinyin_tell(pinyin_book *book, const char *const names[2], const char *const readings[2],
+                      zc_lang lang, zc_textbuf out[2])
+{
+    read_name read[2] = { { 0 } };
+    for (int side = 0; side < 2; side++)
+        if (!read_either(book, names[side], readings ? readings[side] : NULL, &read[side]))
+            return ZC_NO_MEMORY;
+    for (int part = 0; part < 2; part++) {
+        const name_part parts[2] = { part_of(&read[0], part == 0), part_of(&read[1], part == 0) };
+        const int at = parting(parts);
+        if (at < 0 && strcmp(parts[0].text, parts[1].text) != 0)
+            return tell_strokes(book, parts, lang, out);
+        for (int side = 0; at >= 0 && side < 2; side++)
+            tell_syllable(&parts[side], at, lang, &out[side]);
+        if (at >= 0)
+            break;
+    }
+    return out[0].failed || out[1].failed ? ZC_NO_MEMORY : ZC_OK;
 }

@@ -29,4 +29,9 @@ ZC_CHECKED zc_status pinyin_write(pinyin_book *book, const char *name, const cha
                                   pinyin_doubts *doubts);
 /* The same of a name that is no person's: it has no surname. */
 ZC_CHECKED zc_status pinyin_write_plain(pinyin_book *book, const char *name, zc_textbuf *out);
+
+/* Where two names part: what stands there in each, "张 zhang1" or, of one sound, "张 7画".
+ * readings  as above; NULL: names that are no person's */
+ZC_CHECKED zc_status pinyin_tell(pinyin_book *book, const char *const names[2], const char *const readings[2],
+                                 zc_lang lang, zc_textbuf out[2]);
 #endif

@@ -118,3 +118,43 @@ zc_status strokes_write(stroke_book *book, const char *name, bool blank_middle, 
     }
     return out->failed || (beyond && beyond->failed) ? ZC_NO_MEMORY : ZC_OK;
 }
+
+/* The nth character (from 1) that is no blank; 0 behind the end. */
+static uint32_t character_at(const char *name, int nth)
+{
+    uint32_t character = utf8_next(&name);
+    while (character && (char_is_blank(character) || --nth > 0))
+        character = utf8_next(&name);
+    return character;
+}
+
+zc_status strokes_tell(stroke_book *book, const char *name, bool blank_middle, int at, zc_lang lang, int *nth,
+                       zc_textbuf *out)
+{
+    static const char *const ended[2] = { "至此为止", "(ends here)" }, *const empty[2] = {
+        "单名", "(one character)"
+    };
+    const bool of_two = blank_middle && is_of_two(name);
+    const uint32_t character = character_at(name, of_two && at > 1 ? at : at + 1);
+    char written[5] = { 0 };
+    uint32_t place = without_strokes;
+
+    *nth = at + 1;
+    if (of_two && at == 1) {
+        textbuf_add(out, empty[lang]);
+    } else if (!character) {
+        textbuf_add(out, ended[lang]);
+    } else {
+        const zc_status status =
+            stroke_is_dot(character) ? ZC_OK : place_of(book, lower_case(character), &place, NULL);
+        if (status)
+            return status;
+        utf8_write(character, written);
+        if (place < without_strokes)
+            textbuf_format(out, lang == ZC_LANG_ZH ? "%s %u画" : "%s %u strokes", written,
+                           place >> STROKES_SHIFT);
+        else
+            textbuf_add(out, written);
+    }
+    return out->failed ? ZC_NO_MEMORY : ZC_OK;
+}

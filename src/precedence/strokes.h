@@ -26,4 +26,8 @@ bool stroke_is_dot(uint32_t character);
  * beyond  the characters that are placed by their number of strokes alone, "㛃 12"; NULL: not asked for */
 ZC_CHECKED zc_status strokes_write(stroke_book *book, const char *name, bool blank_middle, zc_textbuf *out,
                                    zc_textbuf *beyond);
+/* What stands at `at` in that place, counted in the u32 of its sort word: the character and its strokes;
+ * which of the name's characters it is goes to *nth (from 1). */
+ZC_CHECKED zc_status strokes_tell(stroke_book *book, const char *name, bool blank_middle, int at,
+                                  zc_lang lang, int *nth, zc_textbuf *out);
 #endif

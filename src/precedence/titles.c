@@ -44,8 +44,8 @@ static void place_team(const xml_node *node, title_post *post)
     static const int government_first[] = { 0, 2, 1, 3 };
     const int tier = index_of(xml_value(node, "tier"), tiers, 4),
               body = index_of(xml_value(node, "body"), bodies, 4);
-    post->place[ZC_TEAMS_PARTY_NPC_GOV_CPPCC] = 4 * tier + body;
-    post->place[ZC_TEAMS_PARTY_GOV_NPC_CPPCC] = 4 * tier + government_first[body];
+    post->place[ZC_TEAMS_PARTY_NPC_GOV_CPPCC] = TEAM_BODIES * tier + body;
+    post->place[ZC_TEAMS_PARTY_GOV_NPC_CPPCC] = TEAM_BODIES * tier + government_first[body];
 }
 
 static void place_enterprise(const xml_node *node, title_post *post)
@@ -166,25 +166,44 @@ static int posts_of(zc_arena *arena, const char *title, const char *const **post
     return words_split(arena, title, "、，,；;／/兼（）()", posts);
 }
 
-static int highest(const title_book *book, const title_post posts[], int count, const char *title, int school)
+static int highest(const title_book *book, const title_post posts[], int count, const char *title, int school,
+                   const char **its_words)
 {
     const char *const *words;
     const int word_count = posts_of(book->arena, title, &words);
     int place = TITLE_NO_PLACE;
     for (int word = 0; word < word_count; word++) {
         const title_post *kind = kind_of(posts, count, words[word]);
-        if (kind && kind->place[school] < place)
+        if (kind && kind->place[school] < place) {
             place = kind->place[school];
+            *its_words = words[word];
+        }
     }
     return word_count < 0 ? -1 : place;
 }
 
 int titles_team(const title_book *book, const char *title, zc_teams school)
 {
-    return highest(book, book->teams, book->team_count, title, (int)school);
+    const char *words;
+    return highest(book, book->teams, book->team_count, title, (int)school, &words);
+}
+
+const char *titles_team_words(const title_book *book, const char *title, zc_teams school)
+{
+    const char *words = NULL;
+    (void)highest(book, book->teams, book->team_count, title, (int)school, &words);
+    return words;
 }
 
 int titles_enterprise(const title_book *book, const char *title, zc_ent school)
 {
-    return highest(book, book->enterprises, book->enterprise_count, title, (int)school);
+    const char *words;
+    return highest(book, book->enterprises, book->enterprise_count, title, (int)school, &words);
+}
+
+const char *titles_enterprise_words(const title_book *book, const char *title, zc_ent school)
+{
+    const char *words = NULL;
+    (void)highest(book, book->enterprises, book->enterprise_count, title, (int)school, &words);
+    return words;
 }

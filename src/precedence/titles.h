@@ -39,11 +39,14 @@ typedef struct title_book {
 ZC_CHECKED zc_status titles_open(title_book *book, const zc_datapath *path, zc_arena *arena, zc_diags *diags);
 
 /* R-RANK-TEAMS: the place of the highest post in a title, TITLE_NO_PLACE if it names none. -1 without memory.
- */
-enum { TITLE_NO_PLACE = 1000 };
+ * In steps of TEAM_BODIES: heads, deputy secretaries, standing members, deputies. */
+enum { TITLE_NO_PLACE = 1000, TEAM_BODIES = 4 };
 int titles_team(const title_book *book, const char *title, zc_teams school);
 /* R-RANK-ENTERPRISE: the same. */
 int titles_enterprise(const title_book *book, const char *title, zc_ent school);
+/* The words of a title that give it that place ("县委书记"), NULL if none does; in the book's arena. */
+const char *titles_team_words(const title_book *book, const char *title, zc_teams school);
+const char *titles_enterprise_words(const title_book *book, const char *title, zc_ent school);
 
 /* What an empty rank is taken for. */
 typedef struct title_guess {

@@ -8,6 +8,7 @@ typedef struct unit_word {
     const char *word;
     bool whole; /* the name is this word alone: 京 */
     int place;
+    const char *list; /* "state" */
 } unit_word;
 
 typedef struct unit_book {
@@ -21,6 +22,8 @@ ZC_CHECKED zc_status units_open(unit_book *book, const zc_datapath *path, zc_are
 void units_close(unit_book *book);
 /* The place of a unit by the longest beginning of its name that is known; -1 if none is. */
 int units_place(const unit_book *book, const char *unit);
+/* The list that the unit is in ("provinces"), "" if in none; lent. */
+const char *units_list(const unit_book *book, const char *unit);
 /* The known units near to this one, joined; NULL if none is. */
 const char *units_near(const unit_book *book, const char *unit);
 #endif
