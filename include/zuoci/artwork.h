@@ -28,12 +28,6 @@ typedef struct zc_occasion {
     const char *profile; /* 国内机关: the name of the profile of options that it follows */
 } zc_occasion;
 
-/* One setting of an artwork: an attribute of its element in the event, or an option of its command. */
-typedef struct zc_setting {
-    const char *key, *value;
-    zc_place place;
-} zc_setting;
-
 /* All that an artwork may draw. */
 typedef struct zc_artwork_job {
     const zc_occasion *occasion;

@@ -46,6 +46,12 @@ typedef struct zc_place {
     int column;
 } zc_place;
 
+/* One setting, of an artwork, an option or a size: an attribute in an event, or an option of a command. */
+typedef struct zc_setting {
+    const char *key, *value;
+    zc_place place;
+} zc_setting;
+
 /* The most arguments of a report. */
 enum { ZC_DIAG_ARGS = 6 };
 

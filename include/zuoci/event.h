@@ -9,6 +9,7 @@
 #include <zuoci/layout.h>
 #include <zuoci/plan.h>
 #include <zuoci/roster.h>
+#include <zuoci/solve.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -56,11 +57,30 @@ ZC_API const zc_layout *zc_event_layout(const zc_event *event);
 /* The plan, NULL before zc_event_solve. */
 ZC_API const zc_plan *zc_event_plan(const zc_event *event);
 
+/* The person of the roster that "name", "name@unit" means, as in a pin.
+ * diags  solve-unknown-person (the near names), solve-ambiguous-person (what tells them apart), event-nobody
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_API ZC_CHECKED zc_status zc_event_person(zc_event *event, const char *who, zc_person *out,
+                                            zc_diags *diags);
+
+/* Why somebody sits where he sits: precedence, list, rule, options, chair. Solves if that was not done.
+ * out     its texts are lent until the event is freed, or asked in another language
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_PLAN, ZC_IO, ZC_NO_MEMORY */
+ZC_API ZC_CHECKED zc_status zc_event_explain(zc_event *event, zc_person person, zc_lang lang, zc_reason *out,
+                                             zc_diags *diags);
+
+/* The same of everybody as csv, a line for each person in the roster's order; `-`: standard output.
+ * columns  name unit group seat rule place after before list chair options reason
+ * Returns  as zc_event_explain, base-cannot-write */
+ZC_API ZC_CHECKED zc_status zc_event_explain_all(zc_event *event, zc_lang lang, const char *path,
+                                                 zc_diags *diags);
+
 /* What only a careful reader would see: an even rostrum row, seats left empty, names that no font can draw.
  * Adds to diags. */
 ZC_API ZC_CHECKED zc_status zc_event_check(zc_event *event, zc_diags *diags);
 
-/* Writes the plan, .csv, .json or .xlsx by the ending; `-`: csv. */
+/* Writes the plan, .csv, .json or .xlsx by the ending; `-`: csv. Its column `reason` has the whole chain of
+ * zc_reason, in the event's language. */
 ZC_API ZC_CHECKED zc_status zc_event_write_plan(zc_event *event, const char *path, zc_diags *diags);
 
 /* Draws the artwork `kind` into a file, in the format that the ending names, or `format` where the path is

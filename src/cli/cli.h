@@ -11,6 +11,7 @@
 #include <zuoci/precedence.h>
 #include <zuoci/roster.h>
 #include <zuoci/rule.h>
+#include <zuoci/solve.h>
 #include <zuoci/table.h>
 #include <zuoci/text.h>
 
@@ -48,8 +49,8 @@ struct cli_line {
     const char *args[CLI_ARGS_MAX];
     int arg_count;
     zc_lang lang;
-    bool has_lang, quiet, strict, json, help, version;
-    const char *output, *data_dir, *style, *venue, *wishes, *sheet, *title, *by, *check, *format;
+    bool has_lang, quiet, strict, json, help, version, all;
+    const char *output, *data_dir, *style, *venue, *wishes, *sheet, *title, *by, *check, *format, *person, *rule;
     cli_settings sizes, options, settings;
     zc_diags *diags;
     cli_words conclusion; /* said at the end if all went well; empty: nothing */
@@ -74,6 +75,7 @@ zc_status solve_run(cli_line *line);
 zc_status diff_run(cli_line *line);
 zc_status draw_run(cli_line *line);
 zc_status build_run(cli_line *line);
+zc_status explain_run(cli_line *line);
 zc_status layouts_run(cli_line *line);
 zc_status fonts_run(cli_line *line);
 zc_status profiles_run(cli_line *line);
@@ -130,6 +132,8 @@ void help_all(zc_lang lang);
 void help_command(zc_lang lang, const cli_command *command);
 /* The problems, errors first, each by its place; yours, to be freed. NULL without memory. */
 const zc_diag **cli_problems(const cli_line *line);
+/* A text as JSON, quoted. */
+void cli_json_text(FILE *out, const char *text);
 /* Prints the problems and the files made; returns the exit status. */
 int report_end(cli_line *line, zc_status status);
 #endif

@@ -24,7 +24,7 @@ enum { OPTIONS_MAX = 128 };
     }
 
 static const cli_option known[] = {
-    TEXT("output", 'o', output, "solve roster order diff build @draw", "FILE",
+    TEXT("output", 'o', output, "solve roster order diff build explain @draw", "FILE",
          "写到该文件（build：文件夹）；- 为标准输出",
          "write to this file (build: folder); - is standard output"),
     TEXT("format", 0, format, "@draw", "F", "格式，输出为 - 或名称没有结尾时用",
@@ -33,6 +33,9 @@ static const cli_option known[] = {
          "排序依据，如 \"rank joined strokes\"，各键见 zuoci rules；座位表：seat、name 或 group",
          "the keys of the order, \"rank joined strokes\", see zuoci rules; of a seat list: seat, name or "
          "group"),
+    TEXT("person", 0, person, "explain", "NAME", "姓名，同名者写 姓名@单位",
+         "the name; of namesakes NAME@UNIT"),
+    FLAG("all", 0, all, "explain", "每人一行，csv", "everybody, a line each, csv"),
     TEXT("check", 0, check, "fonts", "ROSTER", "列出名单中各字体均无的字",
          "name the characters no font can draw"),
     TEXT("style", 0, style, "@event new", "S", "样式，见 zuoci layouts", "the style: see zuoci layouts"),
@@ -144,7 +147,7 @@ bool cli_option_fits(const cli_option *option, const cli_command *command)
     const char *word, *formats, *settings = "";
     if (command->kind >= 0)
         zc_artwork_kind(command->kind, &word, &formats, &settings);
-    const bool takes_event = command->kind >= 0 || has_word("check solve build", command->word);
+    const bool takes_event = command->kind >= 0 || has_word("check solve build explain", command->word);
     return strcmp(option->commands, "*") == 0 || has_word(option->commands, command->word) ||
            (command->kind >= 0 && has_word(option->commands, "@draw")) ||
            (takes_event && has_word(option->commands, "@event")) || has_word(settings, option->word);

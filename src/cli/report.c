@@ -16,7 +16,7 @@ static int character_length(const unsigned char *at)
     return *at > 0xF4 ? 0 : length;
 }
 
-static void json_text(FILE *out, const char *text)
+void cli_json_text(FILE *out, const char *text)
 {
     fputc('"', out);
     for (const unsigned char *at = (const unsigned char *)text; *at;) {
@@ -38,7 +38,7 @@ static void json_field(FILE *out, const char *name, const char *value)
 {
     fprintf(out, ", \"%s\": ", name);
     if (value)
-        json_text(out, value);
+        cli_json_text(out, value);
     else
         fputs("null", out);
 }
@@ -55,7 +55,7 @@ static void json_diag(FILE *out, cli_line *line, const zc_diag *diag)
     if (hint)
         *hint = '\0';
     fputs("{\"id\": ", out);
-    json_text(out, diag->problem->id);
+    cli_json_text(out, diag->problem->id);
     json_field(out, "severity", severities[diag->severity]);
     json_field(out, "file", diag->place.file);
     json_field(out, "sheet", diag->place.sheet);
@@ -71,7 +71,7 @@ static void json_report(FILE *out, cli_line *line, const zc_diag *const problems
     fprintf(out, "{\"exit\": %d, \"files\": [", exit_status);
     for (int at = 0; at < line->made_count; at++) {
         fputs(at ? ", " : "", out);
-        json_text(out, line->made[at]);
+        cli_json_text(out, line->made[at]);
     }
     fputs("], \"problems\": [", out);
     for (int at = 0; at < zc_diags_count(line->diags); at++) {
@@ -146,7 +146,7 @@ static int exit_of(const cli_line *line, zc_status status)
 static void report(cli_line *line, const zc_diag *const problems[], zc_status status, int exit_status)
 {
     const bool data_is_there = line->command && line->output == NULL && line->command->kind < 0 &&
-                               strstr("solve roster order diff", line->command->word) != NULL;
+                               strstr("solve roster order diff explain", line->command->word) != NULL;
     if (line->json) {
         json_report(data_is_there ? stderr : stdout, line, problems, exit_status);
         return;

@@ -16,6 +16,8 @@ struct zc_event {
     zc_roster *roster; /* NULL: nobody comes; only what needs no people can be drawn */
     zc_layout *layout; /* NULL until it is solved, with the plan */
     zc_plan *plan;
+    zc_reasons *reasons; /* NULL until somebody asks */
+    zc_lang reasons_lang;
     bool has_style; /* `style` was read: for two parties, where the roster names them */
     layout_style style;
     zc_fonts *fonts; /* NULL until something is drawn */
@@ -23,6 +25,12 @@ struct zc_event {
 
 /* A request whose texts are the arena's; false without memory. */
 bool event_request_copy(zc_arena *arena, const zc_event_request *request, zc_event_request *copy);
+
+/* What the event is solved from; lent. */
+zc_solve_input event_solve_input(const zc_event *event);
+
+/* Gives the plan its reasons in full, in the event's language; it is solved. ZC_OK, ZC_NO_MEMORY ... */
+ZC_CHECKED zc_status event_explain_plan(zc_event *event);
 
 /* The fonts are looked up once something is to be drawn. ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_CHECKED zc_status event_need_fonts(zc_event *event, zc_diags *diags);

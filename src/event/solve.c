@@ -1,10 +1,8 @@
 #include "event/meeting.h"
 
-zc_status zc_event_solve(zc_event *event, zc_diags *diags)
+zc_solve_input event_solve_input(const zc_event *event)
 {
-    if (event->plan || !event->roster)
-        return ZC_OK;
-    const zc_solve_input input = {
+    return (zc_solve_input){
         .style = event->document.style,
         .roster = event->roster,
         .venue = event->venue,
@@ -13,7 +11,16 @@ zc_status zc_event_solve(zc_event *event, zc_diags *diags)
         .data = event->data,
         .wishes = event->document.wishes.at,
         .wish_count = event->document.wishes.count,
+        .settings = event->document.options.at,
+        .setting_count = event->document.options.count,
     };
+}
+
+zc_status zc_event_solve(zc_event *event, zc_diags *diags)
+{
+    if (event->plan || !event->roster)
+        return ZC_OK;
+    const zc_solve_input input = event_solve_input(event);
     return zc_solve(&input, &event->layout, &event->plan, diags);
 }
 
@@ -26,5 +33,7 @@ zc_status zc_event_write_plan(zc_event *event, const char *path, zc_diags *diags
     zc_status status = event_spare_inputs(event, &(event_output){ .path = path }, diags);
     if (status == ZC_OK)
         status = zc_event_solve(event, diags);
+    if (status == ZC_OK)
+        status = event_explain_plan(event);
     return status ? status : zc_plan_write(event->plan, event->layout, event->roster, path, diags);
 }

@@ -66,6 +66,16 @@ zc_status plan_put(zc_plan *plan, zc_seat seat, zc_person person, bool locked, c
     return ZC_OK;
 }
 
+zc_status plan_reword(zc_plan *plan, zc_seat seat, const char *reason)
+{
+    assert(has_seat(plan, seat) && plan->seatings[seat.at].person != nobody);
+    const char *copy = arena_text(plan->arena, reason);
+    if (!copy)
+        return ZC_NO_MEMORY;
+    plan->seatings[seat.at].reason = copy;
+    return ZC_OK;
+}
+
 bool zc_plan_person(const zc_plan *plan, zc_seat seat, zc_person *out)
 {
     if (!has_seat(plan, seat) || plan->seatings[seat.at].person == nobody)

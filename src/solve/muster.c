@@ -17,6 +17,11 @@ static bool has_any_role(const muster_book *muster, zc_person person, const char
     return false;
 }
 
+bool muster_has_role(const muster_book *muster, zc_person person, const layout_list *list)
+{
+    return *list->roles && has_any_role(muster, person, list->roles);
+}
+
 /* Nobody without a side is a host. */
 static bool is_on_side(const muster_book *muster, zc_person person, const char *side)
 {
@@ -57,37 +62,41 @@ static int people_in(const int list_of_person[], int people, int list)
 }
 
 /* Where nobody has a list's roles and its size is stated, the first by precedence fill it. */
-static void promote(const muster_book *muster, int list, const zc_person order[], int list_of_person[])
+static void promote(const muster_book *muster, int list, const zc_person order[])
 {
     const layout_list *of = &muster->style->lists[list];
     const int people = zc_roster_people(muster->roster);
+    int *list_of_person = muster->list_of_person;
     if (!of->first_if_none || people_in(list_of_person, people, list) > 0)
         return;
     int chairs = layout_size_chairs(muster->sizes, of->size);
     for (int place = 0; place < people && chairs > 0; place++)
         if (list_of_person[order[place].at] == NO_LIST) {
             list_of_person[order[place].at] = list;
+            muster->ways[order[place].at] = MUSTER_FIRST;
             chairs--;
         }
 }
 
 /* Whoever is in no list joins the rest, or has no place. */
-static void place_rest(const muster_book *muster, int list_of_person[], zc_diags *diags)
+static void place_rest(const muster_book *muster, zc_diags *diags)
 {
     const int rest = rest_list(muster->style);
     for (int person = 0; person < zc_roster_people(muster->roster); person++) {
-        if (list_of_person[person] != NO_LIST)
+        if (muster->list_of_person[person] != NO_LIST)
             continue;
-        list_of_person[person] = rest;
+        muster->list_of_person[person] = rest;
+        muster->ways[person] = MUSTER_REST;
         if (rest == NO_LIST)
             diag_add(diags, &solve_no_place, zc_roster_place(muster->roster, (zc_person){ person }),
                      zc_roster_field(muster->roster, (zc_person){ person }, ZC_COLUMN_NAME));
     }
 }
 
-static zc_status collect(muster_book *muster, int list, const zc_person order[], const int list_of_person[])
+static zc_status collect(muster_book *muster, int list, const zc_person order[])
 {
     const int people = zc_roster_people(muster->roster);
+    const int *list_of_person = muster->list_of_person;
     mustered_list *into = &muster->lists[list];
     into->people = arena_array(muster->arena, zc_person, people_in(list_of_person, people, list));
     if (!into->people)
@@ -102,19 +111,20 @@ zc_status muster_people(muster_book *muster, const zc_person order[], zc_diags *
 {
     const int errors_before = diag_errors(diags), people = zc_roster_people(muster->roster);
     const int lists = muster->style->list_count;
-    int *list_of_person = arena_array(muster->arena, int, people);
+    muster->list_of_person = arena_array(muster->arena, int, people);
+    muster->ways = arena_array(muster->arena, muster_way, people);
     muster->lists = arena_array(muster->arena, mustered_list, lists);
-    if (!list_of_person || !muster->lists)
+    if (!muster->list_of_person || !muster->ways || !muster->lists)
         return ZC_NO_MEMORY;
 
     for (int person = 0; person < people; person++)
-        list_of_person[person] = list_of(muster, (zc_person){ person });
+        muster->list_of_person[person] = list_of(muster, (zc_person){ person });
     for (int list = 0; list < lists; list++)
-        promote(muster, list, order, list_of_person);
-    place_rest(muster, list_of_person, diags);
+        promote(muster, list, order);
+    place_rest(muster, diags);
     zc_status status = diag_status(diags, errors_before);
     for (int list = 0; list < lists && status == ZC_OK; list++)
-        status = collect(muster, list, order, list_of_person);
+        status = collect(muster, list, order);
     return status;
 }
 

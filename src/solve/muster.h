@@ -4,12 +4,30 @@
 
 #include "solve/solve.h"
 
+/* Where a person stands in his list: compared part by part. */
+typedef struct list_standing {
+    double first; /* the walk-up order, or the segment of the hall */
+    int group;    /* place of his group among the groups */
+    int class;    /* within the group: members before observers */
+    int place;    /* precedence */
+    zc_person person;
+} list_standing;
+
 typedef struct mustered_list {
     zc_person *people;
     int count;
     int *groups; /* people of each run of one group; NULL: not grouped */
     int group_count;
+    const list_standing *stands;            /* what they were ordered by besides precedence; NULL: nothing */
+    const precedence_group *ordered_groups; /* by `group` of the stands */
 } mustered_list;
+
+/* How somebody came into his list. */
+typedef enum muster_way {
+    MUSTER_FITS,  /* it takes his role, or his side */
+    MUSTER_FIRST, /* nobody has the role: the first by precedence */
+    MUSTER_REST   /* no other list takes him */
+} muster_way;
 
 typedef struct muster_book {
     zc_arena *arena;
@@ -19,6 +37,8 @@ typedef struct muster_book {
     const layout_style *style;
     const zc_sizes *sizes;
     mustered_list *lists; /* one for each of style->lists */
+    int *list_of_person;
+    muster_way *ways; /* of each person */
 } muster_book;
 
 /* Sends everybody to the first list that fits, then to the style's `rest`.
@@ -29,9 +49,15 @@ ZC_CHECKED zc_status muster_people(muster_book *muster, const zc_person order[],
 /* order.c: inside a list: walk-up order, sides mixed, groups and classes, rotation, executives first. */
 ZC_CHECKED zc_status order_list(const muster_book *muster, const layout_list *list, mustered_list *people);
 
+/* The word of a class of R-AUD-SPECIAL. */
+const char *order_class_word(int class, zc_lang lang);
+
 /* R-ROSTRUM-CHAIR: moves the presiding person, once the layout tells how many chairs row 1 has. */
 void order_chair(const muster_book *muster, const layout_list *list, mustered_list *people, int front_chairs);
 
 /* What the layout may know of a list. */
 layout_heads muster_heads(const muster_book *muster, int list);
+
+/* Whether the list takes such roles, and the person has one of them. */
+bool muster_has_role(const muster_book *muster, zc_person person, const layout_list *list);
 #endif

@@ -4,15 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Where a person stands in his list: compared part by part. */
-typedef struct list_standing {
-    double first; /* the walk-up order, or the segment of the hall */
-    int group;    /* place of his group among the groups */
-    int class;    /* within the group: members before observers */
-    int place;    /* precedence */
-    zc_person person;
-} list_standing;
-
 static int by_standing(const void *left, const void *right)
 {
     const list_standing *a = left, *b = right;
@@ -35,6 +26,16 @@ static const struct role_class {
     { ZC_ROLE_PRESS, CLASS_PRESS },     { ZC_ROLE_OBSERVER, CLASS_OBSERVER },
     { ZC_ROLE_INVITED, CLASS_INVITED },
 };
+
+const char *order_class_word(int class, zc_lang lang)
+{
+    static in_both words[] = {
+        [CLASS_INVITED] = { "特邀", "guests" },     [CLASS_MEMBER] = { "正式人员", "members" },
+        [CLASS_OBSERVER] = { "列席", "observers" }, [CLASS_PRESS] = { "记者", "press" },
+        [CLASS_RECORDER] = { "记录", "recorders" }, [CLASS_STAFF] = { "工作人员", "staff" },
+    };
+    return words[class][lang];
+}
 
 static int class_of(const zc_roster *roster, zc_person person)
 {
@@ -128,6 +129,8 @@ static zc_status order_by_standing(const muster_book *muster, const layout_list 
     qsort(stands, (size_t)people->count, sizeof *stands, by_standing);
     for (int at = 0; at < people->count; at++)
         people->people[at] = stands[at].person;
+    people->stands = stands;
+    people->ordered_groups = groups;
     return list->grouped ? count_groups(muster, list, stands, people) : ZC_OK;
 }
 

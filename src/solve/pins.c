@@ -86,6 +86,13 @@ zc_status solve_check_people(const zc_roster *roster, const zc_wish wishes[], in
     return all_known ? ZC_OK : ZC_BAD_INPUT;
 }
 
+bool solve_find_person(const zc_roster *roster, const char *who, zc_place place, zc_arena *arena,
+                       zc_person *out, zc_diags *diags)
+{
+    const pin_reading reading = { .roster = roster, .arena = arena, .diags = diags };
+    return find_person(&reading, who, place, out);
+}
+
 static const char *holder_of(const pin_reading *reading, zc_seat seat)
 {
     const int person = reading->board->person_of_seat[seat.at];
@@ -109,6 +116,7 @@ static void pin(pin_reading *reading, zc_person person, const char *id, zc_place
     } else {
         board->person_of_seat[seat.at] = person.at;
         board->seat_of_person[person.at] = seat.at;
+        board->places[person.at] = place;
     }
 }
 
@@ -163,7 +171,8 @@ zc_status pins_read(const zc_solve_input *input, const zc_layout *layout, zc_are
     };
     out->person_of_seat = filled(arena, zc_layout_seats(layout));
     out->seat_of_person = filled(arena, zc_roster_people(input->roster));
-    if (!out->person_of_seat || !out->seat_of_person)
+    out->places = arena_array(arena, zc_place, zc_roster_people(input->roster));
+    if (!out->person_of_seat || !out->seat_of_person || !out->places)
         return ZC_NO_MEMORY;
     read_column(&reading);
     for (int wish = 0; wish < input->wish_count; wish++)

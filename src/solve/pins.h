@@ -7,6 +7,7 @@
 typedef struct pin_board {
     int *person_of_seat; /* PIN_NOBODY, PIN_EMPTY or a person */
     int *seat_of_person; /* PIN_NOBODY or a seat */
+    zc_place *places;    /* of each person: where his seat was asked for */
 } pin_board;
 
 enum { PIN_NOBODY = -1, PIN_EMPTY = -2 };

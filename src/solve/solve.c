@@ -1,65 +1,8 @@
-#include "solve/solve.h"
-#include "solve/muster.h"
-#include "solve/pins.h"
 #include "solve/reason.h"
+#include "solve/seating.h"
 #include "solve/shortage.h"
-#include "solve/unplaced.h"
 
 #include <string.h>
-
-/* All that one call works with. */
-typedef struct solve_seating {
-    const zc_solve_input *input;
-    zc_arena *arena;
-    zc_options *options; /* the input's, with the style's own defaults */
-    layout_style style;
-    muster_book muster;
-    zc_layout *layout;
-    pin_board pins;
-    zc_plan *plan;
-    zc_diags *diags;
-} solve_seating;
-
-static bool has_sides(const zc_roster *roster)
-{
-    for (int person = 0; person < zc_roster_people(roster); person++)
-        if (zc_roster_side(roster, (zc_person){ person }) != ZC_SIDE_NONE)
-            return true;
-    return false;
-}
-
-static zc_status read_style(solve_seating *seating)
-{
-    const zc_solve_input *input = seating->input;
-    const layout_census census = { zc_roster_people(input->roster), has_sides(input->roster) };
-    seating->options = zc_options_copy(input->options);
-    if (!seating->options)
-        return ZC_NO_MEMORY;
-    return layout_style_read(input->data, input->style, census, seating->options, seating->arena,
-                             &seating->style, seating->diags);
-}
-
-static zc_status muster_all(solve_seating *seating)
-{
-    const zc_solve_input *input = seating->input;
-    zc_person *order = arena_array(seating->arena, zc_person, zc_roster_people(input->roster));
-    if (!order)
-        return ZC_NO_MEMORY;
-    const zc_status status =
-        zc_precedence_order(input->roster, seating->options, input->data, order, seating->diags);
-    if (status)
-        return status;
-    seating->muster = (muster_book){
-        .arena = seating->arena,
-        .roster = input->roster,
-        .options = seating->options,
-        .data = input->data,
-        .style = &seating->style,
-        .sizes = input->sizes,
-    };
-    const zc_status mustered = muster_people(&seating->muster, order, seating->diags);
-    return mustered ? mustered : unplaced_tell(&seating->muster, seating->diags);
-}
 
 static zc_status make_layout(solve_seating *seating)
 {
@@ -89,16 +32,8 @@ static zc_status put_pinned(solve_seating *seating)
 
 static zc_status put(solve_seating *seating, zc_seat seat, zc_person person, const layout_list *list)
 {
-    const char *reason = reason_of_seat(seating->layout, seat, list, seating->arena);
+    const char *reason = reason_of_seat(seating->layout, seat, list, ZC_LANG_ZH, seating->arena);
     return reason ? plan_put(seating->plan, seat, person, false, reason) : ZC_NO_MEMORY;
-}
-
-static int list_at(const layout_style *style, const char *id)
-{
-    int list = 0;
-    while (list < style->list_count && strcmp(style->lists[list].id, id) != 0)
-        list++;
-    return list;
 }
 
 static bool is_free(const solve_seating *seating, zc_seat seat)
@@ -106,18 +41,6 @@ static bool is_free(const solve_seating *seating, zc_seat seat)
     zc_person person;
     return seating->pins.person_of_seat[seat.at] == PIN_NOBODY && !seating->layout->seats[seat.at].reserved &&
            !zc_plan_person(seating->plan, seat, &person);
-}
-
-/* How many chairs of the queue stand in the row of its first. */
-static int front_chairs(const zc_layout *layout, const layout_queue *queue)
-{
-    int chairs = 0;
-    for (int at = 0; at < queue->count; at++) {
-        const layout_seat *seat = &layout->seats[queue->seats[at].at],
-                          *first = &layout->seats[queue->seats[0].at];
-        chairs += seat->region == first->region && seat->row == first->row;
-    }
-    return chairs;
 }
 
 static bool is_kept(const solve_seating *seating, zc_seat seat)
@@ -157,11 +80,12 @@ static zc_status seat_people(solve_seating *seating, const layout_queue *queue, 
 
 static zc_status seat_queue(solve_seating *seating, const layout_queue *queue)
 {
-    const int list = list_at(&seating->style, queue->list);
-    if (list == seating->style.list_count)
+    const int list = seating_list(seating, queue);
+    if (list < 0)
         return ZC_OK;
     mustered_list *people = &seating->muster.lists[list];
-    order_chair(&seating->muster, &seating->style.lists[list], people, front_chairs(seating->layout, queue));
+    order_chair(&seating->muster, &seating->style.lists[list], people,
+                seating_front_chairs(seating->layout, queue));
     return seat_people(seating, queue, &seating->style.lists[list], people);
 }
 
@@ -181,9 +105,7 @@ zc_status zc_solve(const zc_solve_input *input, zc_layout **layout, zc_plan **pl
 
     *layout = NULL;
     *plan = NULL;
-    zc_status status = seating.arena ? read_style(&seating) : ZC_NO_MEMORY;
-    if (status == ZC_OK)
-        status = muster_all(&seating);
+    zc_status status = seating.arena ? seating_muster(&seating) : ZC_NO_MEMORY;
     if (status == ZC_OK)
         status = make_layout(&seating);
     if (status == ZC_OK)

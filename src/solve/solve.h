@@ -15,4 +15,9 @@
  * diags  solve-unknown-person, solve-ambiguous-person */
 ZC_CHECKED zc_status solve_check_people(const zc_roster *roster, const zc_wish wishes[], int count,
                                         zc_arena *arena, zc_diags *diags);
+
+/* The person that "name", "name@unit" means, as pins do.
+ * diags  solve-unknown-person, solve-ambiguous-person, at `place` */
+bool solve_find_person(const zc_roster *roster, const char *who, zc_place place, zc_arena *arena,
+                       zc_person *out, zc_diags *diags);
 #endif
