@@ -50,7 +50,8 @@ struct cli_line {
     int arg_count;
     zc_lang lang;
     bool has_lang, quiet, strict, json, help, version, all;
-    const char *output, *data_dir, *style, *venue, *wishes, *sheet, *title, *by, *check, *format, *person, *rule;
+    const char *output, *data_dir, *style, *venue, *wishes, *sheet, *title, *by, *check, *format, *person,
+        *rule;
     cli_settings sizes, options, settings;
     zc_diags *diags;
     cli_words conclusion; /* said at the end if all went well; empty: nothing */

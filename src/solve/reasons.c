@@ -188,9 +188,11 @@ static void tell_seated(zc_reasons *reasons, zc_seat seat, zc_person person, zc_
 }
 
 /* Chairs without names: whoever comes sits where he likes. */
-static void tell_unseated(zc_reasons *reasons, zc_reason *out)
+static void tell_unseated(zc_reasons *reasons, zc_person person, zc_reason *out)
 {
-    out->rule = ZC_RULE_AUD_FREE;
+    const layout_queue *queue = reasons->lists[reasons->seating.muster.list_of_person[person.at]].queue;
+    const bool has_chairs = queue && queue->count > 0;
+    out->rule = has_chairs ? reasons->layout->seats[queue->seats[0].at].rule : ZC_RULE_AUD_FREE;
     out->statement = zc_rule_words(out->rule, reasons->lang);
     out->head = arena_format(reasons->arena, "%s %s", zc_rule_id(out->rule), out->statement);
     out->options = reason_options(reasons, out->rule, false);
@@ -218,7 +220,7 @@ zc_status zc_reasons_of(zc_reasons *reasons, zc_person person, zc_reason *out)
     out->region = reason_list_words(reasons, person);
     out->chair = is_seated ? reason_chair_words(reasons, seat) : "";
     if (!is_seated)
-        tell_unseated(reasons, out);
+        tell_unseated(reasons, person, out);
     else if (reasons->seating.pins.seat_of_person[person.at] != PIN_NOBODY)
         tell_pinned(reasons, person, out);
     else

@@ -15,7 +15,7 @@
 #define EVENT TESTS_DIR "/golden/paper/event.xml"
 static const char folder[] = "pipeline-fault-test";
 
-typedef enum stage { READ, SOLVE, CHECK, WRITE_PLAN, DRAW, BUILD } stage;
+typedef enum stage { READ, SOLVE, CHECK, WRITE_PLAN, EXPLAIN, DRAW, BUILD } stage;
 
 static struct stage_row {
     const char *id;
@@ -28,6 +28,7 @@ static struct stage_row {
     { "check", CHECK, NULL, NULL, 20 },
     { "plan as csv", WRITE_PLAN, NULL, "plan.csv", 1 },
     { "plan as xlsx", WRITE_PLAN, NULL, "plan.xlsx", 5 },
+    { "reasons", EXPLAIN, NULL, "reasons.csv", 1 },
     { "chart as svg", DRAW, "chart", "chart.svg", 20 },
     { "chart as pdf", DRAW, "chart", "chart.pdf", 20 },
     { "chart as png", DRAW, "chart", "chart.png", 20 },
@@ -75,6 +76,7 @@ static zc_status run(const struct stage_row *row, zc_event *event, zc_diags *dia
     case SOLVE: return zc_event_solve(event, diags);
     case CHECK: return zc_event_check(event, diags);
     case WRITE_PLAN: return zc_event_write_plan(event, path, diags);
+    case EXPLAIN: return zc_event_explain_all(event, ZC_LANG_EN, path, diags);
     case DRAW: return zc_event_draw(event, row->kind, NULL, 0, path, NULL, diags);
     case BUILD: return zc_event_build(event, folder, NULL, NULL, diags);
     }

@@ -1,0 +1,70 @@
+#!/bin/sh
+# Why somebody sits where he sits: one person, everybody, both languages; who is not there, and who is not told apart.
+. "$(dirname "$0")/assert.sh"
+cat >r.csv <<'END'
+姓名,单位,级别,序号,角色,代表团
+张甲,市委,厅局级副职,2,主席台,
+李乙,市政府,厅局级正职,1,主席台,
+王丙,市人大,厅局级副职,3,"主席台、主持",
+赵丁,县委,县处级正职,1,,东
+钱戊,县政府,县处级正职,2,,西
+孙己,县委,县处级副职,3,列席,东
+王丙,县政协,县处级副职,4,,西
+END
+exits 0 explain --style report --rostrum 3 r.csv --person 张甲 --lang zh
+says out '主席台人员第2位（共3人）'
+says out '在李乙之后：级别 厅局级正职 先于 厅局级副职（rank，R-RANK-POST）'
+says out '在王丙之前：序号 2 先于 3（list，R-AUD-SORT）'
+says out '角色“主席台”列入主席台人员'
+says out 'R-ROSTRUM-ODD 主席台第1排第2位（共3席）'
+says out '首位左手第1席'
+says out 'hand=left_first（默认）'
+exits 0 explain --style report --rostrum 3 r.csv --person 张甲 --lang en --set hand=right_first
+says out '2 of 3 among the people on the rostrum'
+says out 'after 李乙: rank 厅局级正职 before 厅局级副职 (key rank, R-RANK-POST)'
+says out 'before 王丙: order number 2 before 3 (key list, R-AUD-SORT)'
+says out 'R-ROSTRUM-ODD Rostrum, row 1, place 2 of 3'
+says out "chair 1 at the right hand of place 1"
+says out 'hand=right_first (--set)'
+# Groups, classes, who presides.
+exits 0 explain --style report --rostrum 3 r.csv --person 钱戊 --lang zh
+says out '在赵丁之后：东 先于 西：团内最小序号 1 先于 2（list，R-AUD-SORT）'
+says out '不属其他名单，列入台下人员'
+exits 0 explain --style report --rostrum 3 r.csv --person 孙己 --lang zh
+says out '正式人员 先于 列席（R-AUD-SPECIAL）'
+exits 0 explain --style report --rostrum "1 2" r.csv --person 李乙 --lang zh
+says out '在王丙之后：主持人不坐第一排之后（chair=by_rank，R-ROSTRUM-CHAIR）'
+# Nobody has a role: the first by precedence.
+printf '姓名,级别\n张甲,2\n李乙,1\n' >none.csv
+exits 0 explain --style report --rostrum 1 none.csv --person 李乙 --lang en
+says out 'nobody has the role, so the first by precedence take its 1 chairs'
+# Pinned by the roster: where it is said.
+printf '姓名,级别,座位\n张甲,2,rostrum-1-2\n李乙,1,\n王丙,3,\n' >pin.csv
+exits 0 explain --style report --rostrum 3 pin.csv --person 张甲 --lang zh
+says out 'PIN 指定座位（pin.csv:2:6）'
+# Names.
+exits 3 explain --style report --rostrum 3 r.csv --person 张乙 --lang en
+says told 'nobody on the list has this name: found "张乙"'
+exits 3 explain --style report --rostrum 3 r.csv --person 王丙 --lang en
+says told 'write one of: 王丙@市人大, 王丙@县政协'
+exits 0 explain --style report --rostrum 3 r.csv --person 王丙@县政协 --lang en
+says out '王丙  县政协'
+exits 2 explain --style report r.csv
+exits 2 explain --style report r.csv --all --person 张甲
+# Everybody; what a plan says is the same.
+exits 0 explain --style report --rostrum 3 r.csv --all -o all.csv --lang zh
+[ "$(wc -l <all.csv)" = 8 ]
+exits 0 solve --style report --rostrum 3 r.csv -o plan.csv --lang zh
+python3 - <<'END'
+import csv
+plan = {(p["name"], p["unit"]): p for p in csv.DictReader(open("plan.csv", encoding="utf-8-sig")) if p["name"]}
+for told in csv.DictReader(open("all.csv", encoding="utf-8-sig")):
+    at = plan.pop((told["name"], told["unit"]))
+    assert at["reason"] == told["reason"] and at["seat"] == told["seat"], told
+    assert told["reason"].startswith(told["rule"] + " "), told
+assert not plan
+END
+exits 0 explain --style report --rostrum 3 r.csv --person 张甲 --json
+python3 -c 'import json; told = json.load(open("out")); assert told["rule"] == "R-ROSTRUM-ODD", told'
+# An input is never written over.
+exits 2 explain --style report r.csv --all -o r.csv
