@@ -75,6 +75,14 @@ ZC_API ZC_CHECKED zc_status zc_event_explain(zc_event *event, zc_person person, 
 ZC_API ZC_CHECKED zc_status zc_event_explain_all(zc_event *event, zc_lang lang, const char *path,
                                                  zc_diags *diags);
 
+/* What each value of each option that the rule heeds would give in this event: the rows whose seats it gives,
+ * or that the values fill differently, by the names of who would sit there, as the sitters have it; the value
+ * in force is marked. Everybody is seated anew for each value.
+ * text    lent until the next call, or until the event is freed
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_PLAN, ZC_IO, ZC_NO_MEMORY */
+ZC_API ZC_CHECKED zc_status zc_event_explain_rule(zc_event *event, zc_rule rule, zc_lang lang,
+                                                  const char **text, zc_diags *diags);
+
 /* What only a careful reader would see: an even rostrum row, seats left empty, names that no font can draw.
  * Adds to diags. */
 ZC_API ZC_CHECKED zc_status zc_event_check(zc_event *event, zc_diags *diags);

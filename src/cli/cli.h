@@ -82,6 +82,8 @@ zc_status fonts_run(cli_line *line);
 zc_status profiles_run(cli_line *line);
 zc_status rules_run(cli_line *line);
 zc_status stocks_run(cli_line *line);
+/* Says that there is no such rule (or option), and which is near. ZC_BAD_INPUT */
+zc_status cli_unknown_rule(const cli_line *line, const char *word, bool or_option);
 
 /* The event that the line speaks of. */
 zc_status cli_event_read(cli_line *line, zc_event **event);

@@ -99,17 +99,32 @@ static zc_status explain_all(cli_line *line, zc_event *event)
     return status;
 }
 
+static zc_status explain_rule(cli_line *line, zc_event *event, zc_rule rule)
+{
+    const char *text;
+    const zc_status status = zc_event_explain_rule(event, rule, line->lang, &text, line->diags);
+    if (status == ZC_OK)
+        fputs(text, stdout);
+    return status;
+}
+
 zc_status explain_run(cli_line *line)
 {
     zc_event *event = NULL;
-    if ((line->person != NULL) + line->all != 1)
+    zc_rule rule = ZC_RULE_PIN;
+    if (line->rule && !zc_rule_find(line->rule, &rule))
+        return cli_unknown_rule(line, line->rule, false);
+    if ((line->person != NULL) + (line->rule != NULL) + line->all != 1)
         return (void)cli_usage(line,
-                               (cli_words){ "须写 --person 姓名 或 --all", "write --person NAME or --all" },
+                               (cli_words){ "须写 --person 姓名、--all 或 --rule 规则",
+                                            "write --person NAME, --all or --rule ID" },
                                NULL, NULL),
                ZC_BAD_INPUT;
     zc_status status = cli_event_read(line, &event);
     if (status == ZC_OK)
-        status = line->person ? explain_person(line, event) : explain_all(line, event);
+        status = line->person ? explain_person(line, event)
+                 : line->rule ? explain_rule(line, event, rule)
+                              : explain_all(line, event);
     zc_event_free(event);
     return status;
 }

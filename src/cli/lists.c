@@ -137,30 +137,68 @@ static void print_rule_and_options(const cli_line *line, zc_rule rule)
         print_how_to_set(line, first);
 }
 
+/* "even=two_on_left hand=left_first": at their defaults. */
+static void print_defaults(const cli_line *line, zc_rule rule)
+{
+    for (const char *at = zc_rule_options(rule); *at; at += strspn(at, " ")) {
+        char key[32];
+        const size_t length = strcspn(at, " ");
+        snprintf(key, sizeof key, "%.*s", (int)length, at);
+        printf("%s%s=%s",
+               at == zc_rule_options(rule) ? cli_say(line->lang, (cli_words){ "选项 ", "options " }) : " ",
+               key, zc_option_default(zc_option_find(key)));
+        at += length;
+    }
+}
+
+/* A rule in two lines: what it says; its options, grade and sources. */
+static void print_in_short(const cli_line *line, zc_rule rule)
+{
+    const bool has_options = *zc_rule_options(rule), has_grade = *zc_rule_grade(rule);
+    print_rule(line, rule);
+    if (!has_options && !has_grade)
+        return;
+    printf("%-19s", "");
+    print_defaults(line, rule);
+    if (has_grade)
+        printf("%s%s %s%s%s", has_options ? "; " : "", cli_say(line->lang, (cli_words){ "等级", "grade" }),
+               zc_rule_grade(rule), *zc_rule_sources(rule) ? ": " : "", zc_rule_sources(rule));
+    puts("");
+}
+
 static void print_all(const cli_line *line)
 {
     for (int at = 0; at < ZC_RULE_COUNT; at++)
-        print_rule(line, (zc_rule)at);
+        print_in_short(line, (zc_rule)at);
     puts(cli_say(line->lang, (cli_words){ "\n选项：", "\nOptions:" }));
     for (int option = 0; option < zc_option_count(); option++)
         print_option(line, option);
-    puts(cli_say(line->lang,
-                 (cli_words){ "\nzuoci rules 规则或选项，如 zuoci rules even，列出可取的值与默认值。",
-                              "\nzuoci rules RULE or OPTION, as in zuoci rules even, lists the "
-                              "values and the default." }));
+    puts(cli_say(
+        line->lang,
+        (cli_words){
+            "\n等级：A 标准或条约，B 报刊、书籍或机关文件，C 网上汇编，K 公开代码所为，D 本程序所定。\n"
+            "zuoci rules 规则或选项，如 zuoci rules even，列出可取的值与默认值；\n"
+            "zuoci explain 活动 --rule 规则 列出各取法在该活动中的座次。",
+            "\nGrades: A standard or treaty, B press, book or office document, C web compilation, K what "
+            "public\n"
+            "code does, D decided here. zuoci rules RULE or OPTION, as in zuoci rules even, lists the "
+            "values\n"
+            "and the default; zuoci explain EVENT --rule RULE shows what each would give there." }));
     print_how_to_set(line, zc_option_find("even"));
 }
 
-static zc_status unknown_rule(const cli_line *line, const char *word)
+zc_status cli_unknown_rule(const cli_line *line, const char *word, bool or_option)
 {
     const char *words[RULE_WORDS];
     int count = 0;
     for (int rule = 0; rule < ZC_RULE_COUNT && count < RULE_WORDS; rule++)
         words[count++] = zc_rule_id((zc_rule)rule);
-    for (int option = 0; option < zc_option_count() && count < RULE_WORDS; option++)
+    for (int option = 0; or_option && option < zc_option_count() && count < RULE_WORDS; option++)
         words[count++] = zc_option_key(option);
-    (void)cli_usage(line, (cli_words){ "没有这条规则或选项", "there is no such rule or option" }, word,
-                    cli_near(word, words, count));
+    (void)cli_usage(line,
+                    or_option ? (cli_words){ "没有这条规则或选项", "there is no such rule or option" }
+                              : (cli_words){ "没有这条规则", "there is no such rule" },
+                    word, cli_near(word, words, count));
     return ZC_BAD_INPUT;
 }
 
@@ -176,7 +214,7 @@ zc_status rules_run(cli_line *line)
         print_values(line, zc_option_find(word));
         print_how_to_set(line, zc_option_find(word));
     } else {
-        return unknown_rule(line, word);
+        return cli_unknown_rule(line, word, true);
     }
     return ZC_OK;
 }

@@ -35,6 +35,8 @@ static const cli_option known[] = {
          "group"),
     TEXT("person", 0, person, "explain", "NAME", "姓名，同名者写 姓名@单位",
          "the name; of namesakes NAME@UNIT"),
+    TEXT("rule", 0, rule, "explain", "ID", "各取法在本次活动中的座次，如 R-ROSTRUM-EVEN",
+         "what each of its schools would give here: R-ROSTRUM-EVEN"),
     FLAG("all", 0, all, "explain", "每人一行，csv", "everybody, a line each, csv"),
     TEXT("check", 0, check, "fonts", "ROSTER", "列出名单中各字体均无的字",
          "name the characters no font can draw"),

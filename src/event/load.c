@@ -151,6 +151,7 @@ void zc_event_free(zc_event *event)
     if (!event)
         return;
     zc_fonts_free(event->fonts);
+    textbuf_free(&event->rule_text);
     zc_reasons_free(event->reasons);
     zc_plan_free(event->plan);
     zc_layout_free(event->layout);

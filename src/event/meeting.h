@@ -18,7 +18,8 @@ struct zc_event {
     zc_plan *plan;
     zc_reasons *reasons; /* NULL until somebody asks */
     zc_lang reasons_lang;
-    bool has_style; /* `style` was read: for two parties, where the roster names them */
+    zc_textbuf rule_text; /* what was last told of a rule */
+    bool has_style;       /* `style` was read: for two parties, where the roster names them */
     layout_style style;
     zc_fonts *fonts; /* NULL until something is drawn */
 };

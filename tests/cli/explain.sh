@@ -68,3 +68,18 @@ exits 0 explain --style report --rostrum 3 r.csv --person 张甲 --json
 python3 -c 'import json; told = json.load(open("out")); assert told["rule"] == "R-ROSTRUM-ODD", told'
 # An input is never written over.
 exits 2 explain --style report r.csv --all -o r.csv
+# What each value of a rule's options gives here.
+exits 0 explain --style report --rostrum 2 none.csv --rule R-ROSTRUM-TWO --lang zh
+says out '  * two_person=follow'
+says out '      主席台第1排：张甲 李乙'
+says out '    two_person=one_left'
+says out '      主席台第1排：李乙 张甲'
+exits 0 explain --style report --rostrum 4 r.csv --rule R-ROSTRUM-EVEN --lang en --set even=one_on_left
+says out '    even=two_on_left'
+says out '      Rostrum, row 1: _ 张甲 李乙 王丙'
+says out '  * even=one_on_left'
+says out '      Rostrum, row 1: 王丙 李乙 张甲 _'
+exits 2 explain --style report r.csv --rule R-ROSTRUM-EVN --lang en
+says told 'did you mean R-ROSTRUM-EVEN?'
+exits 0 rules --lang en
+says out 'options even=two_on_left hand=left_first; grade B, C, K: WDD'
