@@ -135,6 +135,8 @@ void diag_add_with(zc_diags *diags, const zc_problem *problem, zc_place place, c
 /* The same with all of them. */
 void diag_add_all(zc_diags *diags, const zc_problem *problem, zc_place place, const char *found,
                   const char *const args[ZC_DIAG_ARGS]);
+/* Whether the list keeps no more: what is added is counted by its severity alone. */
+bool diags_are_full(const zc_diags *diags);
 /* ZC_NO_MEMORY if a problem could not be kept; ZC_BAD_INPUT if errors were added since `errors_before`; else
  * ZC_OK. */
 ZC_CHECKED zc_status diag_status(const zc_diags *diags, int errors_before);

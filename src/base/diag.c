@@ -5,9 +5,13 @@
 
 enum { DIAGS_MAX = 10000 }; /* a file of a million bad lines still ends with a list that can be read */
 
+enum { BUCKETS = 1024 };
+
 struct zc_diags {
     zc_arena *arena;
     ZC_VEC(zc_diag) list;
+    /* By line: 1 + the last problem told there, and of each problem the one before it; 0: none. */
+    int last_of[BUCKETS], before[DIAGS_MAX + 1];
     int of_severity[ZC_ERROR + 1];
     bool out_of_memory; /* a problem could not be kept */
     zc_textbuf text;
@@ -40,6 +44,8 @@ void zc_diags_free(zc_diags *diags)
     mem_free(diags);
 }
 
+bool diags_are_full(const zc_diags *diags) { return diags && diags->list.count >= DIAGS_MAX; }
+
 int zc_diags_count(const zc_diags *diags) { return diags->list.count; }
 
 int zc_diags_count_of(const zc_diags *diags, zc_severity severity) { return diags->of_severity[severity]; }
@@ -66,12 +72,24 @@ static bool are_told_alike(const zc_diag *a, const zc_diag *b)
     return alike;
 }
 
+static unsigned bucket_of(const zc_diag *diag) { return (unsigned)diag->place.line % BUCKETS; }
+
 static bool is_told(const zc_diags *diags, const zc_diag *diag)
 {
-    for (int at = 0; at < diags->list.count; at++)
-        if (are_told_alike(&diags->list.at[at], diag))
+    for (int at = diags->last_of[bucket_of(diag)]; at; at = diags->before[at - 1])
+        if (are_told_alike(&diags->list.at[at - 1], diag))
             return true;
     return false;
+}
+
+static bool keep(zc_diags *diags, const zc_diag *diag)
+{
+    int *last = &diags->last_of[bucket_of(diag)];
+    if (!vec_push(&diags->list, *diag))
+        return false;
+    diags->before[diags->list.count - 1] = *last;
+    *last = diags->list.count;
+    return true;
 }
 
 /* All text in the list's own arena. */
@@ -104,7 +122,7 @@ void diag_add_all(zc_diags *diags, const zc_problem *problem, zc_place place, co
     if (diags->list.count >= DIAGS_MAX || is_told(diags, &diag))
         return;
     keep_texts(diags, &diag);
-    if (arena_failed(diags->arena) || !vec_push(&diags->list, diag)) {
+    if (arena_failed(diags->arena) || !keep(diags, &diag)) {
         static const zc_diag no_memory = { .problem = &out_of_memory, .severity = ZC_ERROR };
         diags->of_severity[ZC_ERROR]++;
         diags->out_of_memory = true;

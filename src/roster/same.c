@@ -55,6 +55,10 @@ static bool tell(const roster_reading *reading, const roster_row *const namesake
                       after->field[ZC_COLUMN_NAME], where, NULL, NULL);
         return true;
     }
+    if (diags_are_full(reading->diags)) {
+        diag_add(reading->diags, &roster_same_name, place_of(reading, after), NULL);
+        return true;
+    }
     const char *one = called_words(arena, namesakes, count, before);
     const char *other = called_words(arena, namesakes, count, after);
     if (one && other)
