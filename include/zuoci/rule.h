@@ -29,6 +29,12 @@ extern "C" {
     X(ROSTRUM_CONFIRM, "R-ROSTRUM-CONFIRM", "C, D", "ZHS",                                                   \
       "an absence seats its row anew: from odd to even about half of the row moves",                         \
       "有人缺席则该排重排；单双数改变时约半数换位")                                                          \
+    X(ROSTRUM_LECTERN, "R-ROSTRUM-LECTERN", "C", "UNJ ZHZ DLX MYJ",                                          \
+      "the lectern is furniture, no chair: the option `lectern` says where it stands",                       \
+      "发言席不是座位，位置由选项 lectern 定")                                                               \
+    X(ROSTRUM_ORGS, "R-ROSTRUM-ORGS", "C", "ZHS WNW",                                                        \
+      "several organs on one rostrum: by rank, then by the order of the four bodies",                        \
+      "多机关同台：先按级别，再按四套班子次序")                                                              \
     X(AUD_HENG, "R-AUD-HENG", "C", "58M UNJ BAIY",                                                           \
       "row by row from the front, left to right, group after group",                                         \
       "横排法：自前而后逐排，自左而右，各团相接")                                                            \
@@ -49,6 +55,12 @@ extern "C" {
     X(AUD_NPC, "R-AUD-NPC", "B", "NPC1 NPC2",                                                                \
       "year after year a fifth of each group moves from its front to its end",                               \
       "逐年轮换：各团每年前五分之一移至团末")                                                                \
+    X(AUD_ROWMAJOR_ZONES, "R-AUD-ROWMAJOR-ZONES", "B", "NEAU",                                               \
+      "groups run on without a gap and part where a row or block ends", "各团相接不留空，在排或区块末断开")  \
+    X(AUD_FIRSTROWS, "R-AUD-FIRSTROWS", "K", "AWD", "front rows of the audience are left empty",             \
+      "会场前排留空")                                                                                        \
+    X(MAT_SEATNO, "R-MAT-SEATNO", "C, K", "SEAT16 SZY X4C DCZ2 YAS",                                         \
+      "the seats of a row are numbered as the option `seatno` says", "座号按选项 seatno 编排")               \
     X(AUD_AWARD, "R-AUD-AWARD", "K", "AWD", "those who receive awards sit first, in walk-up order",          \
       "领奖人居前，按上台次序")                                                                              \
     X(TALK_FACING, "R-TALK-FACING", "B", "CED SJT VIC HAO EXA", "guests at the far side, facing the door",   \

@@ -77,7 +77,7 @@ zc_status fonts_run(cli_line *line)
 
 static void print_rule(const cli_line *line, zc_rule rule)
 {
-    printf("%-18s %s\n", zc_rule_id(rule), zc_rule_words(rule, line->lang));
+    printf("%-21s %s\n", zc_rule_id(rule), zc_rule_words(rule, line->lang));
 }
 
 static void print_option(const cli_line *line, int option)
@@ -158,7 +158,7 @@ static void print_in_short(const cli_line *line, zc_rule rule)
     print_rule(line, rule);
     if (!has_options && !has_grade)
         return;
-    printf("%-19s", "");
+    printf("%-22s", "");
     print_defaults(line, rule);
     if (has_grade)
         printf("%s%s %s%s%s", has_options ? "; " : "", cli_say(line->lang, (cli_words){ "等级", "grade" }),
