@@ -87,6 +87,12 @@ extern "C" {
     X(BANQ_SEAT, "R-BANQ-SEAT", "C", "44W WAS LAOM WK99 CHEY PAPER PHW",                                     \
       "hosts and guests around a table: the option `banq` says which school",                                \
       "桌上席次：由选项 banq 定取法")                                                                        \
+    X(PHOTO_PODIUM, "R-PHOTO-PODIUM", "C, D", "IHR",                                                         \
+      "the winner in the middle, the second at the right hand: the option `podium`",                         \
+      "冠军居中，亚军在其右手，由选项 podium 定取法")                                                        \
+    X(FLAG, "R-FLAG", "B", "FLAG1 FLAG2 FLAG3",                                                              \
+      "flags by their own left and right: the option `flags` says which school",                             \
+      "国旗左右以旗面自身朝向为准，由选项 flags 定取法")                                                     \
     X(RANK_POST, "R-RANK-POST", "B", "CRS DZY-G",                                                            \
       "posts by their level, from national heads to section deputies",                                       \
       "领导职务层次，自国家级正职至乡科级副职")                                                              \

@@ -46,7 +46,7 @@ static zc_status draw_form(artwork_chart *chart)
             continue;
         if (layout->regions[region].look == LAYOUT_DISC)
             return layout->tables == 1 ? chart_ring(chart) : chart_banquet(chart);
-        if (layout->regions[region].look == LAYOUT_CHAIR)
+        if (layout->regions[region].look != LAYOUT_PLATE)
             return chart_board(chart);
     }
     return chart_hall_form(chart);

@@ -11,10 +11,10 @@ static const char *counts_of(const board_room *board)
     const char *name = chart_word(chart, layout->name_zh, layout->name_en);
 
     if (chart->job->occasion->lang == ZC_LANG_EN)
-        return arena_format(chart->arena, "%s%s%d people", name ? name : "", text_is_blank(name) ? "" : ", ",
-                            chart->hall_people);
-    return arena_format(chart->arena, "%s%s%d人", name ? name : "", text_is_blank(name) ? "" : "，",
-                        chart->hall_people);
+        return arena_format(chart->arena, "%s%s%d %s", name ? name : "", text_is_blank(name) ? "" : ", ",
+                            chart->hall_people, *layout->unit_en ? layout->unit_en : "people");
+    return arena_format(chart->arena, "%s%s%d%s", name ? name : "", text_is_blank(name) ? "" : "，",
+                        chart->hall_people, *layout->unit_zh ? layout->unit_zh : "人");
 }
 
 /* At which hand the second sits, if it is the same in both parties; the custom that this follows. */
@@ -52,6 +52,8 @@ static const char *note_of(const board_room *board)
     artwork_chart *chart = board->chart;
     const board_party guest = board_party_of(board, BOARD_GUEST), host = board_party_of(board, BOARD_HOST);
 
+    if (!text_is_blank(chart->job->layout->ring_note_zh))
+        return chart_word(chart, chart->job->layout->ring_note_zh, chart->job->layout->ring_note_en);
     if (chart->final)
         return "";
     const char *told = chart_word(chart, chart->job->layout->ring_note_zh, chart->job->layout->ring_note_en);

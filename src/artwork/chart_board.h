@@ -27,6 +27,7 @@ typedef struct board_room {
     board_box paper;                  /* and on the page */
     double across, down;              /* paper mm for one mm of the room */
     double end_room_mm, side_room_mm; /* before the tables at top and bottom, and at the sides */
+    double gap_mm;                    /* between table and chair: the pole of a flag */
     int levels[BOARD_EDGES];          /* rows of chairs at each edge */
     double pitch_mm;                  /* the least between neighbours at top and bottom */
     double upright_mm;                /* and at the sides */

@@ -163,6 +163,20 @@ static void draw_word(artwork_chart *chart, const char *word, double width_mm)
         chart_words(chart, 0, 0.375 * mm_of_pt(style.size_pt), word, style, TEXT_MIDDLE, chart->theme.ink);
 }
 
+/* A flag flies from a pole that stands on the edge below; seen from its front it has the pole at the left. */
+static void draw_seat_shape(const board_room *board, int seat, double wide, double high, scene_paint paint)
+{
+    artwork_chart *chart = board->chart;
+    const zc_layout *layout = chart->job->layout;
+    const bool flag = layout->regions[layout->seats[seat].region].look == LAYOUT_FLAG;
+    const double pole = 0.6 * chart->paper.type;
+
+    scene_rect(chart->scene, -wide / 2, -high / 2, wide, high, flag ? 0 : chair_radius_mm, paint);
+    if (flag)
+        scene_rect(chart->scene, -wide / 2 - pole, -high / 2 - pole, pole, high + pole + board->gap_mm, 0,
+                   chart_fill(chart->theme.ink2));
+}
+
 void board_draw_chair(const board_room *board, const board_chair *chair)
 {
     artwork_chart *chart = board->chart;
@@ -184,7 +198,7 @@ void board_draw_chair(const board_room *board, const board_chair *chair)
         paint.gap_mm = 0.7;
     }
     chart_seat_group(chart, (zc_seat){ chair->seat }, at.x_mm, at.y_mm);
-    scene_rect(chart->scene, -wide / 2, -high / 2, wide, high, chair_radius_mm, paint);
+    draw_seat_shape(board, chair->seat, wide, high, paint);
     draw_word(chart, chair_word(chart, seat), wide);
     if (is_upright(edge))
         board_words_at_side(board, chair, edge);

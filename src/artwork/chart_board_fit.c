@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* Measures of a seat at a table, looks.md, section 7. */
-static const double chair_gap_mm = 1.6, name_mm = 6.6, name_air_mm = 1.4, row_air_mm = 3;
+static const double chair_gap_mm = 1.6, flag_gap_mm = 9, name_mm = 6.6, name_air_mm = 1.4, row_air_mm = 3;
 static const double side_name_mm = 27, side_posts_mm = 46, least_middle_mm = 58, room_air_mm = 6,
                     name_pt = 13.5, behind_mm = 900;
 static const double usual_stretch = 1.7, widest_stretch = 4, wider = 1.2; /* of the room on the page */
@@ -80,6 +80,7 @@ zc_status board_find(board_room *board)
     const zc_layout *layout = board->chart->job->layout;
 
     find_tables(board);
+    board->gap_mm = chair_gap_mm;
     board->chairs = arena_array(board->chart->arena, board_chair, layout->seat_count);
     if (!board->chairs)
         return ZC_NO_MEMORY;
@@ -87,6 +88,8 @@ zc_status board_find(board_room *board)
         const layout_seat *here = &layout->seats[seat];
         const board_edge edge = edge_of(here);
         const int level = level_of(board, here, edge);
+        if (layout->regions[here->region].look == LAYOUT_FLAG)
+            board->gap_mm = flag_gap_mm;
         board->chairs[board->count++] = (board_chair){ .seat = seat, .edge = edge, .level = level };
         board->levels[edge] = level + 1 > board->levels[edge] ? level + 1 : board->levels[edge];
     }
@@ -100,7 +103,7 @@ zc_status board_find(board_room *board)
 static double side_room(const board_room *board, board_edge edge)
 {
     const chart_paper *paper = &board->chart->paper;
-    const double chair_mm = chair_gap_mm + board_chair_mm,
+    const double chair_mm = board->gap_mm + board_chair_mm,
                  name_room_mm = chair_mm + side_name_mm * paper->type;
     const int rows = board->levels[BOARD_LEFT] + board->levels[BOARD_RIGHT];
     const double share_mm = (paper->right_mm - paper->left_mm - least_middle_mm * paper->type) / rows;
@@ -118,7 +121,7 @@ static double row_room(const board_room *board, board_edge edge, int level)
         return side_room(board, edge);
     const double high_mm =
         fmax(name_mm * board->most_pt / name_pt, board->names_mm[edge][level > 0] + name_air_mm * type);
-    return chair_gap_mm + board_chair_mm + high_mm + (board->lines * board_line_mm + row_air_mm) * type;
+    return board->gap_mm + board_chair_mm + high_mm + (board->lines * board_line_mm + row_air_mm) * type;
 }
 
 /* That the rows before this one take. */
@@ -142,7 +145,7 @@ static double along(const board_room *board, const layout_seat *seat, board_edge
 
 static double outward(const board_room *board, board_edge edge, int level)
 {
-    return chair_gap_mm + board_chair_mm / 2 + rows_room(board, edge, level);
+    return board->gap_mm + board_chair_mm / 2 + rows_room(board, edge, level);
 }
 
 /* The edge of the table that a chair stands at: its own table's, else that of all tables. */

@@ -25,15 +25,15 @@ scene_paint board_side_paint(const artwork_chart *chart, board_side side, bool c
     return paint;
 }
 
-/* The side that a seat is on: its region's, or its sitter's where far and near belong to the parties. */
+/* The side that a seat is on: its region's, or its sitter's where a region belongs to no party. */
 board_side board_side_of_seat(const artwork_chart *chart, int seat)
 {
     const layout_seat *here = &chart->job->layout->seats[seat];
-    const char *region = chart->job->layout->regions[here->region].id;
+    const layout_region *region = &chart->job->layout->regions[here->region];
     zc_person person;
 
-    if (strcmp(region, "far") != 0 && strcmp(region, "near") != 0)
-        return board_side_of(region);
+    if (strcmp(region->id, "far") != 0 && strcmp(region->id, "near") != 0 && region->look != LAYOUT_FLAG)
+        return board_side_of(region->id);
     if (!zc_plan_person(chart->job->plan, (zc_seat){ seat }, &person))
         return BOARD_OTHER;
     const zc_side side = zc_roster_side(chart->job->roster, person);
@@ -94,11 +94,13 @@ static const char *facing_words(const artwork_chart *chart, const board_party *p
 static const char *side_words(artwork_chart *chart, const board_party *guest, const board_party *host,
                               board_side side)
 {
+    const zc_layout *layout = chart->job->layout;
     const board_party *party = side == BOARD_GUEST ? guest : host;
     bool known;
 
     if (side == BOARD_OTHER)
-        return chart_word(chart, "参会人员", "Participants");
+        return *layout->people_zh ? chart_word(chart, layout->people_zh, layout->people_en)
+                                  : chart_word(chart, "参会人员", "Participants");
     const char *name = side == BOARD_GUEST ? chart_word(chart, "客方", "Guests")
                                            : chart_word(chart, "主方", "Hosts");
     const char *facing = facing_words(chart, party, &known);

@@ -4,12 +4,14 @@
 
 const xml_shape reader_shapes[] = {
     { "style", NULL,
-      "name view use default list count frame region ring fill turn note stage table_bars lectern aisles "
+      "name view people use default list count frame region ring fill turn note stage table_bars lectern "
+      "aisles "
       "walls "
       "doors marks",
       false },
     { "name", "zh! en!", NULL, false },
     { "view", "zh! en! stage_zh stage_en", NULL, false },
+    { "people", "zh! en! unit_zh unit_en", NULL, false },
     { "use", "style! up_to when", NULL, false },
     { "default", "option! value!", NULL, false },
     { "list", "id! zh! en! role side rest first_if_none size grouped classes walk_up mark options when", NULL,
@@ -25,7 +27,7 @@ const xml_shape reader_shapes[] = {
     { "fill", "list!", "centre_out each_row columns zones outward free rings", false },
     { "centre_out", "region! start block hand! options insert place people rule! even_rule two_rule when",
       NULL, false },
-    { "each_row", "region! start options rule! when", NULL, false },
+    { "each_row", "region! start from toward options rule! when", NULL, false },
     { "columns", "region! start options rule! when", NULL, false },
     { "zones", "region! start options rule! when", NULL, false },
     { "outward", "region! options rule! when", NULL, false },
@@ -67,6 +69,14 @@ static void read_view(style_reader *reader, const xml_node *node)
     reader->view_en = xml_value(node, "en");
     reader->stage_view_zh = reader_text(node, "stage_zh", reader->view_zh);
     reader->stage_view_en = reader_text(node, "stage_en", reader->view_en);
+}
+
+static void read_people(style_reader *reader, const xml_node *node)
+{
+    reader->people_zh = xml_value(node, "zh");
+    reader->people_en = xml_value(node, "en");
+    reader->unit_zh = reader_text(node, "unit_zh", "");
+    reader->unit_en = reader_text(node, "unit_en", "");
 }
 
 static const char *side_of(style_reader *reader, const xml_node *node)
@@ -204,10 +214,10 @@ void reader_style_element(style_reader *reader, const xml_node *node)
         const char *name;
         void (*read)(style_reader *, const xml_node *);
     } elements[] = {
-        { "name", read_name },   { "view", read_view },   { "list", read_list },
-        { "count", read_count }, { "frame", read_frame }, { "region", reader_region },
-        { "ring", reader_ring }, { "fill", reader_fill }, { "turn", read_turn },
-        { "note", read_note },
+        { "name", read_name },       { "view", read_view },   { "people", read_people },
+        { "list", read_list },       { "count", read_count }, { "frame", read_frame },
+        { "region", reader_region }, { "ring", reader_ring }, { "fill", reader_fill },
+        { "turn", read_turn },       { "note", read_note },
     };
     for (size_t at = 0; at < sizeof elements / sizeof *elements; at++)
         if (strcmp(elements[at].name, node->name) == 0) {

@@ -157,12 +157,22 @@ static void fill_centre_out(layout_draft *draft, const spec_step *step, draft_qu
 
 /* ---- row by row ---- */
 
+/* From one chair to the end of the row, toward one hand. */
+static void fill_row_along(layout_draft *draft, const spec_step *step, draft_queue *queue,
+                           const draft_row *row)
+{
+    const int on = step->toward == SPEC_TOWARD_LEFT ? -1 : +1;
+    int place = 0;
+    for (int chair = scope_sum(&draft->scope, step->from) - 1; chair >= 0 && chair < row->chairs; chair += on)
+        draft_push(draft, queue, draft_row_seat(row, chair), ++place, rule_of_row(step, row->chairs));
+}
+
 static void fill_each_row(layout_draft *draft, const spec_step *step, draft_queue *queue, int from_row)
 {
     for (int at = from_row; at < draft->rows.count; at++) {
         const draft_row *row = &draft->rows.at[at];
-        for (int chair = 0; is_of(draft, row, step) && chair < row->chairs; chair++)
-            draft_push(draft, queue, draft_row_seat(row, chair), chair + 1, rule_of_row(step, row->chairs));
+        if (is_of(draft, row, step))
+            fill_row_along(draft, step, queue, row);
     }
 }
 

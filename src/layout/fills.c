@@ -5,6 +5,7 @@
 #define X(NAME, word) word,
 static const char *const hands[] = { SPEC_HANDS(X) };
 static const char *const steps[] = { SPEC_STEPS(X) };
+static const char *const towards[] = { SPEC_TOWARDS(X) };
 #undef X
 
 static zc_rule rule_of(style_reader *reader, const xml_node *node, const char *name, zc_rule otherwise)
@@ -35,6 +36,8 @@ static spec_step step_of(style_reader *reader, const xml_node *node)
         .insert = reader_later(reader, node, "insert", READER_LIST, NULL),
         .insert_place = reader_int(reader, node, "place", 1, PLACE_MOST, 1),
         .insert_people = reader_later(reader, node, "people", READER_SUM, "0"),
+        .from = reader_later(reader, node, "from", READER_SUM, "1"),
+        .toward = reader_word(reader, node, "toward", towards, SPEC_TOWARD_COUNT, SPEC_TOWARD_RIGHT),
         .hosts = reader_later(reader, node, "hosts", READER_LIST, ""),
         .guests = reader_later(reader, node, "guests", READER_LIST, ""),
         .next_free_row = reader_word(reader, node, "start", starts, 2, 0) == 1,

@@ -258,7 +258,13 @@ static bool own_names(layout_draft *draft, zc_layout *layout)
     layout->name_en = draft->style->name_en;
     layout->view_zh = draft->venue->has_stage ? draft->style->stage_view_zh : draft->style->view_zh;
     layout->view_en = draft->venue->has_stage ? draft->style->stage_view_en : draft->style->view_en;
-    return own(draft->arena, &layout->style) && own(draft->arena, &layout->name_zh) &&
+    layout->people_zh = draft->style->people_zh;
+    layout->people_en = draft->style->people_en;
+    layout->unit_zh = draft->style->unit_zh;
+    layout->unit_en = draft->style->unit_en;
+    return own(draft->arena, &layout->people_zh) && own(draft->arena, &layout->people_en) &&
+           own(draft->arena, &layout->unit_zh) && own(draft->arena, &layout->unit_en) &&
+           own(draft->arena, &layout->style) && own(draft->arena, &layout->name_zh) &&
            own(draft->arena, &layout->name_en) && own(draft->arena, &layout->view_zh) &&
            own(draft->arena, &layout->view_en);
 }

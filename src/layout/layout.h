@@ -49,6 +49,8 @@ typedef struct layout_style {
     const char *word, *name_zh, *name_en, *shown;
     const char *view_zh, *view_en; /* from where the chart is seen: "面向主席台", "Seen facing the rostrum" */
     const char *stage_view_zh, *stage_view_en; /* the same in a room with a stage */
+    const char *people_zh, *people_en; /* who is seated, in a legend: "获奖人", "Winners"; "" as usual */
+    const char *unit_zh, *unit_en;     /* what is counted: "面", "flags"; "" for people */
     const layout_list *lists;
     int list_count;
     const struct layout_spec *spec; /* private to layout */
@@ -105,8 +107,9 @@ typedef struct layout_heads {
 typedef enum layout_look {
     LAYOUT_PLATE,
     LAYOUT_DISC,
-    LAYOUT_CHAIR
-} layout_look; /* name in the seat; beside a disc; outside a chair at a table */
+    LAYOUT_CHAIR,
+    LAYOUT_FLAG
+} layout_look; /* name in the seat; beside a disc; outside a chair at a table; above a flag */
 
 typedef struct layout_region {
     const char *id, *name_zh, *name_en;
@@ -197,6 +200,7 @@ typedef struct layout_row {
 struct zc_layout {
     zc_arena *arena;
     const char *style, *name_zh, *name_en, *view_zh, *view_en; /* copies of the style's */
+    const char *people_zh, *people_en, *unit_zh, *unit_en;     /* likewise */
     double width_mm, depth_mm;                                 /* of hall or room */
     zc_options options; /* that were in force: the user's, else the style's own, else the rule's */
     bool has_north;

@@ -126,6 +126,8 @@ static line_frame frame_of(const layout_draft *draft)
         frame.piece_mm = spec->table_mm;
         frame.inside_mm = fmax(arm_mm, LEAST_INSIDE_MM);
         break;
+    case SPEC_SHAPE_STEPS:
+    case SPEC_SHAPE_STAND: frame.piece_mm = spec->table_mm / 2; break;
     case SPEC_SHAPE_COUNT: break;
     }
     frame.depth_mm = 2 * frame.piece_mm + frame.inside_mm;
@@ -186,7 +188,37 @@ static void stand_piece(layout_draft *draft, spec_side side, double x_mm, double
                                                .detail = region ? region->id : "" });
 }
 
-static void stand_table(layout_draft *draft, const line_frame *frame)
+/* The steps of a podium, the first the highest; each is the table of him who stands on it. */
+static double step_height(const line_frame *frame, int place)
+{
+    static const double shares[] = { 1, 1, 0.72, 0.5 }; /* by place; the others as the last */
+    enum { LAST = sizeof shares / sizeof *shares - 1 };
+    return frame->depth_mm * shares[place < LAST ? place : LAST];
+}
+
+static void stand_step(layout_draft *draft, const line_frame *frame, int seat)
+{
+    layout_seat *on = &draft->seats.at[seat];
+    const double high_mm = step_height(frame, on->place);
+    on->y_mm += frame->depth_mm - high_mm;
+    on->table = draft->furniture.count;
+    draft_thing(draft, (layout_furniture){ .kind = LAYOUT_TABLE,
+                                           .x_mm = on->x_mm - frame->pitch_mm / 2,
+                                           .y_mm = frame->depth_mm - high_mm,
+                                           .width_mm = frame->pitch_mm,
+                                           .depth_mm = high_mm,
+                                           .label_zh = draft_number(draft, on->place),
+                                           .label_en = draft_number(draft, on->place) });
+}
+
+static void stand_steps(layout_draft *draft, const line_frame *frame)
+{
+    for (int at = 0; at < draft->rows.count; at++)
+        for (int chair = 0; draft->rows.at[at].line && chair < draft->rows.at[at].chairs; chair++)
+            stand_step(draft, frame, draft->rows.at[at].first + chair);
+}
+
+static void stand_pieces(layout_draft *draft, const line_frame *frame)
 {
     const double left_mm = -frame->half_width_mm, width_mm = 2 * frame->half_width_mm;
     const double piece_mm = frame->piece_mm, near_mm = piece_mm + frame->inside_mm;
@@ -197,6 +229,19 @@ static void stand_table(layout_draft *draft, const line_frame *frame)
     if (frame->inside_mm > 0) {
         stand_piece(draft, SPEC_SIDE_RIGHT, left_mm, piece_mm, piece_mm, frame->inside_mm);
         stand_piece(draft, SPEC_SIDE_LEFT, -left_mm - piece_mm, piece_mm, piece_mm, frame->inside_mm);
+    }
+}
+
+static void stand_table(layout_draft *draft, const line_frame *frame)
+{
+    const double left_mm = -frame->half_width_mm, width_mm = 2 * frame->half_width_mm;
+    switch ((spec_shape)draft->spec->frame.shape) {
+    case SPEC_SHAPE_BLOCK:
+    case SPEC_SHAPE_U:
+    case SPEC_SHAPE_HOLLOW: stand_pieces(draft, frame); break;
+    case SPEC_SHAPE_STEPS: stand_steps(draft, frame); break;
+    case SPEC_SHAPE_STAND: stand_piece(draft, SPEC_SIDE_FAR, left_mm, 0, width_mm, frame->depth_mm); break;
+    case SPEC_SHAPE_COUNT: break;
     }
 }
 

@@ -24,6 +24,7 @@ typedef struct style_reader {
     bool out_of_memory;
     zc_status io; /* of a used file */
     const char *zh, *en, *view_zh, *view_en, *stage_view_zh, *stage_view_en;
+    const char *people_zh, *people_en, *unit_zh, *unit_en;
     spec_frame frame;
     ZC_VEC(layout_list) lists;
     ZC_VEC(spec_count) counts;

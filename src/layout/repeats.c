@@ -7,8 +7,8 @@
 static const struct single {
     const char *element, *attribute; /* attribute NULL: one in all */
 } singles[] = {
-    { "name", NULL },   { "view", NULL },   { "frame", NULL },       { "list", "id" },
-    { "region", "id" }, { "fill", "list" }, { "default", "option" },
+    { "name", NULL }, { "view", NULL },   { "people", NULL }, { "frame", NULL },
+    { "list", "id" }, { "region", "id" }, { "fill", "list" }, { "default", "option" },
 };
 
 static bool is_same(const xml_node *a, const xml_node *b, const struct single *single)

@@ -56,7 +56,8 @@ static bool is_told_by_place(const zc_layout *layout, const layout_seat *seat)
 {
     if (seat->place <= 0)
         return false;
-    return layout->regions[seat->region].look == LAYOUT_CHAIR || (layout->tables == 1 && !has_marks(layout));
+    const layout_look look = layout->regions[seat->region].look;
+    return look == LAYOUT_CHAIR || look == LAYOUT_FLAG || (layout->tables == 1 && !has_marks(layout));
 }
 
 /* "7号", or "第3位". */

@@ -8,7 +8,8 @@
 #define SPEC_LOOKS(X)                                                                                        \
     X(PLATE, "plate")                                                                                        \
     X(DISC, "disc")                                                                                          \
-    X(CHAIR, "chair")
+    X(CHAIR, "chair")                                                                                        \
+    X(FLAG, "flag")
 #define SPEC_PARTS(X)                                                                                        \
     X(ROSTRUM, "rostrum")                                                                                    \
     X(AUDIENCE, "audience")
@@ -26,10 +27,15 @@
 #define SPEC_HANDS(X)                                                                                        \
     X(LEFT_FIRST, "left_first")                                                                              \
     X(RIGHT_FIRST, "right_first")
+#define SPEC_TOWARDS(X)                                                                                      \
+    X(RIGHT, "right")                                                                                        \
+    X(LEFT, "left") /* the sitters' own hands */
 #define SPEC_SHAPES(X)                                                                                       \
     X(BLOCK, "block")                                                                                        \
     X(U, "u")                                                                                                \
-    X(HOLLOW, "hollow")
+    X(HOLLOW, "hollow")                                                                                      \
+    X(STEPS, "steps")                                                                                        \
+    X(STAND, "stand")
 #define SPEC_STEPS(X)                                                                                        \
     X(CENTRE_OUT, "centre_out")                                                                              \
     X(EACH_ROW, "each_row")                                                                                  \
@@ -61,6 +67,9 @@ typedef enum spec_align { SPEC_ALIGNS(X) SPEC_ALIGN_COUNT } spec_align;
 #undef X
 #define X(NAME, word) SPEC_HAND_##NAME,
 typedef enum spec_hand { SPEC_HANDS(X) SPEC_HAND_COUNT } spec_hand;
+#undef X
+#define X(NAME, word) SPEC_TOWARD_##NAME,
+typedef enum spec_toward { SPEC_TOWARDS(X) SPEC_TOWARD_COUNT } spec_toward;
 #undef X
 #define X(NAME, word) SPEC_SHAPE_##NAME,
 typedef enum spec_shape { SPEC_SHAPES(X) SPEC_SHAPE_COUNT } spec_shape;
@@ -148,6 +157,8 @@ typedef struct spec_step {
     const char *insert; /* the list that takes `insert_people` chairs of row 1 from `insert_place` on */
     const char *insert_people;
     int insert_place;
+    const char *from; /* SPEC_STEP_EACH_ROW: the first chair of a row, counted from the sitters' left */
+    int toward;       /* and the hand toward which the others follow */
     const char *hosts, *guests; /* SPEC_STEP_RINGS: lists, "" for none */
     zc_rule odd_rule, even_rule, two_rule;
     bool next_free_row;
@@ -168,7 +179,7 @@ typedef struct spec_ring {
     int host_count, guest_count, each_count;
 } spec_ring;
 
-/* <frame>: the table that the lines stand along. */
+/* <frame>: the table, the steps or the stand that the lines stand along. */
 typedef struct spec_frame {
     bool stated;
     int shape;

@@ -195,6 +195,10 @@ static zc_status finish(style_reader *reader, const char *word, layout_style *ou
                            .view_en = reader->view_en ? reader->view_en : "",
                            .stage_view_zh = reader->stage_view_zh ? reader->stage_view_zh : "",
                            .stage_view_en = reader->stage_view_en ? reader->stage_view_en : "",
+                           .people_zh = reader->people_zh ? reader->people_zh : "",
+                           .people_en = reader->people_en ? reader->people_en : "",
+                           .unit_zh = reader->unit_zh ? reader->unit_zh : "",
+                           .unit_en = reader->unit_en ? reader->unit_en : "",
                            .list_count = reader->lists.count,
                            .spec = spec };
     *spec = (struct layout_spec){ .census = reader->scope.census, .frame = reader->frame };

@@ -70,6 +70,16 @@
     X(COUPLE, "couple", "host and hostess opposite", "男女主人")                                             \
     X(VIP_OVER_HOST, "vip_over_host", "the guest of honour in the main seat", "主宾居主位")                  \
     X(LEFT_FOLK, "left_folk", "folk custom, left over right", "民俗左为上")
+#define ZC_PODIUMS(X) /* R-PHOTO-PODIUM */                                                                   \
+    X(RIGHT_SECOND, "213", "2 at the winner's right hand", "亚军在冠军右手")                                 \
+    X(LEFT_SECOND, "312", "2 at the winner's left hand", "亚军在冠军左手")
+#define ZC_FLAGSES(X) /* R-FLAG */                                                                           \
+    X(BILATERAL, "bilateral", "the organiser left, the others right: the organiser yields",                  \
+      "主办方居左，对方居右，主办方让位")                                                                    \
+    X(HOST_RIGHT, "host_right", "the host at the right end, the others leftward",                            \
+      "东道国居最右，余依次向左")                                                                            \
+    X(HOST_CENTER, "host_center", "the host in the middle, the others right, left, ...",                     \
+      "东道国居中，余右左相间向外")
 #define ZC_TEAMSES(X) /* R-RANK-TEAMS */                                                                     \
     X(PARTY_NPC_GOV_CPPCC, "party_npc_gov_cppcc", "party, congress, government, CPPCC",                      \
       "党委、人大、政府、政协")                                                                              \
@@ -110,6 +120,8 @@
     X(internal, INTERNAL, ZC_INTERNALS)                                                                      \
     X(arm_fill, ARM_FILL, ZC_ARM_FILLS)                                                                      \
     X(banq, BANQ, ZC_BANQS)                                                                                  \
+    X(podium, PODIUM, ZC_PODIUMS)                                                                            \
+    X(flags, FLAGS, ZC_FLAGSES)                                                                              \
     X(teams, TEAMS, ZC_TEAMSES)                                                                              \
     X(ent, ENT, ZC_ENTS)                                                                                     \
     X(stroke_name, STROKE_NAME, ZC_STROKE_NAMES)                                                             \
@@ -136,6 +148,8 @@
     X("internal", "where the leader of a board sits", "内部会议主位")                                                             \
     X("arm_fill", "how the arms of a U are filled", "U 形两臂的坐法")                                                             \
     X("banq", "hosts and guests around a banquet table", "宴会桌上席次取法")                                                      \
+    X("podium", "at which hand of the winner the second stands", "亚军站在冠军哪一侧")                                            \
+    X("flags", "how flags stand in a row", "国旗排法")                                                                            \
     X("teams", "the order of the four bodies (key teams)", "四套班子的次序（排序键 teams）")                                      \
     X("ent", "party or administration first (key enterprise)", "企业党委与行政的次序（排序键 enterprise）")                       \
     X("stroke_name", "how names of two characters are filed (key strokes)",                                                       \
@@ -206,6 +220,12 @@ typedef enum zc_arm_fill { ZC_ARM_FILLS(X) ZC_ARM_FILL_COUNT } zc_arm_fill;
 #undef X
 #define X(NAME, word, en, zh) ZC_BANQ_##NAME,
 typedef enum zc_banq { ZC_BANQS(X) ZC_BANQ_COUNT } zc_banq;
+#undef X
+#define X(NAME, word, en, zh) ZC_PODIUM_##NAME,
+typedef enum zc_podium { ZC_PODIUMS(X) ZC_PODIUM_COUNT } zc_podium;
+#undef X
+#define X(NAME, word, en, zh) ZC_FLAGS_##NAME,
+typedef enum zc_flags { ZC_FLAGSES(X) ZC_FLAGS_COUNT } zc_flags;
 #undef X
 #define X(NAME, word, en, zh) ZC_TEAMS_##NAME,
 typedef enum zc_teams { ZC_TEAMSES(X) ZC_TEAMS_COUNT } zc_teams;

@@ -32,6 +32,8 @@ static struct drawing_row {
       .event = "samples/seminar/event.xml",
       .settings = { { "view", "stage" } },
       .english = true },
+    { .id = "podium", .event = "tests/golden/artwork/podium/event.xml" },
+    { .id = "flags", .event = "tests/golden/artwork/flags/event.xml" },
 };
 
 static int settings_of(const struct drawing_row *row, zc_setting settings[3])
