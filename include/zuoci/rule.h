@@ -93,6 +93,9 @@ extern "C" {
     X(FLAG, "R-FLAG", "B", "FLAG1 FLAG2 FLAG3",                                                              \
       "flags by their own left and right: the option `flags` says which school",                             \
       "国旗左右以旗面自身朝向为准，由选项 flags 定取法")                                                     \
+    X(CAR, "R-CAR", "C", "CAR1 CAR2 LAOM JY135 WMJY",                                                        \
+      "with a chauffeur the rear right seat first, beside the owner the front seat",                         \
+      "专职司机驾车以后排右座为上，主人驾车以副驾驶座为上")                                                  \
     X(RANK_POST, "R-RANK-POST", "B", "CRS DZY-G",                                                            \
       "posts by their level, from national heads to section deputies",                                       \
       "领导职务层次，自国家级正职至乡科级副职")                                                              \

@@ -420,4 +420,6 @@ zc_status chart_pages(artwork_chart *chart, int paper, const chart_block blocks[
 zc_status chart_banquet(artwork_chart *chart);
 zc_status chart_ring(artwork_chart *chart);
 zc_status chart_board(artwork_chart *chart);
+/* A vehicle from above: chart_plan.c. */
+zc_status chart_plan(artwork_chart *chart);
 #endif

@@ -70,6 +70,18 @@ double reader_mm(style_reader *reader, const xml_node *node, const char *name, d
     return value;
 }
 
+double reader_offset(style_reader *reader, const xml_node *node, const char *name)
+{
+    enum { MM_MOST = 100000 };
+    const xml_attr *attr = xml_attr_find(node, name);
+    double value = 0;
+    if (attr && (!number_read(attr->value, &value) || value > MM_MOST || value < -MM_MOST)) {
+        reader_bad(reader, attr->place, attr->value, "mm");
+        return 0;
+    }
+    return value;
+}
+
 unsigned reader_turns(style_reader *reader, const xml_node *node)
 {
     static const char *const words[] = {

@@ -91,6 +91,10 @@ static void bind_region(const layout_draft *draft, const char *id, const char *b
     case SPEC_LINES: bind_lines(draft, region, block, bound); break;
     case SPEC_ROUND: bind_rounds(draft, region, bound); break;
     case SPEC_LONG: bind_longs(draft, region, bound); break;
+    case SPEC_PLACES:
+        if (region->bench_count > 0 && draft->scope.sizes->row_count > 0)
+            bind_size(draft, "rows", draft->scope.sizes->row_count - 1, bound);
+        break;
     case SPEC_NOWHERE: break;
     }
 }

@@ -78,6 +78,7 @@ void draft_lines_region(layout_draft *draft, int region);  /* lines.c: rows alon
 void draft_stand_lines(layout_draft *draft);               /* once the first place of each row is known */
 void draft_round_region(layout_draft *draft, int region);  /* round.c: round tables */
 void draft_long_region(layout_draft *draft, int region);   /* long.c: one long table */
+void draft_places_region(layout_draft *draft, int region); /* places.c: seats by name, benches */
 void draft_fills(layout_draft *draft);                     /* fill.c: queues */
 void draft_room(layout_draft *draft);                      /* room.c: a room around what stands in no hall */
 ZC_CHECKED zc_status draft_furniture(layout_draft *draft); /* room.c: what the style names */
@@ -90,6 +91,7 @@ void draft_push(layout_draft *draft, draft_queue *queue, int seat, int place, zc
 void draft_columns(layout_draft *draft, draft_queue *queue, const spec_step *step,
                    int from_row);                                                               /* strips.c */
 void draft_zones(layout_draft *draft, draft_queue *queue, const spec_step *step, int from_row); /* zones.c */
+void draft_named(layout_draft *draft, draft_queue *queue, const spec_step *step);               /* places.c */
 void draft_rings(layout_draft *draft, const spec_step *step); /* rings.c: both queues at once */
 draft_queue *draft_queue_of(layout_draft *draft,
                             const char *list); /* NULL: the meeting has no such list, or no fill */

@@ -162,8 +162,10 @@ static void fill_row_along(layout_draft *draft, const spec_step *step, draft_que
                            const draft_row *row)
 {
     const int on = step->toward == SPEC_TOWARD_LEFT ? -1 : +1;
+    const int end = on < 0 ? row->chairs : 1;
+    const int from = step->from ? scope_sum(&draft->scope, step->from) : end;
     int place = 0;
-    for (int chair = scope_sum(&draft->scope, step->from) - 1; chair >= 0 && chair < row->chairs; chair += on)
+    for (int chair = from - 1; chair >= 0 && chair < row->chairs; chair += on)
         draft_push(draft, queue, draft_row_seat(row, chair), ++place, rule_of_row(step, row->chairs));
 }
 
@@ -255,6 +257,7 @@ static void fill_step(layout_draft *draft, const spec_step *step, draft_queue *q
         fill_each_row(draft, step, queue, from);
         break;
     case SPEC_STEP_RINGS: draft_rings(draft, step); break;
+    case SPEC_STEP_NAMED: draft_named(draft, queue, step); break;
     case SPEC_STEP_COUNT: break;
     }
 }

@@ -36,13 +36,14 @@ static spec_step step_of(style_reader *reader, const xml_node *node)
         .insert = reader_later(reader, node, "insert", READER_LIST, NULL),
         .insert_place = reader_int(reader, node, "place", 1, PLACE_MOST, 1),
         .insert_people = reader_later(reader, node, "people", READER_SUM, "0"),
-        .from = reader_later(reader, node, "from", READER_SUM, "1"),
+        .from = reader_later(reader, node, "from", READER_SUM, NULL),
         .toward = reader_word(reader, node, "toward", towards, SPEC_TOWARD_COUNT, SPEC_TOWARD_RIGHT),
         .hosts = reader_later(reader, node, "hosts", READER_LIST, ""),
         .guests = reader_later(reader, node, "guests", READER_LIST, ""),
         .next_free_row = reader_word(reader, node, "start", starts, 2, 0) == 1,
         .odd_rule = rule_of(reader, node, "rule", ZC_RULE_ROSTRUM_BASE),
     };
+    step.seats = reader_words(reader, node, "seats", &step.seat_count);
     step.even_rule = rule_of(reader, node, "even_rule", step.odd_rule);
     step.two_rule = rule_of(reader, node, "two_rule", step.even_rule);
     for (int kind = 0; kind < SPEC_STEP_COUNT; kind++)

@@ -38,6 +38,8 @@ bool layout_style_takes(const layout_style *style, const char *size)
 {
     static const char *const parts[] = { [SPEC_PART_ROSTRUM] = "rostrum", [SPEC_PART_AUDIENCE] = "audience" };
     bool takes = false;
+    for (int region = 0; region < style->spec->region_count; region++)
+        takes |= style->spec->regions[region].bench_count > 0 && strcmp(size, "rows") == 0;
     for (int list = 0; list < style->list_count; list++)
         takes |= speaks_of(style->lists[list].size, size);
     for (int count = 0; count < style->spec->count_count; count++)
@@ -66,7 +68,8 @@ static void stand_region(layout_draft *draft, int region)
     static void (*const stand[])(struct layout_draft *, int) = { [SPEC_HALL] = draft_hall_region,
                                                                  [SPEC_LINES] = draft_lines_region,
                                                                  [SPEC_ROUND] = draft_round_region,
-                                                                 [SPEC_LONG] = draft_long_region };
+                                                                 [SPEC_LONG] = draft_long_region,
+                                                                 [SPEC_PLACES] = draft_places_region };
     const spec_region *spec = &draft->spec->regions[region];
     const int rows = draft->rows.count;
     const layout_region made = { .id = spec->id,
@@ -161,6 +164,9 @@ static bool own_texts(layout_draft *draft)
         kept = own(draft->arena, &draft->regions.at[at].id) &&
                own(draft->arena, &draft->regions.at[at].name_zh) &&
                own(draft->arena, &draft->regions.at[at].name_en) && kept;
+    for (int at = 0; at < draft->seats.count; at++)
+        kept = own(draft->arena, &draft->seats.at[at].name_zh) &&
+               own(draft->arena, &draft->seats.at[at].name_en) && kept;
     for (int at = 0; at < draft->furniture.count; at++)
         kept = own(draft->arena, &draft->furniture.at[at].label_zh) &&
                own(draft->arena, &draft->furniture.at[at].label_en) &&

@@ -108,8 +108,10 @@ typedef enum layout_look {
     LAYOUT_PLATE,
     LAYOUT_DISC,
     LAYOUT_CHAIR,
-    LAYOUT_FLAG
-} layout_look; /* name in the seat; beside a disc; outside a chair at a table; above a flag */
+    LAYOUT_FLAG,
+    LAYOUT_PLACE
+} layout_look; /* name in the seat; beside a disc; outside a chair at a table; above a flag; in a vehicle's
+                  seat */
 
 typedef struct layout_region {
     const char *id, *name_zh, *name_en;
@@ -126,6 +128,8 @@ typedef struct layout_region {
     X(LECTERN)                                                                                               \
     X(ROUND_TABLE)                                                                                           \
     X(TABLE)                                                                                                 \
+    X(VEHICLE)                                                                                               \
+    X(DRIVER)                                                                                                \
     X(WALL)                                                                                                  \
     X(DOOR)                                                                                                  \
     X(AISLE)                                                                                                 \
@@ -153,7 +157,8 @@ typedef struct layout_seat {
     int region;
     const char *floor, *block; /* "" where the hall has none */
     int row;
-    const char *number; /* as printed: "4" */
+    const char *number;            /* as printed: "4" */
+    const char *name_zh, *name_en; /* of a seat that has one: "后排右座", "rear right"; "" else */
     double x_mm, y_mm, facing_deg;
     int table;        /* index into furniture of the table it stands at; -1: none */
     int block_at;     /* index into blocks; -1: none */

@@ -48,6 +48,8 @@ bool reader_yes(style_reader *reader, const xml_node *node, const char *name);
 int reader_int(style_reader *reader, const xml_node *node, const char *name, int least, int most,
                int otherwise);
 double reader_mm(style_reader *reader, const xml_node *node, const char *name, double otherwise);
+/* A distance that may point to the other side of its origin. */
+double reader_offset(style_reader *reader, const xml_node *node, const char *name);
 /* The place of the attribute's word in `words`; `otherwise` if the attribute is absent. */
 int reader_word(style_reader *reader, const xml_node *node, const char *name, const char *const words[],
                 int count, int otherwise);

@@ -92,27 +92,117 @@ static void read_longs(style_reader *reader, const xml_node *node, spec_region *
     reader->out_of_memory |= region->long_count > 0 && !region->longs;
 }
 
+static spec_seat seat_of(style_reader *reader, const xml_node *node)
+{
+    return (spec_seat){
+        .number = xml_value(node, "number"),
+        .zh = xml_value(node, "zh"),
+        .en = xml_value(node, "en"),
+        .x_mm = reader_offset(reader, node, "x_mm"),
+        .y_mm = reader_offset(reader, node, "y_mm"),
+        .when = reader_later(reader, node, "when", READER_WHEN, NULL),
+    };
+}
+
+static spec_driver driver_of(style_reader *reader, const xml_node *node)
+{
+    return (spec_driver){
+        .zh = xml_value(node, "zh"),
+        .en = xml_value(node, "en"),
+        .x_mm = reader_offset(reader, node, "x_mm"),
+        .y_mm = reader_offset(reader, node, "y_mm"),
+        .when = reader_later(reader, node, "when", READER_WHEN, NULL),
+    };
+}
+
+static const int *bench_sizes(style_reader *reader, const xml_node *node, int *count)
+{
+    const char *const *words = reader_words(reader, node, "rows", count);
+    int *sizes = arena_array(reader->arena, int, (*count > 0 ? *count : 0) + 1);
+    reader->out_of_memory |= !sizes;
+    for (int at = 0; sizes && at < *count; at++)
+        if (!number_int(words[at], 1, VENUE_ROW_CHAIRS_MAX, &sizes[at]))
+            reader_bad(reader, xml_attr_find(node, "rows")->place, words[at], "4 4 4 4");
+    return sizes;
+}
+
+static spec_benches benches_of(style_reader *reader, const xml_node *node)
+{
+    spec_benches benches = {
+        .y_mm = reader_offset(reader, node, "y_mm"),
+        .row_mm = reader_mm(reader, node, "row_mm", 0),
+        .pitch_mm = reader_mm(reader, node, "pitch_mm", 0),
+        .aisle_mm = reader_mm(reader, node, "aisle_mm", 0),
+        .when = reader_later(reader, node, "when", READER_WHEN, NULL),
+    };
+    benches.usual = bench_sizes(reader, node, &benches.usual_count);
+    return benches;
+}
+
+/* Seats by their numbers, benches, and the driver's place. */
+static void read_seats(style_reader *reader, const xml_node *parent, spec_region *region)
+{
+    ZC_VEC(spec_seat) seats = { 0 };
+    ZC_VEC(spec_benches) benches = { 0 };
+    ZC_VEC(spec_driver) drivers = { 0 };
+    for (const xml_node *node = xml_child(parent, NULL); node; node = xml_sibling(node, NULL)) {
+        if (strcmp(node->name, "seat") == 0)
+            reader->out_of_memory |= !vec_push(&seats, seat_of(reader, node));
+        else if (strcmp(node->name, "benches") == 0)
+            reader->out_of_memory |= !vec_push(&benches, benches_of(reader, node));
+        else if (strcmp(node->name, "driver") == 0)
+            reader->out_of_memory |= !vec_push(&drivers, driver_of(reader, node));
+    }
+    region->seat_count = seats.count;
+    region->seats = vec_to_arena(reader->arena, &seats);
+    region->bench_count = benches.count;
+    region->benches = vec_to_arena(reader->arena, &benches);
+    region->driver_count = drivers.count;
+    region->drivers = vec_to_arena(reader->arena, &drivers);
+    reader->out_of_memory |= (seats.count && !region->seats) || (benches.count && !region->benches) ||
+                             (drivers.count && !region->drivers);
+    vec_free(&seats);
+    vec_free(&benches);
+    vec_free(&drivers);
+}
+
+static const struct place_element {
+    const char *name;
+    spec_place_kind kind;
+    void (*read)(style_reader *, const xml_node *, spec_region *);
+} place_elements[] = {
+    { "hall", SPEC_HALL, read_hall },
+    { "line", SPEC_LINES, read_lines },
+    { "round_tables", SPEC_ROUND, read_rounds },
+    { "long_table", SPEC_LONG, read_longs },
+    { "seat", SPEC_PLACES, read_seats },
+    { "benches", SPEC_PLACES, read_seats },
+    { "driver", SPEC_PLACES, read_seats },
+};
+
+static const struct place_element *place_element_of(const xml_node *node)
+{
+    for (size_t at = 0; at < sizeof place_elements / sizeof *place_elements; at++)
+        if (strcmp(place_elements[at].name, node->name) == 0)
+            return &place_elements[at];
+    return NULL;
+}
+
+/* What a region's seats stand in: elements of one kind. */
 static void read_places(style_reader *reader, const xml_node *node, spec_region *region)
 {
-    static const struct {
-        const char *name;
-        spec_place_kind kind;
-        void (*read)(style_reader *, const xml_node *, spec_region *);
-    } places[] = { { "hall", SPEC_HALL, read_hall },
-                   { "line", SPEC_LINES, read_lines },
-                   { "round_tables", SPEC_ROUND, read_rounds },
-                   { "long_table", SPEC_LONG, read_longs } };
     const xml_node *first = xml_child(node, NULL);
-    for (size_t at = 0; first && at < sizeof places / sizeof *places; at++)
-        if (strcmp(places[at].name, first->name) == 0) {
-            region->kind = places[at].kind;
-            places[at].read(reader, node, region);
-        }
-    for (const xml_node *child = first; child; child = xml_sibling(child, NULL))
-        if (strcmp(child->name, first->name) != 0)
+    const struct place_element *places = first ? place_element_of(first) : NULL;
+
+    if (places) {
+        region->kind = places->kind;
+        places->read(reader, node, region);
+    }
+    for (const xml_node *child = first; places && child; child = xml_sibling(child, NULL))
+        if (!place_element_of(child) || place_element_of(child)->kind != places->kind)
             reader_bad(reader, child->place, child->name, first->name);
     if (!first)
-        reader_bad(reader, node->place, node->name, "hall, line, round_tables, long_table");
+        reader_bad(reader, node->place, node->name, "hall, line, round_tables, long_table, seat, benches");
 }
 
 void reader_region(style_reader *reader, const xml_node *node)

@@ -90,12 +90,19 @@ static const char *region_words(const layout_region *region, const layout_seat *
     return arena_format(arena, zh ? "%s　%s" : "%s, %s", name, chair);
 }
 
+static const char *named_words(const layout_seat *seat, bool zh, zc_arena *arena)
+{
+    return arena_format(arena, zh ? "%s（%s）" : "%s (%s)", zh ? seat->name_zh : seat->name_en, seat->number);
+}
+
 const char *layout_seat_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena)
 {
     const layout_seat *at = &layout->seats[seat.at];
     const layout_region *region = &layout->regions[at->region];
     const bool zh = lang == ZC_LANG_ZH;
 
+    if (*at->name_zh)
+        return named_words(at, zh, arena);
     if (at->table >= 0 && layout->tables > 1)
         return table_words(at, zh, arena);
     if (at->block_at >= 0 && strcmp(layout->blocks[at->block_at].region, "audience") == 0)

@@ -9,7 +9,8 @@
     X(PLATE, "plate")                                                                                        \
     X(DISC, "disc")                                                                                          \
     X(CHAIR, "chair")                                                                                        \
-    X(FLAG, "flag")
+    X(FLAG, "flag")                                                                                          \
+    X(PLACE, "place")
 #define SPEC_PARTS(X)                                                                                        \
     X(ROSTRUM, "rostrum")                                                                                    \
     X(AUDIENCE, "audience")
@@ -43,7 +44,8 @@
     X(ZONES, "zones")                                                                                        \
     X(OUTWARD, "outward")                                                                                    \
     X(FREE, "free")                                                                                          \
-    X(RINGS, "rings")
+    X(RINGS, "rings")                                                                                        \
+    X(NAMED, "named")
 #define SPEC_THINGS(X)                                                                                       \
     X(STAGE, "stage")                                                                                        \
     X(TABLE_BARS, "table_bars")                                                                              \
@@ -110,7 +112,27 @@ typedef struct spec_long {
     double pitch_mm, table_mm; /* between chairs along its sides; its width */
 } spec_long;
 
-typedef enum spec_place_kind { SPEC_NOWHERE, SPEC_HALL, SPEC_LINES, SPEC_ROUND, SPEC_LONG } spec_place_kind;
+/* <seat>: a seat by its number; to the right of the middle line, from the front. All seats face the front. */
+typedef struct spec_seat {
+    const char *number, *zh, *en, *when;
+    double x_mm, y_mm;
+} spec_seat;
+
+/* <benches>: one behind another, with an aisle in the middle. */
+typedef struct spec_benches {
+    const int *usual; /* seats of each, where the user states none */
+    int usual_count;
+    double y_mm, row_mm, pitch_mm, aisle_mm;
+    const char *when;
+} spec_benches;
+
+/* <driver>: his place, which is no seat of the region's. */
+typedef struct spec_driver {
+    const char *zh, *en, *when;
+    double x_mm, y_mm;
+} spec_driver;
+
+typedef enum spec_place_kind { SPEC_NOWHERE, SPEC_HALL, SPEC_LINES, SPEC_ROUND, SPEC_PLACES } spec_place_kind;
 
 typedef struct spec_region {
     const char *id, *zh, *en;
@@ -125,6 +147,12 @@ typedef struct spec_region {
     int round_count;
     const spec_long *longs;
     int long_count;
+    const spec_seat *seats; /* SPEC_PLACES */
+    int seat_count;
+    const spec_benches *benches;
+    int bench_count;
+    const spec_driver *drivers;
+    int driver_count;
 } spec_region;
 
 /* Options that may turn a step, or reorder the people of a list: bits. */
@@ -157,8 +185,11 @@ typedef struct spec_step {
     const char *insert; /* the list that takes `insert_people` chairs of row 1 from `insert_place` on */
     const char *insert_people;
     int insert_place;
-    const char *from; /* SPEC_STEP_EACH_ROW: the first chair of a row, counted from the sitters' left */
-    int toward;       /* and the hand toward which the others follow */
+    const char *from; /* SPEC_STEP_EACH_ROW: the first chair of a row, counted from the sitters' left; NULL:
+                         the one at its end */
+    int toward;       /* the hand toward which the others follow */
+    const char *const *seats; /* SPEC_STEP_NAMED: their numbers */
+    int seat_count;
     const char *hosts, *guests; /* SPEC_STEP_RINGS: lists, "" for none */
     zc_rule odd_rule, even_rule, two_rule;
     bool next_free_row;

@@ -80,6 +80,17 @@
       "东道国居最右，余依次向左")                                                                            \
     X(HOST_CENTER, "host_center", "the host in the middle, the others right, left, ...",                     \
       "东道国居中，余右左相间向外")
+#define ZC_CARS(X) /* R-CAR */                                                                               \
+    X(SEDAN5, "sedan5", "a car of five seats", "五座轿车")                                                   \
+    X(MPV7, "mpv7", "a car of seven seats", "七座商务车")                                                    \
+    X(JEEP, "jeep", "an off-road car of four seats", "吉普车")                                               \
+    X(COACH, "coach", "a coach, its rows by --rows", "大中型客车，各排座数见 --rows")
+#define ZC_DRIVERS(X) /* R-CAR */                                                                            \
+    X(CHAUFFEUR, "chauffeur", "a chauffeur drives", "专职司机驾车")                                          \
+    X(OWNER, "owner", "the host himself drives", "主人亲自驾车")
+#define ZC_VIP_SAFES(X) /* R-CAR */                                                                          \
+    X(NO, "no", "the usual order", "按常例")                                                                 \
+    X(YES, "yes", "the seat behind the driver is first", "司机身后之座为首")
 #define ZC_TEAMSES(X) /* R-RANK-TEAMS */                                                                     \
     X(PARTY_NPC_GOV_CPPCC, "party_npc_gov_cppcc", "party, congress, government, CPPCC",                      \
       "党委、人大、政府、政协")                                                                              \
@@ -122,6 +133,9 @@
     X(banq, BANQ, ZC_BANQS)                                                                                  \
     X(podium, PODIUM, ZC_PODIUMS)                                                                            \
     X(flags, FLAGS, ZC_FLAGSES)                                                                              \
+    X(car, CAR, ZC_CARS)                                                                                     \
+    X(driver, DRIVER, ZC_DRIVERS)                                                                            \
+    X(vip_safe, VIP_SAFE, ZC_VIP_SAFES)                                                                      \
     X(teams, TEAMS, ZC_TEAMSES)                                                                              \
     X(ent, ENT, ZC_ENTS)                                                                                     \
     X(stroke_name, STROKE_NAME, ZC_STROKE_NAMES)                                                             \
@@ -150,6 +164,9 @@
     X("banq", "hosts and guests around a banquet table", "宴会桌上席次取法")                                                      \
     X("podium", "at which hand of the winner the second stands", "亚军站在冠军哪一侧")                                            \
     X("flags", "how flags stand in a row", "国旗排法")                                                                            \
+    X("car", "what car it is", "车型")                                                                                            \
+    X("driver", "who drives", "由谁驾车")                                                                                         \
+    X("vip_safe", "whether the safest seat is first", "是否以最安全之座为首")                                                     \
     X("teams", "the order of the four bodies (key teams)", "四套班子的次序（排序键 teams）")                                      \
     X("ent", "party or administration first (key enterprise)", "企业党委与行政的次序（排序键 enterprise）")                       \
     X("stroke_name", "how names of two characters are filed (key strokes)",                                                       \
@@ -226,6 +243,15 @@ typedef enum zc_podium { ZC_PODIUMS(X) ZC_PODIUM_COUNT } zc_podium;
 #undef X
 #define X(NAME, word, en, zh) ZC_FLAGS_##NAME,
 typedef enum zc_flags { ZC_FLAGSES(X) ZC_FLAGS_COUNT } zc_flags;
+#undef X
+#define X(NAME, word, en, zh) ZC_CAR_##NAME,
+typedef enum zc_car { ZC_CARS(X) ZC_CAR_COUNT } zc_car;
+#undef X
+#define X(NAME, word, en, zh) ZC_DRIVER_##NAME,
+typedef enum zc_driver { ZC_DRIVERS(X) ZC_DRIVER_COUNT } zc_driver;
+#undef X
+#define X(NAME, word, en, zh) ZC_VIP_SAFE_##NAME,
+typedef enum zc_vip_safe { ZC_VIP_SAFES(X) ZC_VIP_SAFE_COUNT } zc_vip_safe;
 #undef X
 #define X(NAME, word, en, zh) ZC_TEAMS_##NAME,
 typedef enum zc_teams { ZC_TEAMSES(X) ZC_TEAMS_COUNT } zc_teams;

@@ -48,6 +48,7 @@ static const char *const options_of[ZC_RULE_COUNT] = {
     [ZC_RULE_BANQ_SEAT] = "banq",
     [ZC_RULE_PHOTO_PODIUM] = "podium",
     [ZC_RULE_FLAG] = "flags",
+    [ZC_RULE_CAR] = "car driver vip_safe",
     [ZC_RULE_RANK_POST] = "rank_from_title",
     [ZC_RULE_RANK_TEAMS] = "teams",
     [ZC_RULE_RANK_ENTERPRISE] = "ent",

@@ -17,9 +17,10 @@ says_only_what_it_heeds() {
     heeds "$1" talk domestic foreign || never_says "$1/event.xml" 'talk'
     heeds "$1" banq left_folk two_hosts || never_says "$1/event.xml" 'banq'
     heeds "$1" podium 213 312 || never_says "$1/event.xml" 'podium='
+    heeds "$1" driver chauffeur owner || never_says "$1/event.xml" 'driver='
     heeds "$1" flags bilateral host_right || never_says "$1/event.xml" 'flags='
     case $1 in
-    podium | report | boardroom | seminar-u) never_says "$1/event.xml" '主客一栏|host=|guest=' ;;
+    car | podium | report | boardroom | seminar-u) never_says "$1/event.xml" '主客一栏|host=|guest=' ;;
     *) says "$1/event.xml" '主客一栏' ;;
     esac
 }

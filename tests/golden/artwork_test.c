@@ -33,6 +33,12 @@ static struct drawing_row {
       .settings = { { "view", "stage" } },
       .english = true },
     { .id = "podium", .event = "tests/golden/artwork/podium/event.xml" },
+    { .id = "car", .event = "tests/golden/artwork/car/event.xml" },
+    { .id = "coach",
+      .event = "tests/golden/artwork/car/event.xml",
+      .option = "car",
+      .option_value = "coach",
+      .settings = { { "final", "yes" } } },
     { .id = "flags", .event = "tests/golden/artwork/flags/event.xml" },
 };
 

@@ -27,6 +27,9 @@ static const char *two_parties(int person) { return person % 3 == 1 ? ",主" : "
 static struct few_row few_rows[] = {
     { "podium 213", "podium", "", { { "podium", "213" } }, no_cells, 1000, 1, PEOPLE_MAX, true },
     { "podium 312", "podium", "", { { "podium", "312" } }, no_cells, 1000, 1, PEOPLE_MAX, true },
+    { "car", "car", "", { { "car", "sedan5" } }, no_cells, 1, 1, 4, false },
+    { "car of the owner", "car", "", { { "car", "mpv7" }, { "driver", "owner" } }, no_cells, 1, 1, 6, false },
+    { "coach", "car", "", { { "car", "coach" } }, no_cells, 1, 1, 16, false },
     { "flags of two parties", "flags", ",主客", { { NULL } }, two_parties, 1500, 1, PEOPLE_MAX, true },
     { "flags, the host right",
       "flags",

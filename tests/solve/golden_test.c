@@ -172,6 +172,18 @@ static void read_tables(const test_meeting *meeting, const golden_row *row, char
     }
 }
 
+/* The numbers of the people's seats, in precedence order: their labels are 1, 2, ... */
+static void read_seats(const test_meeting *meeting, char line[])
+{
+    for (int label = 1; label <= zc_roster_people(meeting->roster); label++) {
+        char name[32];
+        snprintf(name, sizeof name, GOLDEN_NAME "%d", label);
+        for (int seat = 0; seat < meeting->layout->seat_count; seat++)
+            if (strcmp(meeting_name_at(meeting, seat), name) == 0)
+                add_word(line, meeting->layout->seats[seat].number);
+    }
+}
+
 static const layout_seat *seat_of_label(const test_meeting *meeting, const char *label)
 {
     for (int at = 0; at < meeting->layout->seat_count; at++) {
@@ -220,6 +232,8 @@ static void seats_as_expected(const golden_row *row, int step)
     line[0] = '\0';
     if (strcmp(row->view, "tables") == 0)
         read_tables(&meeting, row, line);
+    else if (strcmp(row->view, "seats") == 0)
+        read_seats(&meeting, line);
     else if (strcmp(row->view, "stands") == 0)
         read_stand(&meeting, row, line);
     else
