@@ -34,10 +34,14 @@ static const char *hand_words(const artwork_chart *chart, board_hand guest, boar
                : chart_word(chart, "，2号在1号左手（国内惯例，左高右低）。", ", 2 sits at 1's left hand.");
 }
 
-/* What the style says of its order. */
+static bool is_a_sentence(const char *words) { return text_ends(words, "。") || text_ends(words, "."); }
+
+/* What the style says of its order: a sentence stands for itself. */
 static const char *told_words(artwork_chart *chart, const char *told)
 {
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    if (is_a_sentence(told))
+        return told;
     const char *words =
         english ? arena_format(chart->arena,
                                "Numbers are places of honour: %s; left and right are the sitters' own.", told)
@@ -52,8 +56,6 @@ static const char *note_of(const board_room *board)
     artwork_chart *chart = board->chart;
     const board_party guest = board_party_of(board, BOARD_GUEST), host = board_party_of(board, BOARD_HOST);
 
-    if (!text_is_blank(chart->job->layout->ring_note_zh))
-        return chart_word(chart, chart->job->layout->ring_note_zh, chart->job->layout->ring_note_en);
     if (chart->final)
         return "";
     const char *told = chart_word(chart, chart->job->layout->ring_note_zh, chart->job->layout->ring_note_en);

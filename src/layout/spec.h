@@ -132,7 +132,14 @@ typedef struct spec_driver {
     double x_mm, y_mm;
 } spec_driver;
 
-typedef enum spec_place_kind { SPEC_NOWHERE, SPEC_HALL, SPEC_LINES, SPEC_ROUND, SPEC_PLACES } spec_place_kind;
+typedef enum spec_place_kind {
+    SPEC_NOWHERE,
+    SPEC_HALL,
+    SPEC_LINES,
+    SPEC_ROUND,
+    SPEC_LONG,
+    SPEC_PLACES
+} spec_place_kind;
 
 typedef struct spec_region {
     const char *id, *zh, *en;
