@@ -1,6 +1,8 @@
 #include "event/load.h"
 #include "event/problems.h"
 
+#include <string.h>
+
 static bool has_sides(const zc_roster *roster)
 {
     for (int person = 0; person < zc_roster_people(roster); person++)
@@ -65,6 +67,62 @@ static zc_status check_sizes(const zc_event *event, const layout_style *style, z
     return used ? ZC_OK : ZC_NO_MEMORY;
 }
 
+/* ---- options without effect ---- */
+
+/* What every style may be told: what no style, but the order, the search or the paper heeds. */
+static bool is_always_heeded(const char *option)
+{
+    static const char *const words[] = { "by", "profile", "view", "weigh", "code" };
+    for (size_t word = 0; word < sizeof words / sizeof *words; word++)
+        if (text_equal(words[word], option))
+            return true;
+    return false;
+}
+
+/* Where the option that `term` ("talk=domestic") speaks of was set last; NULL if it was not. */
+static const char *where_set(const zc_event *event, const char *term)
+{
+    const event_settings *options = &event->document.options;
+    char place[256];
+    const char *where = NULL;
+    for (int at = 0; at < options->count; at++) {
+        const size_t length = strlen(options->at[at].key);
+        if (strncmp(options->at[at].key, term, length) != 0 || !strchr("!=", term[length]))
+            continue;
+        zc_place_text(options->at[at].place, sizeof place, place);
+        where = arena_format(event->arena, "%s=%s, %s", options->at[at].key, options->at[at].value, place);
+    }
+    return where;
+}
+
+static void check_option(const zc_event *event, const layout_style *style, const zc_options *options,
+                         const zc_setting *option, zc_diags *diags)
+{
+    const char *keys;
+    char term[LAYOUT_TERM_BYTES];
+    if (is_always_heeded(option->key) || precedence_heeds(options->by, option->key, &keys, event->arena))
+        return;
+    if (keys)
+        diag_add_with(diags, &event_unordered_option, option->place, option->value, option->key, options->by,
+                      keys);
+    else if (!layout_style_heeds(style, option->key))
+        diag_add_with(diags, &event_unused_option, option->place, option->value, style->word, option->key,
+                      NULL);
+    else if (layout_style_hinders(style, options, option->key, term))
+        diag_add_with(diags, &event_hindered_option, option->place, option->value, option->key, term,
+                      where_set(event, term));
+}
+
+/* What a profile sets is meant for many styles, and is not asked for here. */
+static void check_options(const zc_event *event, const layout_style *style, const zc_options *options,
+                          zc_diags *diags)
+{
+    const event_settings *settings = &event->document.options;
+    for (int at = 0; at < settings->count; at++)
+        if (zc_option_find(settings->at[at].key) >= 0)
+            check_option(event, style, options, &settings->at[at], diags);
+}
+
 bool event_style_knows_sides(const layout_style *style)
 {
     for (int list = 0; list < style->list_count; list++)
@@ -87,6 +145,8 @@ zc_status event_style_check(zc_event *event, zc_diags *diags)
                                    &event->style, heard);
         event->has_style = status == ZC_OK;
     }
+    if (event->has_style)
+        check_options(event, &event->style, options, diags);
     if (event->has_style)
         status = check_regions(event, &event->style, diags) ? check_sizes(event, &event->style, diags)
                                                             : ZC_OK;

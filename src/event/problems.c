@@ -281,6 +281,32 @@ const zc_problem event_unused_size = {
     .zh = { "样式 {1} 不用尺寸 {2}，所填不起作用", "{3}", "请删去，或改选样式，见 zuoci layouts" },
 };
 
+/* {1} the style, {2} the option */
+const zc_problem event_unused_option = {
+    .id = "event-unused-option",
+    .severity = ZC_WARNING,
+    .en = { "the style \"{1}\" does not use the option \"{2}\"; it is without effect", NULL,
+            "leave it out, or put it into a profile, which may serve many styles" },
+    .zh = { "样式 {1} 不用选项 {2}，所填不起作用", NULL, "请删去，或写入方案（方案可供多种样式使用）" },
+};
+
+/* {1} the option, {2} what people are ordered by, {3} the keys that heed it */
+const zc_problem event_unordered_option = {
+    .id = "event-unused-option",
+    .severity = ZC_WARNING,
+    .en = { "people are ordered by \"{2}\", which does not use the option \"{1}\"; it is without effect",
+            NULL, "leave it out, or put one of these keys into `by`: {3}" },
+    .zh = { "排序依据“{2}”不用选项 {1}，所填不起作用", NULL, "请删去，或在 by 中加入排序键 {3}" },
+};
+
+/* {1} the option, {2} what it needs, {3} what stands against it */
+const zc_problem event_hindered_option = {
+    .id = "event-hindered-option",
+    .severity = ZC_WARNING,
+    .en = { "the option \"{1}\" is without effect here: it needs {2}", NULL, "against it: {3}" },
+    .zh = { "选项 {1} 在此不起作用：须 {2}", NULL, "与之相抵：{3}" },
+};
+
 const zc_problem event_no_banner = {
     .id = "event-no-banner",
     .severity = ZC_NOTE,

@@ -85,6 +85,14 @@ void layout_style_region(const layout_style *style, int region, const char **id,
 /* Whether the style has a region of that id. */
 bool layout_style_has_region(const layout_style *style, const char *id);
 
+/* Whether the style names an option anywhere: in a condition, or as one that turns a step or a list. */
+bool layout_style_heeds(const layout_style *style, const char *option);
+/* Whether an option that the style names has no effect, because every mention of it needs another option to
+ * be otherwise than in `options`; the first such need, "talk=domestic", is written into `term`. */
+enum { LAYOUT_TERM_BYTES = 96 };
+bool layout_style_hinders(const layout_style *style, const zc_options *options, const char *option,
+                          char term[LAYOUT_TERM_BYTES]);
+
 /* Whether the style heeds a size that a user may state ("side"). */
 bool layout_style_takes(const layout_style *style, const char *size);
 

@@ -34,6 +34,7 @@ typedef struct style_reader {
     ZC_VEC(spec_thing) things;
     ZC_VEC(spec_note) notes;
     ZC_VEC(spec_turn) turns;
+    ZC_VEC(spec_use) uses;
     ZC_VEC(const char *) names;        /* every list and count, for this meeting or not */
     ZC_VEC(const char *) region_names; /* every region */
     ZC_VEC(reader_deferred) deferred;
@@ -70,6 +71,7 @@ int reader_style_words(const zc_datapath *path, zc_arena *arena, const char *con
 void reader_name(style_reader *reader, const xml_node *node, const char *name); /* of a list or count */
 void reader_elements(style_reader *reader, const xml_node *style);
 void reader_style_element(style_reader *reader, const xml_node *node);  /* elements.c: all but use, default */
+void reader_uses(style_reader *reader, const xml_node *style);          /* uses.c: options that it names */
 void reader_check_repeats(style_reader *reader, const xml_node *style); /* repeats.c: layout-twice */
 void reader_region(style_reader *reader, const xml_node *node);         /* regions.c */
 void reader_fill(style_reader *reader, const xml_node *node);           /* fills.c */

@@ -241,6 +241,12 @@ typedef struct spec_turn {
     const char *when;
 } spec_turn;
 
+/* One mention of an option. */
+typedef struct spec_use {
+    const char *option, *when; /* `when`: of the element that names it; NULL: always */
+    const char *needs;         /* what must hold besides, its own value too; NULL: nothing */
+} spec_use;
+
 struct layout_spec {
     layout_census census;
     spec_frame frame;
@@ -258,5 +264,7 @@ struct layout_spec {
     int note_count;
     const spec_turn *turns;
     int turn_count;
+    const spec_use *uses;
+    int use_count;
 };
 #endif

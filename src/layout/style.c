@@ -88,6 +88,7 @@ static zc_status read_bytes(style_reader *reader, zc_bytes bytes, const char *sh
         return status;
     reader_check_repeats(reader, root);
     reader_elements(reader, root);
+    reader_uses(reader, root);
     if (reader->out_of_memory)
         return ZC_NO_MEMORY;
     if (reader->io)
@@ -177,6 +178,7 @@ static void free_reader(style_reader *reader)
     vec_free(&reader->things);
     vec_free(&reader->notes);
     vec_free(&reader->turns);
+    vec_free(&reader->uses);
     vec_free(&reader->names);
     vec_free(&reader->region_names);
     vec_free(&reader->deferred);
@@ -207,7 +209,8 @@ static zc_status finish(style_reader *reader, const char *word, layout_style *ou
      spec->one##_count == 0 || spec->field)
     out->lists = vec_to_arena(reader->arena, &reader->lists);
     const bool kept = KEEP(counts, count) && KEEP(regions, region) && KEEP(fills, fill) &&
-                      KEEP(rings, ring) && KEEP(things, thing) && KEEP(notes, note) && KEEP(turns, turn);
+                      KEEP(rings, ring) && KEEP(things, thing) && KEEP(notes, note) && KEEP(turns, turn) &&
+                      KEEP(uses, use);
 #undef KEEP
     return out->word && kept && (out->list_count == 0 || out->lists) ? ZC_OK : ZC_NO_MEMORY;
 }

@@ -51,18 +51,19 @@ static zc_status write_boost(key_book *book, zc_person person, zc_textbuf *out)
 /* ---- all of them ---- */
 
 static const precedence_key keys[] = {
-    { "rank", key_open_rank, key_write_rank, NULL, key_tell_rank },
-    { "teams", key_open_titles, key_write_teams, NULL, key_tell_teams },
-    { "enterprise", key_open_titles, key_write_enterprise, NULL, key_tell_enterprise },
-    { "unit", key_open_units, key_write_unit, key_group_unit, key_tell_unit },
-    { "joined", NULL, key_write_joined, NULL, key_tell_joined },
-    { "list", NULL, write_list, NULL, key_tell_list },
-    { "votes", NULL, write_votes, group_votes, key_tell_votes },
-    { "strokes", key_open_strokes, key_write_strokes, key_group_strokes, key_tell_strokes },
-    { "pinyin", key_open_pinyin, key_write_pinyin, key_group_pinyin, key_tell_pinyin },
-    { "alpha", key_open_alpha, key_write_alpha, key_group_alpha, key_tell_alpha },
-    { "vienna", NULL, key_write_vienna, NULL, key_tell_vienna },
-    { "boost", NULL, write_boost, NULL, key_tell_boost },
+    { "rank", "rank_from_title", key_open_rank, key_write_rank, NULL, key_tell_rank },
+    { "teams", "teams", key_open_titles, key_write_teams, NULL, key_tell_teams },
+    { "enterprise", "ent", key_open_titles, key_write_enterprise, NULL, key_tell_enterprise },
+    { "unit", NULL, key_open_units, key_write_unit, key_group_unit, key_tell_unit },
+    { "joined", NULL, NULL, key_write_joined, NULL, key_tell_joined },
+    { "list", NULL, NULL, write_list, NULL, key_tell_list },
+    { "votes", NULL, NULL, write_votes, group_votes, key_tell_votes },
+    { "strokes", "stroke_name stroke_std", key_open_strokes, key_write_strokes, key_group_strokes,
+      key_tell_strokes },
+    { "pinyin", "stroke_std", key_open_pinyin, key_write_pinyin, key_group_pinyin, key_tell_pinyin },
+    { "alpha", "alpha_start", key_open_alpha, key_write_alpha, key_group_alpha, key_tell_alpha },
+    { "vienna", NULL, NULL, key_write_vienna, NULL, key_tell_vienna },
+    { "boost", NULL, NULL, write_boost, NULL, key_tell_boost },
 };
 enum { KEYS = sizeof keys / sizeof *keys };
 
@@ -122,6 +123,29 @@ zc_status zc_precedence_check_keys(const char *by, zc_place place, zc_diags *dia
 {
     key_list unused;
     return keys_read(by, place, &unused, diags);
+}
+
+static bool has_word(const char *words, const char *word)
+{
+    const size_t length = strlen(word);
+    for (const char *at = words; at && (at = strstr(at, word)); at++)
+        if ((at == words || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
+            return true;
+    return false;
+}
+
+bool precedence_heeds(const char *by, const char *option, const char **keys_that_do, zc_arena *arena)
+{
+    bool heeded = false;
+    *keys_that_do = NULL;
+    for (int key = 0; key < KEYS; key++) {
+        if (!has_word(keys[key].options, option))
+            continue;
+        heeded = heeded || strstr(by, keys[key].word);
+        *keys_that_do = *keys_that_do ? arena_format(arena, "%s, %s", *keys_that_do, keys[key].word)
+                                      : keys[key].word;
+    }
+    return heeded;
 }
 
 zc_status keys_open(key_book *book, const key_list *list)

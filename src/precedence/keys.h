@@ -46,6 +46,7 @@ typedef struct key_telling {
 /* A key writes where a person stands (sortword.h). ZC_BAD_INPUT: his cell is wrong, which is told. */
 typedef struct precedence_key {
     const char *word;
+    const char *options;               /* that it heeds, parted by blanks; NULL for none */
     zc_status (*open)(key_book *book); /* NULL: it needs no book */
     zc_status (*write)(key_book *book, zc_person person, zc_textbuf *out);
     zc_status (*write_group)(key_book *book, const key_group *group, zc_textbuf *out); /* NULL: it never moves

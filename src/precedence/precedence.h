@@ -21,6 +21,10 @@ typedef struct precedence_group {
 int precedence_groups(const zc_roster *roster, const zc_options *options, const zc_datapath *data,
                       const zc_person people[], int count, zc_arena *arena, precedence_group **groups);
 
+/* Whether a key of `by` heeds the option ("strokes" heeds stroke_name). *keys: all keys that would, joined,
+ * in the arena; NULL: it is no option of an order, or no memory. */
+bool precedence_heeds(const char *by, const char *option, const char **keys, zc_arena *arena);
+
 /* Whether a profile is named by its file, not by its word. */
 bool precedence_profile_is_file(const char *word);
 /* A profile from bytes in memory; `shown` names them. See zc_profile_read. */
