@@ -21,7 +21,8 @@ ZC_API ZC_CHECKED zc_status zc_precedence_order(const zc_roster *roster, const z
                                                 const zc_datapath *data, zc_person order[], zc_diags *diags);
 
 /* Whether every word of `by` is a key, told where the user wrote it.
- * diags  precedence-unknown-key (the near ones, and all there are)
+ * diags  precedence-unknown-key (the near ones, and all there are), precedence-no-key, precedence-key-twice
+ * (warning)
  * Returns  ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_precedence_check_keys(const char *by, zc_place place, zc_diags *diags);
 

@@ -19,7 +19,7 @@ static zc_rule rule_of(style_reader *reader, const xml_node *node, const char *n
     for (int at = 0; at < ZC_RULE_COUNT; at++)
         ids[at] = zc_rule_id((zc_rule)at);
     const char *near = words_near(reader->arena, attr->value, ids, ZC_RULE_COUNT);
-    reader_bad(reader, attr->place, attr->value, near ? near : "a rule's id: zuoci rules");
+    diag_add_with(reader->diags, &layout_unknown_rule, attr->place, attr->value, near, NULL, NULL);
     return otherwise;
 }
 

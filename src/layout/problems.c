@@ -15,6 +15,14 @@ const zc_problem layout_bad_style = {
     .zh = { "样式文件此处无法理解", "{1}", NULL },
 };
 
+/* {1} near ones */
+const zc_problem layout_unknown_rule = {
+    .id = "layout-unknown-rule",
+    .severity = ZC_ERROR,
+    .en = { "there is no such rule", "a rule's id: see zuoci rules", "did you mean {1}?" },
+    .zh = { "没有这条规则", "规则编号，见 zuoci rules", "是否为 {1}？" },
+};
+
 const zc_problem layout_style_loop = {
     .id = "layout-style-loop",
     .severity = ZC_ERROR,

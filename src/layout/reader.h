@@ -22,7 +22,8 @@ typedef struct style_reader {
     layout_scope scope; /* options and census */
     bool alone;         /* bytes in memory: no <use> is followed, no schema read */
     bool out_of_memory;
-    zc_status io; /* of a used file */
+    bool incomplete; /* a used style, or an element, could not be read: what is named may be there */
+    zc_status io;    /* of a used file */
     const char *zh, *en, *view_zh, *view_en, *stage_view_zh, *stage_view_en;
     const char *people_zh, *people_en, *unit_zh, *unit_en;
     spec_frame frame;

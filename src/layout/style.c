@@ -84,6 +84,7 @@ static zc_status read_bytes(style_reader *reader, zc_bytes bytes, const char *sh
     if (!status)
         status =
             xml_check_shapes(root, "style", reader_shapes, reader_shape_count, reader->arena, reader->diags);
+    reader->incomplete |= status != ZC_OK;
     if (status)
         return status;
     reader_check_repeats(reader, root);
@@ -136,15 +137,17 @@ static void read_use(style_reader *reader, const xml_node *node)
         return;
     const zc_status status = read_style(reader, style->value, style->place);
     reader->out_of_memory |= status == ZC_NO_MEMORY;
+    reader->incomplete |= status != ZC_OK;
     if (status == ZC_IO)
         reader->io = status;
 }
 
 static void read_default(style_reader *reader, const xml_node *node)
 {
-    const xml_attr *value = xml_attr_find(node, "value");
-    if (rule_option_default(reader->options, xml_value(node, "option"), value->value, value->place,
-                            reader->diags) == ZC_NO_MEMORY)
+    const xml_attr *option = xml_attr_find(node, "option"), *value = xml_attr_find(node, "value");
+    const bool is_known = zc_option_find(option->value) >= 0;
+    if (rule_option_default(reader->options, option->value, value->value,
+                            is_known ? value->place : option->place, reader->diags) == ZC_NO_MEMORY)
         reader->out_of_memory = true;
 }
 
@@ -221,7 +224,7 @@ static zc_status read_and_finish(style_reader *reader, const char *word, const z
     const int errors = diag_errors(reader->diags);
     zc_status status = bytes ? read_bytes(reader, *bytes, word)
                              : read_style(reader, word, place_of_file(NULL));
-    if (!status) {
+    if (!status || (status == ZC_BAD_INPUT && !reader->incomplete)) {
         reader_check_deferred(reader);
         status = reader->out_of_memory ? ZC_NO_MEMORY : diag_status(reader->diags, errors);
     }

@@ -97,6 +97,13 @@ static bool fails(const zc_options *options, const char *when, const char *but, 
     return false;
 }
 
+static bool is_of(const char *term, const char *option)
+{
+    const size_t length = strlen(option);
+    return strncmp(term, option, length) == 0 && strchr("!=", term[length]);
+}
+
+/* Of several needs, one of another option tells more than that the option should be otherwise itself. */
 bool layout_style_hinders(const layout_style *style, const zc_options *options, const char *option,
                           char term[LAYOUT_TERM_BYTES])
 {
@@ -109,7 +116,7 @@ bool layout_style_hinders(const layout_style *style, const zc_options *options, 
             continue;
         if (!fails(options, use->when, option, found) && !fails(options, use->needs, NULL, found))
             return false;
-        if (!hindered)
+        if (!hindered || is_of(term, option))
             strcpy(term, found);
         hindered = true;
     }

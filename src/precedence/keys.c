@@ -95,19 +95,32 @@ bool keys_have(const key_list *list, const char *word)
     return false;
 }
 
+/* Where the word stands within the value that begins at `place`; *at is led past it. */
+static zc_place place_of_word(zc_place place, const char *by, const char *word, const char **at)
+{
+    const char *found = strstr(*at, word);
+    if (!found)
+        return place;
+    *at = found + strlen(word);
+    for (const char *before = by; place.line > 0 && before < found; before++)
+        place.column += ((unsigned char)*before & 0xC0) != 0x80; /* characters, not bytes */
+    return place;
+}
+
 zc_status keys_read(const char *by, zc_place place, key_list *out, zc_diags *diags)
 {
     bool all_known = true;
     zc_arena *arena = arena_make();
-    const char *const *words;
+    const char *const *words, *at = by;
     const int count = arena ? words_split(arena, by, ",，", &words) : -1;
 
     out->count = 0;
     for (int word = 0; word < count; word++) {
         const precedence_key *key = key_find(words[word]);
+        const zc_place here = place_of_word(place, by, words[word], &at);
         all_known = all_known && key;
         if (!key)
-            refuse(words[word], place, arena, diags);
+            refuse(words[word], here, arena, diags);
         else if (!keys_have(out, key->word))
             out->at[out->count++] = key;
     }
@@ -119,10 +132,32 @@ zc_status keys_read(const char *by, zc_place place, key_list *out, zc_diags *dia
     return all_known ? ZC_OK : ZC_BAD_INPUT;
 }
 
+/* A key that stands there twice changes nothing the second time. */
+static zc_status warn_of_repeats(const char *by, zc_place place, zc_diags *diags)
+{
+    zc_arena *arena = arena_make();
+    const char *const *words, *at = by;
+    const int count = arena ? words_split(arena, by, ",，", &words) : -1;
+    for (int word = 0; word < count; word++) {
+        const zc_place here = place_of_word(place, by, words[word], &at);
+        bool repeated = false;
+        for (int before = 0; before < word; before++)
+            repeated = repeated || strcmp(words[before], words[word]) == 0;
+        if (repeated && key_find(words[word]))
+            diag_add(diags, &precedence_key_twice, here, words[word]);
+    }
+    if (count == 0)
+        diag_add(diags, &precedence_no_key, place, by);
+    arena_free(arena);
+    return count < 0 ? ZC_NO_MEMORY : count == 0 ? ZC_BAD_INPUT : ZC_OK;
+}
+
 zc_status zc_precedence_check_keys(const char *by, zc_place place, zc_diags *diags)
 {
     key_list unused;
-    return keys_read(by, place, &unused, diags);
+    const zc_status status = keys_read(by, place, &unused, diags);
+    const zc_status repeats = warn_of_repeats(by, place, diags);
+    return status > repeats ? status : repeats;
 }
 
 static bool has_word(const char *words, const char *word)

@@ -7,6 +7,21 @@ const zc_problem precedence_unknown_key = {
     .zh = { "没有此排序键", "下列之一：{1}", "是否为 {2}？" },
 };
 
+const zc_problem precedence_key_twice = {
+    .id = "precedence-key-twice",
+    .severity = ZC_WARNING,
+    .en = { "this key stands before already; the second time it has no effect", NULL, "name each key once" },
+    .zh = { "此排序键前面已有，重复不起作用", NULL, "每个排序键只写一次" },
+};
+
+const zc_problem precedence_no_key = {
+    .id = "precedence-no-key",
+    .severity = ZC_ERROR,
+    .en = { "no key says what people are ordered by", "keys such as rank list",
+            "leave `by` out for the usual order; `zuoci rules by` lists the keys" },
+    .zh = { "没有写明排序依据", "排序键，如 rank list", "不写 by 即按通常次序；各键见 zuoci rules by" },
+};
+
 const zc_problem precedence_mixed_ranks = {
     .id = "precedence-mixed-ranks",
     .severity = ZC_ERROR,

@@ -12,7 +12,8 @@ static struct bad_row {
     { "option", "<profile evne='pad_odd'/>", "rule-unknown-option:1:16" },
     { "value", "<profile even='pad'/>", "rule-unknown-value:1:16" },
     { "number", "<profile rotate='x'/>", "rule-bad-number:1:18" },
-    { "key", "<profile by='rank lits'/>", "precedence-unknown-key:1:14" },
+    { "key", "<profile by='rank lits'/>", "precedence-unknown-key:1:19" },
+    { "no-key", "<profile by=' '/>", "precedence-no-key:1:14" },
     { "profile", "<profile profile='cn-government'/>", "precedence-profile-of-profile:1:19" },
     { "all-at-once", "<profile even='x' by='y'>\n<nmae zh='a' en='b'/><purpose zh='a'/></profile>",
       "xml-unknown-element:2:1 xml-missing-attribute:2:22 rule-unknown-value:1:16 "
