@@ -22,6 +22,8 @@ ZC_CHECKED zc_status roster_ranks_of(const zc_datapath *path, const char *const 
                                      roster_rank out[], zc_diags *diags);
 /* The `order` column as a number; false where it is empty or no number. */
 bool roster_order_of(const zc_roster *roster, zc_person person, double *out);
+/* Whether what is odd in it is an error: --strict. */
+bool roster_is_strict(const zc_roster *roster);
 /* The place of one cell of a person. */
 zc_place roster_cell_place(const zc_roster *roster, zc_person person, zc_column column);
 

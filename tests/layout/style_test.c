@@ -13,7 +13,7 @@ static struct bad_row {
       "<style>" LIST "<region id=\"a\" zh=\"a\" en=\"a\" look=\"plate\"><hall part=\"audience\" "
       "people=\"all\"/></region>\n<fill list=\"all\"><each_row region=\"a\" "
       "rule=\"R-AUD-HANG\"/></fill></style>",
-      "layout-bad-style", 2, 45 },
+      "layout-unknown-rule", 2, 45 },
     { "unknown list", "<style>\n<fill list=\"nobody\"/></style>", "layout-bad-style", 2, 13 },
     { "sum of an unknown name", "<style>" LIST "\n<count name=\"far\" value=\"al + 1\"/></style>",
       "layout-bad-style", 2, 26 },
