@@ -26,6 +26,13 @@ ZC_API ZC_CHECKED zc_status zc_precedence_order(const zc_roster *roster, const z
  * Returns  ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_precedence_check_keys(const char *by, zc_place place, zc_diags *diags);
 
+/* Warns of an option that was set and that an order of people by `options` does not use.
+ * place   where the user wrote it
+ * diags   precedence-unused-option
+ * Returns  ZC_OK, ZC_NO_MEMORY */
+ZC_API ZC_CHECKED zc_status zc_precedence_check_option(const zc_options *options, const char *key,
+                                                       const char *value, zc_place place, zc_diags *diags);
+
 /* ---- profiles: named sets of options, layouts/profiles/WORD.xml ---- */
 
 /* A named set of options; read-only once it is read. */

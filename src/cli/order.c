@@ -40,6 +40,17 @@ static zc_status set_options(const cli_line *line, const zc_datapath *data, zc_o
     return status > worst ? status : worst;
 }
 
+/* What is set in vain; a profile's options are meant for more than an order. */
+static zc_status check_options(const cli_line *line, const zc_options *options)
+{
+    zc_status status = ZC_OK;
+    for (int at = 0; status == ZC_OK && at < line->options.count; at++) {
+        const zc_setting *option = &line->options.at[at];
+        status = zc_precedence_check_option(options, option->key, option->value, option->place, line->diags);
+    }
+    return status;
+}
+
 static zc_status write_order(cli_line *line, const zc_roster *roster, const zc_options *options,
                              const zc_datapath *data)
 {
@@ -61,6 +72,8 @@ zc_status order_run(cli_line *line)
     zc_table *table = NULL;
     zc_roster *roster = NULL;
     zc_status status = data && options ? set_options(line, data, options) : ZC_NO_MEMORY;
+    if (status == ZC_OK)
+        status = check_options(line, options);
     if (status == ZC_OK)
         status = zc_table_read(line->args[0], line->sheet, &table, line->diags);
     if (status == ZC_OK)

@@ -95,32 +95,34 @@ static const char *where_set(const zc_event *event, const char *term)
     return where;
 }
 
-static void check_option(const zc_event *event, const layout_style *style, const zc_options *options,
-                         const zc_setting *option, zc_diags *diags)
+static zc_status check_option(const zc_event *event, const layout_style *style, const zc_options *options,
+                              const zc_setting *option, zc_diags *diags)
 {
     const char *keys;
     char term[LAYOUT_TERM_BYTES];
     if (is_always_heeded(option->key) || precedence_heeds(options->by, option->key, &keys, event->arena))
-        return;
+        return ZC_OK;
     if (keys)
-        diag_add_with(diags, &event_unordered_option, option->place, option->value, option->key, options->by,
-                      keys);
-    else if (!layout_style_heeds(style, option->key))
+        return zc_precedence_check_option(options, option->key, option->value, option->place, diags);
+    if (!layout_style_heeds(style, option->key))
         diag_add_with(diags, &event_unused_option, option->place, option->value, style->word, option->key,
                       NULL);
     else if (layout_style_hinders(style, options, option->key, term))
         diag_add_with(diags, &event_hindered_option, option->place, option->value, option->key, term,
                       where_set(event, term));
+    return ZC_OK;
 }
 
 /* What a profile sets is meant for many styles, and is not asked for here. */
-static void check_options(const zc_event *event, const layout_style *style, const zc_options *options,
-                          zc_diags *diags)
+static zc_status check_options(const zc_event *event, const layout_style *style, const zc_options *options,
+                               zc_diags *diags)
 {
+    zc_status status = ZC_OK;
     const event_settings *settings = &event->document.options;
-    for (int at = 0; at < settings->count; at++)
+    for (int at = 0; status == ZC_OK && at < settings->count; at++)
         if (zc_option_find(settings->at[at].key) >= 0)
-            check_option(event, style, options, &settings->at[at], diags);
+            status = check_option(event, style, options, &settings->at[at], diags);
+    return status;
 }
 
 bool event_style_knows_sides(const layout_style *style)
@@ -146,8 +148,8 @@ zc_status event_style_check(zc_event *event, zc_diags *diags)
         event->has_style = status == ZC_OK;
     }
     if (event->has_style)
-        check_options(event, &event->style, options, diags);
-    if (event->has_style)
+        status = check_options(event, &event->style, options, diags);
+    if (event->has_style && status == ZC_OK)
         status = check_regions(event, &event->style, diags) ? check_sizes(event, &event->style, diags)
                                                             : ZC_OK;
     if (heard)

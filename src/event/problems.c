@@ -290,15 +290,6 @@ const zc_problem event_unused_option = {
     .zh = { "样式 {1} 不用选项 {2}，所填不起作用", NULL, "请删去，或写入方案（方案可供多种样式使用）" },
 };
 
-/* {1} the option, {2} what people are ordered by, {3} the keys that heed it */
-const zc_problem event_unordered_option = {
-    .id = "event-unused-option",
-    .severity = ZC_WARNING,
-    .en = { "people are ordered by \"{2}\", which does not use the option \"{1}\"; it is without effect",
-            NULL, "leave it out, or put one of these keys into `by`: {3}" },
-    .zh = { "排序依据“{2}”不用选项 {1}，所填不起作用", NULL, "请删去，或在 by 中加入排序键 {3}" },
-};
-
 /* {1} the option, {2} what it needs, {3} what stands against it */
 const zc_problem event_hindered_option = {
     .id = "event-hindered-option",

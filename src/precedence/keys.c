@@ -183,6 +183,21 @@ bool precedence_heeds(const char *by, const char *option, const char **keys_that
     return heeded;
 }
 
+zc_status zc_precedence_check_option(const zc_options *options, const char *key, const char *value,
+                                     zc_place place, zc_diags *diags)
+{
+    const char *heeding;
+    const bool names_others = strcmp(key, "by") == 0 || strcmp(key, "profile") == 0;
+    zc_arena *arena = arena_make();
+    if (!arena)
+        return ZC_NO_MEMORY;
+    if (!names_others && !precedence_heeds(options->by, key, &heeding, arena))
+        diag_add_with(diags, heeding ? &precedence_unused_option : &precedence_no_option_of_it, place, value,
+                      key, options->by, heeding);
+    arena_free(arena);
+    return ZC_OK;
+}
+
 zc_status keys_open(key_book *book, const key_list *list)
 {
     for (int key = 0; key < list->count; key++) {

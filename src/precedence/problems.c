@@ -7,6 +7,23 @@ const zc_problem precedence_unknown_key = {
     .zh = { "没有此排序键", "下列之一：{1}", "是否为 {2}？" },
 };
 
+/* {1} the option, {2} what people are ordered by, {3} the keys that heed it */
+const zc_problem precedence_unused_option = {
+    .id = "precedence-unused-option",
+    .severity = ZC_WARNING,
+    .en = { "people are ordered by \"{2}\", which does not use the option \"{1}\"; it is without effect",
+            NULL, "leave it out, or put one of these keys into `by`: {3}" },
+    .zh = { "排序依据“{2}”不用选项 {1}，所填不起作用", NULL, "请删去，或在 by 中加入排序键 {3}" },
+};
+
+const zc_problem precedence_no_option_of_it = {
+    .id = "precedence-unused-option",
+    .severity = ZC_WARNING,
+    .en = { "an order of people does not use the option \"{1}\"; it is without effect", NULL,
+            "leave it out" },
+    .zh = { "人员排序不用选项 {1}，所填不起作用", NULL, "请删去" },
+};
+
 const zc_problem precedence_key_twice = {
     .id = "precedence-key-twice",
     .severity = ZC_WARNING,

@@ -52,6 +52,12 @@ exits 0 order firm.csv --set profile=cn-enterprise --set ent=admin_first
 is "$(sed -n 2p out)" 甲,总经理,1
 exits 2 order firm.csv --set profile=cn-enterprize
 
+exits 1 order firm.csv --by strokes --set even=pad_odd --set ent=admin_first --set stroke_name=fullname --strict --lang en
+says told 'an order of people does not use the option "even"'
+says told 'people are ordered by "strokes", which does not use the option "ent"'
+[ "$(grep -c warning told)" = 2 ]
+exits 0 order firm.csv --set profile=cn-congress --strict
+
 # ---- what there are ----
 exits 0 profiles
 is "$(cut -d' ' -f1 out | tr '\n' ' ')" 'cn-congress cn-enterprise cn-government folk-banquet international '
