@@ -71,6 +71,9 @@ extern "C" {
       "各方自主谈人向外")                                                                                    \
     X(TALK_FREE, "R-TALK-FREE", "C", "EXA CED", "a round table without order: nobody has a seat of his own", \
       "自由式：圆桌不排座次")                                                                                \
+    X(TALK_SOFA, "R-TALK-SOFA", "B", "CED BYM SJT EXA VIC",                                                  \
+      "the principals beside each other, their people outward, interpreters behind",                         \
+      "会见：主人与主宾居中并坐，各方向外，翻译居后")                                                        \
     X(TALK_HOLLOW, "R-TALK-HOLLOW", "C", "HAO ZNJ", "far side first, then the arms, the near side last",     \
       "回字形：里侧为上，次两侧，末为外侧")                                                                  \
     X(TALK_U, "R-TALK-U", "C", "ZEE-U", "the base by the rostrum rule, then the arms from the base outward", \
@@ -82,6 +85,16 @@ extern "C" {
       "端头法：主位居里端面门，其余沿两长边而下，先左手后右手")                                              \
     X(SMALL_MIDDLE, "R-SMALL-MIDDLE", "C", "WX1", "far side by the rostrum rule, the rest at the near side", \
       "居中法：里侧按主席台法，其余在外侧")                                                                  \
+    X(SIGN, "R-SIGN", "C", "CITY DZY-S LAOM 82K",                                                            \
+      "hosts left, guests right; assistants outside their signer, witnesses behind from the middle outward", \
+      "主左客右；助签人在签字人外侧，见签人在后，自中间向外")                                                \
+    X(PHOTO_DOMESTIC, "R-PHOTO-DOMESTIC", "C", "WK99 CHEY MEIP HEY",                                         \
+      "row 1 in front, each row by the rostrum rule", "合影：前排为上，各排按主席台法")                      \
+    X(PHOTO_HOSTGUEST, "R-PHOTO-HOSTGUEST", "B", "HEY 82K",                                                  \
+      "host in the middle, guests at both hands, in turn; hosts at the ends of row 1",                       \
+      "主客合影：主人居中，主客相间，前排两端由主方把边")                                                    \
+    X(INTL_HEAD, "R-INTL-HEAD", "C", "CVE CII", "host in the middle, guest of honour at his right hand",     \
+      "主桌：主人居中，主宾在其右手，左右相间向外")                                                          \
     X(BANQ_TABLES, "R-BANQ-TABLES", "B", "WAS HUS TFT",                                                      \
       "the head table, then by distance from it, right before left", "主桌为首，以近为上，以右为上")         \
     X(BANQ_SEAT, "R-BANQ-SEAT", "C", "44W WAS LAOM WK99 CHEY PAPER PHW",                                     \

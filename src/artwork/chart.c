@@ -48,6 +48,8 @@ static zc_status draw_form(artwork_chart *chart)
             return layout->tables == 1 ? chart_ring(chart) : chart_banquet(chart);
         if (layout->regions[region].look == LAYOUT_PLACE)
             return chart_plan(chart);
+        if (layout->regions[region].look == LAYOUT_STAND)
+            return chart_rostrum_form(chart);
         if (layout->regions[region].look != LAYOUT_PLATE)
             return chart_board(chart);
     }

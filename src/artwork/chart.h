@@ -96,6 +96,8 @@ typedef struct artwork_chart {
 
 /* Finds zones, ranks, blocks and counts. */
 zc_status chart_gather(artwork_chart *chart);
+/* Whether the people stand for a picture: their rows are drawn as those of a rostrum, without its tables. */
+bool chart_is_photo(const artwork_chart *chart);
 bool chart_seat_is_on_rostrum(const artwork_chart *chart, int seat);
 const layout_seat *chart_seat(const artwork_chart *chart, zc_seat seat);
 /* The name on a seat, NULL if nobody sits there. */

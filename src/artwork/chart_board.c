@@ -111,6 +111,7 @@ static void draw(const board_room *board, chart_legend *legend)
     add_outline(board);
     chart_walls_draw(chart, (chart_walls){ .far_mm = chart->paper.top_mm, .level_mm = -HUGE_VAL });
     board_draw_tables(board);
+    board_draw_lectern(board);
     chart_marks_draw(chart, &map);
     for (int at = 0; at < board->count; at++)
         board_draw_chair(board, &board->chairs[at]);

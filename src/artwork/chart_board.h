@@ -49,6 +49,7 @@ void board_fit(board_room *board);
 void board_fit_small(board_room *board);
 board_box board_box_of(const board_room *board, const layout_furniture *table);
 void board_draw_tables(const board_room *board);
+void board_draw_lectern(const board_room *board);
 extern const double board_chair_mm, board_line_mm;
 /* Of a chair at top or bottom: how many lines its unit and title would take, how high its name is. */
 int board_lines_wanted(const board_room *board, int seat);

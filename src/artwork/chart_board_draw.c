@@ -164,17 +164,59 @@ static void draw_word(artwork_chart *chart, const char *word, double width_mm)
 }
 
 /* A flag flies from a pole that stands on the edge below; seen from its front it has the pole at the left. */
-static void draw_seat_shape(const board_room *board, int seat, double wide, double high, scene_paint paint)
+static void draw_pole(const board_room *board, double wide, double high)
+{
+    artwork_chart *chart = board->chart;
+    const double pole = 0.6 * chart->paper.type;
+
+    scene_rect(chart->scene, -wide / 2 - pole, -high / 2 - pole, pole, high + pole + board->gap_mm, 0,
+               chart_fill(chart->theme.ink2));
+}
+
+/* An armchair is open toward the room, whichever way the page is turned. */
+static void draw_arms(artwork_chart *chart, double wide, double high, scene_paint paint)
+{
+    const double arm_mm = 1.5, back_mm = chart->from_stage ? high / 2 - arm_mm : -high / 2;
+
+    paint.hatch = 0;
+    scene_rect(chart->scene, -wide / 2, back_mm, wide, arm_mm, arm_mm / 2, paint);
+    scene_rect(chart->scene, -wide / 2, -high / 2, arm_mm, high, arm_mm / 2, paint);
+    scene_rect(chart->scene, wide / 2 - arm_mm, -high / 2, arm_mm, high, arm_mm / 2, paint);
+}
+
+static void draw_place(const board_room *board, int seat, double wide, double high, scene_paint paint)
 {
     artwork_chart *chart = board->chart;
     const zc_layout *layout = chart->job->layout;
-    const bool flag = layout->regions[layout->seats[seat].region].look == LAYOUT_FLAG;
-    const double pole = 0.6 * chart->paper.type;
+    const layout_look look = layout->regions[layout->seats[seat].region].look;
+    const double round_mm = fmin(wide, high);
 
-    scene_rect(chart->scene, -wide / 2, -high / 2, wide, high, flag ? 0 : chair_radius_mm, paint);
-    if (flag)
-        scene_rect(chart->scene, -wide / 2 - pole, -high / 2 - pole, pole, high + pole + board->gap_mm, 0,
-                   chart_fill(chart->theme.ink2));
+    if (look == LAYOUT_STAND) { /* a person, not a chair */
+        scene_rect(chart->scene, -round_mm / 2, -round_mm / 2, round_mm, round_mm, round_mm / 2, paint);
+        return;
+    }
+    scene_rect(chart->scene, -wide / 2, -high / 2, wide, high, look == LAYOUT_FLAG ? 0 : chair_radius_mm,
+               paint);
+    if (look == LAYOUT_FLAG)
+        draw_pole(board, wide, high);
+    if (look == LAYOUT_SOFA)
+        draw_arms(chart, wide, high, paint);
+}
+
+void board_draw_lectern(const board_room *board)
+{
+    artwork_chart *chart = board->chart;
+    const zc_layout *layout = chart->job->layout;
+
+    for (int at = 0; at < layout->furniture_count; at++) {
+        const layout_furniture *lectern = &layout->furniture[at];
+        if (lectern->kind != LAYOUT_LECTERN)
+            continue;
+        const board_box box = turned(chart, board_box_of(board, lectern));
+        const chart_point middle = { (box.left + box.right) / 2, (box.top + box.bottom) / 2 };
+        chart_lectern_draw(chart, middle, 1.3 * chart->paper.type,
+                           chart_word(chart, lectern->label_zh, lectern->label_en));
+    }
 }
 
 void board_draw_chair(const board_room *board, const board_chair *chair)
@@ -198,7 +240,7 @@ void board_draw_chair(const board_room *board, const board_chair *chair)
         paint.gap_mm = 0.7;
     }
     chart_seat_group(chart, (zc_seat){ chair->seat }, at.x_mm, at.y_mm);
-    draw_seat_shape(board, chair->seat, wide, high, paint);
+    draw_place(board, chair->seat, wide, high, paint);
     draw_word(chart, chair_word(chart, seat), wide);
     if (is_upright(edge))
         board_words_at_side(board, chair, edge);

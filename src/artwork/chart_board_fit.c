@@ -7,7 +7,7 @@
 /* Measures of a seat at a table, looks.md, section 7. */
 static const double chair_gap_mm = 1.6, flag_gap_mm = 9, name_mm = 6.6, name_air_mm = 1.4, row_air_mm = 3;
 static const double side_name_mm = 27, side_posts_mm = 46, least_middle_mm = 58, room_air_mm = 6,
-                    name_pt = 13.5, behind_mm = 900;
+                    name_pt = 13.5, half_chair_mm = 350;
 static const double usual_stretch = 1.7, widest_stretch = 4, wider = 1.2; /* of the room on the page */
 static const double least_pitch_for_lines_mm = 13.5, upright_em = 4.4, least_table_mm = 14,
                     least_name_pt = 7.5, name_gap_mm = 1.2;
@@ -37,6 +37,22 @@ static void join(board_box *box, double x, double y)
     box->bottom = fmax(box->bottom, y);
 }
 
+/* Chairs behind may reach beyond the table, a half ring before its back. */
+static void join_rows(board_room *board)
+{
+    const zc_layout *layout = board->chart->job->layout;
+
+    for (int seat = 0; seat < layout->seat_count; seat++) {
+        const layout_seat *here = &layout->seats[seat];
+        if (is_upright(edge_of(here)))
+            continue;
+        board->hall.left = fmin(board->hall.left, here->x_mm - half_chair_mm);
+        board->hall.right = fmax(board->hall.right, here->x_mm + half_chair_mm);
+        if (here->behind == 0 && edge_of(here) == BOARD_TOP)
+            board->hall.bottom = fmax(board->hall.bottom, here->y_mm);
+    }
+}
+
 static void find_tables(board_room *board)
 {
     const zc_layout *layout = board->chart->job->layout;
@@ -45,7 +61,7 @@ static void find_tables(board_room *board)
     board->hall = (board_box){ HUGE_VAL, HUGE_VAL, -HUGE_VAL, -HUGE_VAL };
     for (int at = 0; at < layout->furniture_count; at++) {
         const layout_furniture *table = &layout->furniture[at];
-        if (table->kind != LAYOUT_TABLE)
+        if (table->kind != LAYOUT_TABLE && table->kind != LAYOUT_LECTERN)
             continue;
         join(&board->hall, table->x_mm, table->y_mm);
         join(&board->hall, table->x_mm + table->width_mm, table->y_mm + table->depth_mm);
@@ -53,26 +69,7 @@ static void find_tables(board_room *board)
     }
     for (int seat = 0; !any && seat < layout->seat_count; seat++)
         join(&board->hall, layout->seats[seat].x_mm, layout->seats[seat].y_mm);
-}
-
-/* How far a chair stands from the tables, outward. */
-static double distance_of(const board_room *board, const layout_seat *seat, board_edge edge)
-{
-    switch (edge) {
-    case BOARD_TOP: return board->hall.top - seat->y_mm;
-    case BOARD_RIGHT: return seat->x_mm - board->hall.right;
-    case BOARD_BOTTOM: return seat->y_mm - board->hall.bottom;
-    case BOARD_LEFT: return board->hall.left - seat->x_mm;
-    case BOARD_EDGES: break;
-    }
-    return 0;
-}
-
-static int level_of(const board_room *board, const layout_seat *seat, board_edge edge)
-{
-    const double distance = distance_of(board, seat, edge);
-
-    return distance <= behind_mm ? 0 : 1 + (int)((distance - behind_mm) / behind_mm);
+    join_rows(board);
 }
 
 zc_status board_find(board_room *board)
@@ -87,11 +84,11 @@ zc_status board_find(board_room *board)
     for (int seat = 0; seat < layout->seat_count; seat++) {
         const layout_seat *here = &layout->seats[seat];
         const board_edge edge = edge_of(here);
-        const int level = level_of(board, here, edge);
         if (layout->regions[here->region].look == LAYOUT_FLAG)
             board->gap_mm = flag_gap_mm;
-        board->chairs[board->count++] = (board_chair){ .seat = seat, .edge = edge, .level = level };
-        board->levels[edge] = level + 1 > board->levels[edge] ? level + 1 : board->levels[edge];
+        board->chairs[board->count++] = (board_chair){ .seat = seat, .edge = edge, .level = here->behind };
+        if (here->behind >= board->levels[edge])
+            board->levels[edge] = here->behind + 1;
     }
     return ZC_OK;
 }
@@ -158,6 +155,20 @@ static board_box own_box(const board_room *board, const layout_seat *seat)
     return board->paper;
 }
 
+/* How far a chair of a half ring stands before the middle of its row. */
+static double bow_mm(const board_room *board, const board_chair *chair)
+{
+    const layout_seat *seats = board->chart->job->layout->seats;
+    double back_mm = seats[chair->seat].y_mm;
+
+    if (seats[chair->seat].table >= 0)
+        return 0; /* it stands at its own table */
+    for (int at = 0; at < board->count && chair->edge == BOARD_TOP; at++)
+        if (board->chairs[at].edge == BOARD_TOP && board->chairs[at].level == chair->level)
+            back_mm = fmin(back_mm, seats[board->chairs[at].seat].y_mm);
+    return (seats[chair->seat].y_mm - back_mm) * board->down;
+}
+
 static void place_chair(board_room *board, board_chair *chair)
 {
     const layout_seat *seat = &board->chart->job->layout->seats[chair->seat];
@@ -167,7 +178,7 @@ static void place_chair(board_room *board, board_chair *chair)
     chair->x_mm = chair->edge == BOARD_LEFT    ? box.left - away
                   : chair->edge == BOARD_RIGHT ? box.right + away
                                                : at;
-    chair->y_mm = chair->edge == BOARD_TOP      ? box.top - away
+    chair->y_mm = chair->edge == BOARD_TOP      ? box.top - away + bow_mm(board, chair)
                   : chair->edge == BOARD_BOTTOM ? box.bottom + away
                                                 : at;
 }

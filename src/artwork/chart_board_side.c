@@ -25,6 +25,17 @@ scene_paint board_side_paint(const artwork_chart *chart, board_side side, bool c
     return paint;
 }
 
+/* Regions in which both parties may sit. */
+static bool is_of_both(const char *region)
+{
+    static const char *const regions[] = { "far", "near", "head", "signer", "assistant", "witness" };
+
+    for (size_t at = 0; at < sizeof regions / sizeof *regions; at++)
+        if (strcmp(region, regions[at]) == 0)
+            return true;
+    return false;
+}
+
 /* The side that a seat is on: its region's, or its sitter's where a region belongs to no party. */
 board_side board_side_of_seat(const artwork_chart *chart, int seat)
 {
@@ -32,7 +43,7 @@ board_side board_side_of_seat(const artwork_chart *chart, int seat)
     const layout_region *region = &chart->job->layout->regions[here->region];
     zc_person person;
 
-    if (strcmp(region->id, "far") != 0 && strcmp(region->id, "near") != 0 && region->look != LAYOUT_FLAG)
+    if (!is_of_both(region->id) && region->look != LAYOUT_FLAG)
         return board_side_of(region->id);
     if (!zc_plan_person(chart->job->plan, (zc_seat){ seat }, &person))
         return BOARD_OTHER;

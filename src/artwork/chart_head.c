@@ -157,6 +157,11 @@ static void turned_view(const artwork_chart *chart, const char **zh, const char 
 
     for (int at = 0; at < layout->furniture_count; at++)
         stage = stage || layout->furniture[at].kind == LAYOUT_STAGE;
+    if (chart_is_photo(chart)) {
+        *zh = "自合影人员向外看";
+        *en = "Seen from the people in the picture";
+        return;
+    }
     *zh = chart->rostrum_seats ? "面向台下（主席台视角）" : stage ? "自舞台向外看" : "自里侧向门看";
     *en = chart->rostrum_seats ? "Seen from the rostrum"
           : stage              ? "Seen from the stage"

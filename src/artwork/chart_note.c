@@ -95,7 +95,10 @@ const char *chart_hall_counts(artwork_chart *chart)
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
     const char *words;
 
-    if (chart->rostrum_seats == 0)
+    if (chart_is_photo(chart))
+        words = english ? arena_format(chart->arena, "%d people", chart->rostrum_people)
+                        : arena_format(chart->arena, "合影%d人", chart->rostrum_people);
+    else if (chart->rostrum_seats == 0)
         words = english
                     ? arena_format(chart->arena, "%d seats, %d people", chart->hall_seats, chart->hall_people)
                     : arena_format(chart->arena, "%d座、就座%d人", chart->hall_seats, chart->hall_people);

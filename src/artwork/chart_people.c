@@ -3,11 +3,18 @@
 #include <math.h>
 #include <string.h>
 
+bool chart_is_photo(const artwork_chart *chart)
+{
+    const zc_layout *layout = chart->job->layout;
+
+    return layout->region_count > 0 && layout->regions[0].look == LAYOUT_STAND;
+}
+
 bool chart_seat_is_on_rostrum(const artwork_chart *chart, int seat)
 {
     const zc_layout *layout = chart->job->layout;
 
-    return strcmp(layout->regions[layout->seats[seat].region].id, "rostrum") == 0;
+    return chart_is_photo(chart) || strcmp(layout->regions[layout->seats[seat].region].id, "rostrum") == 0;
 }
 
 static bool seat_is_plate(const artwork_chart *chart, int seat)
@@ -114,7 +121,7 @@ static void gather_ranks(artwork_chart *chart)
     const zc_layout *layout = chart->job->layout;
     int rank = 0;
 
-    for (int queue = 0; queue < layout->queue_count; queue++)
+    for (int queue = 0; queue < layout->queue_count; queue++, rank = chart_is_photo(chart) ? 0 : rank)
         for (int at = 0; at < layout->queues[queue].count; at++) {
             const int seat = layout->queues[queue].seats[at].at;
             if (chart_seat_is_on_rostrum(chart, seat) && chart->rank_of_seat[seat] == 0)
@@ -207,12 +214,49 @@ zc_status chart_block_part(artwork_chart *chart, const chart_block *block, int l
     return ZC_OK;
 }
 
+static int seats_of_row(const zc_layout *layout, int row)
+{
+    int seats = 0;
+
+    for (int seat = 0; seat < layout->seat_count; seat++)
+        seats += layout->seats[seat].row == row;
+    return seats;
+}
+
+/* The rows of a picture as one block, each in its middle. */
+static zc_status gather_rows(artwork_chart *chart)
+{
+    const zc_layout *layout = chart->job->layout;
+    chart_block *block = chart->blocks;
+
+    *block = (chart_block){ .rostrum = true, .count = layout->seat_count, .name = "" };
+    for (int seat = 0; seat < layout->seat_count; seat++) {
+        const int row = layout->seats[seat].row, seats = seats_of_row(layout, row);
+        block->rows = row > block->rows ? row : block->rows;
+        block->columns = seats > block->columns ? seats : block->columns;
+    }
+    block->cells = arena_array(chart->arena, chart_cell, block->count + 1);
+    block->grid = arena_array(chart->arena, int, block->rows *columns_of(block) + 1);
+    if (!block->cells || !block->grid)
+        return ZC_NO_MEMORY;
+    for (int seat = 0; seat < layout->seat_count; seat++) {
+        const layout_seat *here = &layout->seats[seat];
+        block->cells[seat] = (chart_cell){
+            { seat }, here->row - 1, block->columns - seats_of_row(layout, here->row) + 2 * here->column
+        };
+    }
+    fill_grid(block);
+    return ZC_OK;
+}
+
 static zc_status gather_blocks(artwork_chart *chart)
 {
-    chart->block_count = chart->job->layout->block_count;
+    chart->block_count = chart_is_photo(chart) ? 1 : chart->job->layout->block_count;
     chart->blocks = arena_array(chart->arena, chart_block, chart->block_count + 1);
     if (!chart->blocks)
         return ZC_NO_MEMORY;
+    if (chart_is_photo(chart))
+        return gather_rows(chart);
     for (int at = 0; at < chart->block_count; at++)
         if (gather_block(chart, at))
             return ZC_NO_MEMORY;

@@ -101,12 +101,27 @@ static void fit(artwork_chart *chart, rostrum_page *page)
 
 /* ---- a seat ---- */
 
+/* Of two parties in a picture each has its own numbers: 主1, 客1. */
+static const char *party_of(const artwork_chart *chart, zc_seat seat)
+{
+    zc_person person;
+
+    if (!chart_is_photo(chart) || chart->job->layout->queue_count < 2 ||
+        !zc_plan_person(chart->job->plan, seat, &person))
+        return "";
+    return zc_roster_side(chart->job->roster, person) == ZC_SIDE_HOST ? chart_word(chart, "主", "H")
+                                                                      : chart_word(chart, "客", "G");
+}
+
+static const char *number_of(artwork_chart *chart, zc_seat seat)
+{
+    return chart_made(
+        chart, arena_format(chart->arena, "%s%d", party_of(chart, seat), chart->rank_of_seat[seat.at]));
+}
+
 static const char *rank_of(artwork_chart *chart, zc_seat seat)
 {
-    const int rank = chart->rank_of_seat[seat.at];
-    const char *words = chart->final || rank == 0 ? "" : arena_format(chart->arena, "%d", rank);
-
-    return chart_made(chart, words);
+    return chart->final || chart->rank_of_seat[seat.at] == 0 ? "" : number_of(chart, seat);
 }
 
 static void draw_rank(artwork_chart *chart, const rostrum_page *page, zc_seat seat)
@@ -164,8 +179,9 @@ static void draw_row(artwork_chart *chart, const rostrum_page *page, int line)
 
     if (seats == 0)
         return;
-    scene_rect(chart->scene, bar.x_mm - wide / 2, bar.y_mm - high / 2, wide, high, 0.8 * page->size,
-               chart_shape(chart->theme.stage_table, chart->theme.red_dark, 0.3 * page->size));
+    if (!chart_is_photo(chart))
+        scene_rect(chart->scene, bar.x_mm - wide / 2, bar.y_mm - high / 2, wide, high, 0.8 * page->size,
+                   chart_shape(chart->theme.stage_table, chart->theme.red_dark, 0.3 * page->size));
     for (int side = -1; side <= 1 && page->block->rows > 1; side += 2) {
         const double away = wide / 2 + 6.2 * page->size;
         const chart_point at = chart_at(chart, middle_mm(page) + side * away, row_middle_mm(page, line));
@@ -178,20 +194,42 @@ static void draw_row(artwork_chart *chart, const rostrum_page *page, int line)
     }
 }
 
+/* What the hands and the front of the rows are called. */
+typedef struct rostrum_words {
+    const char *right, *left, *front, *hands;
+} rostrum_words;
+
+static rostrum_words words_of(const artwork_chart *chart)
+{
+    if (chart_is_photo(chart))
+        return (rostrum_words){
+            chart_word(chart, "队列右侧", "right end"), chart_word(chart, "队列左侧", "left end"),
+            chart_word(chart, "摄影机位", "camera"),
+            chart_word(chart, "左右以合影人员自身为准。位次号供核对，付印时隐去。",
+                       "Left and right are the people's own. Rank numbers vanish from the "
+                       "final print.")
+        };
+    return (rostrum_words){
+        chart_word(chart, "主席台右侧", "stage right"), chart_word(chart, "主席台左侧", "stage left"),
+        chart_word(chart, "台　口", "front of the stage"),
+        chart_word(chart, "左右以台上就座者自身为准。位次号供核对，付印时隐去。",
+                   "Left and right are the sitters' own. Rank numbers vanish from the final print.")
+    };
+}
+
 static void draw_ends(artwork_chart *chart, const rostrum_page *page)
 {
+    const rostrum_words words = words_of(chart);
     const double y_mm = page->top_mm + page->depth_mm - page->plan->ends_mm * page->size;
     const text_style style = chart_type(TEXT_HEI, 400, 9 * page->size);
     const chart_point right_hand = chart_at(chart, page->left_mm + 17 * page->size, y_mm);
     const chart_point left_hand = chart_at(chart, page->left_mm + page->width_mm - 17 * page->size, y_mm);
     const chart_point front = chart_at(chart, middle_mm(page), y_mm);
 
-    chart_words(chart, right_hand.x_mm, right_hand.y_mm, chart_word(chart, "主席台右侧", "stage right"),
-                style, TEXT_MIDDLE, chart->theme.ink2);
-    chart_words(chart, left_hand.x_mm, left_hand.y_mm, chart_word(chart, "主席台左侧", "stage left"), style,
+    chart_words(chart, right_hand.x_mm, right_hand.y_mm, words.right, style, TEXT_MIDDLE, chart->theme.ink2);
+    chart_words(chart, left_hand.x_mm, left_hand.y_mm, words.left, style, TEXT_MIDDLE, chart->theme.ink2);
+    chart_words(chart, front.x_mm, front.y_mm, words.front, chart_type(TEXT_SONG, 500, 10 * page->size),
                 TEXT_MIDDLE, chart->theme.ink2);
-    chart_words(chart, front.x_mm, front.y_mm, chart_word(chart, "台　口", "front of the stage"),
-                chart_type(TEXT_SONG, 500, 10 * page->size), TEXT_MIDDLE, chart->theme.ink2);
 }
 
 static void draw_lectern(artwork_chart *chart, const rostrum_page *page)
@@ -245,10 +283,9 @@ static const char *rank_note(artwork_chart *chart, const rostrum_page *page, int
 
     for (int at = 0; text && at < halves; at++) {
         const chart_cell *cell = cell_at(page->block, line, chart->from_stage ? halves - 1 - at : at);
-        const int rank = cell ? chart->rank_of_seat[cell->seat.at] : 0;
-        if (rank == 0)
+        if (!cell || chart->rank_of_seat[cell->seat.at] == 0)
             continue;
-        text = arena_format(chart->arena, "%s%s%d", text, gap, rank);
+        text = arena_format(chart->arena, "%s%s%s", text, gap, number_of(chart, cell->seat));
         gap = english ? "  " : "　";
     }
     return chart_made(chart, text);
@@ -274,9 +311,7 @@ static void draw_notes(artwork_chart *chart, const rostrum_page *page)
     for (int line = 0; line < page->block->rows; line++)
         chart_words(chart, page->left_mm, first_note_mm(page) + line * note_pitch(page),
                     rank_note(chart, page, line), style, TEXT_START, chart->theme.ink);
-    chart_words(chart, page->left_mm, last_note_mm(page),
-                chart_word(chart, "左右以台上就座者自身为准。位次号供核对，付印时隐去。",
-                           "Left and right are the sitters' own. Rank numbers vanish from the final print."),
+    chart_words(chart, page->left_mm, last_note_mm(page), words_of(chart).hands,
                 chart_type(TEXT_SONG, 500, 8.5 * page->size), TEXT_START, chart->theme.ink2);
 }
 
@@ -287,16 +322,25 @@ static void draw_view(artwork_chart *chart, const rostrum_page *page)
     chart_view(chart, x_mm, page->top_mm + page->depth_mm + 19 * page->size, true);
 }
 
+static void draw_stage(artwork_chart *chart, const rostrum_page *page)
+{
+    chart_outline_entry(chart, 0, chart_word(chart, "主席台", "Rostrum"));
+    chart_stage_outline(chart, page->left_mm, page->top_mm, page->width_mm, page->depth_mm,
+                        lip_mm * page->size);
+    chart_banner_draw(chart, middle_mm(page), page->top_mm + page->plan->banner_mm * page->size,
+                      0.77 * page->width_mm, page->plan->banner_high_mm * page->size, 16 * page->size,
+                      2.2 * page->size);
+}
+
 zc_status chart_rostrum_page(artwork_chart *chart)
 {
     rostrum_page page = { 0 };
 
     fit(chart, &page);
-    chart_outline_entry(chart, 0, chart_word(chart, "主席台", "Rostrum"));
-    chart_stage_outline(chart, page.left_mm, page.top_mm, page.width_mm, page.depth_mm, lip_mm * page.size);
-    chart_banner_draw(chart, middle_mm(&page), page.top_mm + page.plan->banner_mm * page.size,
-                      0.77 * page.width_mm, page.plan->banner_high_mm * page.size, 16 * page.size,
-                      2.2 * page.size);
+    if (chart_is_photo(chart))
+        chart_outline_entry(chart, 0, chart_word(chart, "合影", "Photo"));
+    else
+        draw_stage(chart, &page);
     for (int line = 0; line < page.block->rows; line++)
         draw_row(chart, &page, line);
     for (int at = 0; at < page.block->count; at++)
@@ -318,6 +362,9 @@ zc_status chart_rostrum_form(artwork_chart *chart)
     if (widest == 0)
         return ZC_BAD_INPUT;
     chart->paper = chart_paper_of(paper, 0);
-    chart_page(chart, chart_word(chart, "主席台座次图", "seating of the rostrum"), chart_hall_counts(chart));
+    chart_page(chart,
+               chart_is_photo(chart) ? chart_word(chart, "合影站位图", "places for the photo")
+                                     : chart_word(chart, "主席台座次图", "seating of the rostrum"),
+               chart_hall_counts(chart));
     return chart_rostrum_page(chart);
 }

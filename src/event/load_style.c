@@ -128,7 +128,7 @@ static zc_status check_options(const zc_event *event, const layout_style *style,
 bool event_style_knows_sides(const layout_style *style)
 {
     for (int list = 0; list < style->list_count; list++)
-        if (*style->lists[list].side)
+        if (*style->lists[list].side || *style->lists[list].mix)
             return true;
     return false;
 }

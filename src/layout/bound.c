@@ -47,8 +47,11 @@ static void bind_lines(const layout_draft *draft, const spec_region *region, con
 {
     for (int at = 0; at < region->line_count; at++) {
         const spec_line *line = &region->lines[at];
-        if (scope_holds(&draft->scope, line->when) && (!*block || strcmp(block, line->block) == 0))
+        if (scope_holds(&draft->scope, line->when) && (!*block || strcmp(block, line->block) == 0)) {
             bind_sum(draft, line->chairs, bound);
+            if (line->size)
+                bind_size(draft, line->size, draft->scope.sizes->row_count - 1, bound);
+        }
     }
 }
 

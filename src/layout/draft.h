@@ -42,7 +42,7 @@ typedef struct layout_draft {
     venue_hall hall;     /* chair_count 0: none */
     double width_mm, depth_mm;
     int tables;
-    int rows_behind[SPEC_SIDE_COUNT];
+    int rows_behind[SPEC_SIDE_COUNT][SPEC_HALF_COUNT]; /* at the left and the right hand of the middle line */
     layout_furniture long_table; /* that lines stand along instead of the frame's; width 0: none */
 } layout_draft;
 
@@ -79,6 +79,11 @@ void draft_stand_lines(layout_draft *draft);               /* once the first pla
 void draft_round_region(layout_draft *draft, int region);  /* round.c: round tables */
 void draft_long_region(layout_draft *draft, int region);   /* long.c: one long table */
 void draft_places_region(layout_draft *draft, int region); /* places.c: seats by name, benches */
+void draft_line_lectern(layout_draft *draft, const spec_thing *thing); /* stand.c: at a row of lines */
+void draft_half(layout_draft *draft, const spec_step *step, draft_queue *queue);  /* halves.c */
+void draft_split(layout_draft *draft, const spec_step *step, draft_queue *queue); /* halves.c */
+void draft_in_turn(layout_draft *draft, const spec_step *step);                   /* turns.c */
+bool draft_row_is_of(const layout_draft *draft, const draft_row *row, const spec_step *step);
 void draft_fills(layout_draft *draft);                     /* fill.c: queues */
 void draft_room(layout_draft *draft);                      /* room.c: a room around what stands in no hall */
 ZC_CHECKED zc_status draft_furniture(layout_draft *draft); /* room.c: what the style names */

@@ -29,7 +29,7 @@ draft_queue *draft_queue_of(layout_draft *draft, const char *id)
     return NULL;
 }
 
-static bool is_of(const layout_draft *draft, const draft_row *row, const spec_step *step)
+bool draft_row_is_of(const layout_draft *draft, const draft_row *row, const spec_step *step)
 {
     return strcmp(draft->regions.at[row->region].id, step->region) == 0 &&
            (!*step->block || strcmp(row->block, step->block) == 0);
@@ -147,7 +147,7 @@ static void fill_centre_out(layout_draft *draft, const spec_step *step, draft_qu
     bool front = true;
     for (int at = from_row; at < draft->rows.count && !draft->out_of_memory; at++) {
         draft_row *row = &draft->rows.at[at];
-        if (!is_of(draft, row, step))
+        if (!draft_row_is_of(draft, row, step))
             continue;
         warn_even_row(draft, step, row);
         fill_row_outward(draft, step, queue, row, front);
@@ -173,7 +173,7 @@ static void fill_each_row(layout_draft *draft, const spec_step *step, draft_queu
 {
     for (int at = from_row; at < draft->rows.count; at++) {
         const draft_row *row = &draft->rows.at[at];
-        if (is_of(draft, row, step))
+        if (draft_row_is_of(draft, row, step))
             fill_row_along(draft, step, queue, row);
     }
 }
@@ -187,7 +187,7 @@ static int arm_chairs(const layout_draft *draft, const spec_step *step, int *lon
     *longest = 0;
     for (int at = 0; at < draft->rows.count; at++) {
         const draft_row *row = &draft->rows.at[at];
-        if (!is_of(draft, row, step))
+        if (!draft_row_is_of(draft, row, step))
             continue;
         chairs += row->chairs;
         *longest = row->chairs > *longest ? row->chairs : *longest;
@@ -206,7 +206,7 @@ static void fill_outward(layout_draft *draft, const spec_step *step, draft_queue
         for (int inner = 0; inner < (block ? longest : draft->rows.count); inner++) {
             const draft_row *row = &draft->rows.at[block ? outer : inner];
             const int chair = block ? inner : outer;
-            if (!is_of(draft, row, step) || chair >= row->chairs)
+            if (!draft_row_is_of(draft, row, step) || chair >= row->chairs)
                 continue;
             draft->seats.at[row->first + chair].row_chairs = chairs;
             draft_push(draft, queue, row->first + chair, ++place, step->odd_rule);
@@ -219,7 +219,7 @@ static int first_row(const layout_draft *draft, const spec_step *step)
 {
     const int skipped = step->turns & SPEC_TURN_SKIP_ROWS ? draft->options->skip_rows : 0;
     for (int at = 0, found = 0; at < draft->rows.count; at++)
-        if (is_of(draft, &draft->rows.at[at], step) && found++ == skipped)
+        if (draft_row_is_of(draft, &draft->rows.at[at], step) && found++ == skipped)
             return at;
     return draft->rows.count;
 }
@@ -237,7 +237,7 @@ static int next_free_row(const layout_draft *draft, const spec_step *step, int f
 {
     int row = from_row;
     for (int at = from_row; at < draft->rows.count; at++)
-        if (is_of(draft, &draft->rows.at[at], step) && heads_a_queue(draft, &draft->rows.at[at]))
+        if (draft_row_is_of(draft, &draft->rows.at[at], step) && heads_a_queue(draft, &draft->rows.at[at]))
             row = at + 1;
     return row;
 }
@@ -258,6 +258,9 @@ static void fill_step(layout_draft *draft, const spec_step *step, draft_queue *q
         break;
     case SPEC_STEP_RINGS: draft_rings(draft, step); break;
     case SPEC_STEP_NAMED: draft_named(draft, queue, step); break;
+    case SPEC_STEP_HALF: draft_half(draft, step, queue); break;
+    case SPEC_STEP_SPLIT: draft_split(draft, step, queue); break;
+    case SPEC_STEP_IN_TURN: draft_in_turn(draft, step); break;
     case SPEC_STEP_COUNT: break;
     }
 }

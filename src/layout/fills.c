@@ -6,6 +6,7 @@
 static const char *const hands[] = { SPEC_HANDS(X) };
 static const char *const steps[] = { SPEC_STEPS(X) };
 static const char *const towards[] = { SPEC_TOWARDS(X) };
+static const char *const halves[] = { SPEC_HALVES(X) };
 #undef X
 
 static zc_rule rule_of(style_reader *reader, const xml_node *node, const char *name, zc_rule otherwise)
@@ -38,6 +39,7 @@ static spec_step step_of(style_reader *reader, const xml_node *node)
         .insert_people = reader_later(reader, node, "people", READER_SUM, "0"),
         .from = reader_later(reader, node, "from", READER_SUM, NULL),
         .toward = reader_word(reader, node, "toward", towards, SPEC_TOWARD_COUNT, SPEC_TOWARD_RIGHT),
+        .half = (spec_half)reader_word(reader, node, "of", halves, SPEC_HALF_COUNT, SPEC_HALF_BOTH),
         .hosts = reader_later(reader, node, "hosts", READER_LIST, ""),
         .guests = reader_later(reader, node, "guests", READER_LIST, ""),
         .next_free_row = reader_word(reader, node, "start", starts, 2, 0) == 1,

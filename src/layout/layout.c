@@ -40,6 +40,9 @@ bool layout_style_takes(const layout_style *style, const char *size)
     bool takes = false;
     for (int region = 0; region < style->spec->region_count; region++)
         takes |= style->spec->regions[region].bench_count > 0 && strcmp(size, "rows") == 0;
+    for (int region = 0; region < style->spec->region_count; region++)
+        for (int line = 0; line < style->spec->regions[region].line_count; line++)
+            takes |= speaks_of(style->spec->regions[region].lines[line].size, size);
     for (int list = 0; list < style->list_count; list++)
         takes |= speaks_of(style->lists[list].size, size);
     for (int count = 0; count < style->spec->count_count; count++)

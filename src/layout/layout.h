@@ -26,20 +26,22 @@ typedef enum layout_mark {
 /* Which people a style sends where: a list is filled by solve, then seated by the layout's queue of the same
  * id. */
 typedef struct layout_list {
-    const char *id;      /* "rostrum" */
-    const char *roles;   /* ids parted by blanks ("rostrum chair executive"); "" for any */
-    const char *side;    /* "host", "guest" (people without a side count as guests), "" for any */
-    bool rest;           /* all who are in no list above */
-    bool first_if_none;  /* nobody has the roles: the first by precedence, as many as the stated size has
-                            chairs */
-    const char *size;    /* the size key that bounds it ("rostrum"); "" for none */
-    bool grouped;        /* its people go group after group (audience) */
-    bool by_class;       /* R-AUD-SPECIAL: classes of people in their order */
-    bool walk_up;        /* by the order column alone, whatever the precedence */
-    bool guest_mix;      /* R-ROSTRUM-GUEST acts on it */
-    bool presided;       /* R-ROSTRUM-CHAIR acts on it */
-    bool by_role;        /* R-ROSTRUM-ROWS, rows=by_role, acts on it */
-    bool rotates;        /* R-AUD-NPC acts on it */
+    const char *id;     /* "rostrum" */
+    const char *roles;  /* ids parted by blanks ("rostrum chair executive"); "" for any */
+    const char *side;   /* "host", "guest" (people without a side count as guests), "" for any */
+    bool rest;          /* all who are in no list above */
+    bool first_if_none; /* nobody has the roles: the first by precedence, as many as the stated size has
+                           chairs */
+    const char *size;   /* the size key that bounds it ("rostrum"); "" for none */
+    bool grouped;       /* its people go group after group (audience) */
+    bool by_class;      /* R-AUD-SPECIAL: classes of people in their order */
+    bool walk_up;       /* by the order column alone, whatever the precedence */
+    bool guest_mix;     /* R-ROSTRUM-GUEST acts on it */
+    bool presided;      /* R-ROSTRUM-CHAIR acts on it */
+    bool by_role;       /* R-ROSTRUM-ROWS, rows=by_role, acts on it */
+    bool rotates;       /* R-AUD-NPC acts on it */
+    const char *mix;    /* in this order: "host" one of them, "guests" all of them, "hosts"; "" as they are */
+    const char *instead; /* nobody has the roles: the first of that list; "" for none */
     layout_mark mark;    /* of its chairs */
     const char *zh, *en; /* what a message calls it */
 } layout_list;
@@ -117,9 +119,11 @@ typedef enum layout_look {
     LAYOUT_DISC,
     LAYOUT_CHAIR,
     LAYOUT_FLAG,
-    LAYOUT_PLACE
+    LAYOUT_PLACE,
+    LAYOUT_SOFA,
+    LAYOUT_STAND
 } layout_look; /* name in the seat; beside a disc; outside a chair at a table; above a flag; in a vehicle's
-                  seat */
+                  seat; at a sofa; of a standing person */
 
 typedef struct layout_region {
     const char *id, *name_zh, *name_en;
@@ -171,6 +175,7 @@ typedef struct layout_seat {
     int table;        /* index into furniture of the table it stands at; -1: none */
     int block_at;     /* index into blocks; -1: none */
     int line, column; /* within the block, see venue_chair */
+    int behind;       /* rows between it and the table along which it stands */
     int place;        /* its honour within its row, side or table: 1 = first; 0: in no order */
     int row_chairs;   /* chairs of that row, side or table */
     layout_mark mark;

@@ -1,19 +1,11 @@
-/* Rows of chairs along the sides of a table, and the table that they stand at. */
+/* Rows of chairs along the sides of a table. */
 #include "layout/draft.h"
 
-#include <math.h>
 #include <string.h>
-
-enum { CHAIR_FROM_TABLE_MM = 350, ROW_PITCH_MM = 1000, LEAST_TABLE_MM = 1400, LEAST_INSIDE_MM = 1200 };
 
 static const double facing_deg[SPEC_SIDE_COUNT] = {
     [SPEC_SIDE_FAR] = 180, [SPEC_SIDE_NEAR] = 0, [SPEC_SIDE_LEFT] = 270, [SPEC_SIDE_RIGHT] = 90
 };
-
-static bool is_arm(const spec_line *line)
-{
-    return line->side == SPEC_SIDE_LEFT || line->side == SPEC_SIDE_RIGHT;
-}
 
 /* How seats are stored: by growing x, or by their own left to right, or from the base outward. */
 static bool runs_from_right(const spec_line *line)
@@ -22,18 +14,58 @@ static bool runs_from_right(const spec_line *line)
            line->side == SPEC_SIDE_LEFT;
 }
 
-static void add_row(layout_draft *draft, const spec_line *line, int label, int chairs)
+static bool covers(const spec_line *line, spec_half half)
 {
-    const int region = draft->regions.count - 1;
+    return line->half == SPEC_HALF_BOTH || line->half == half;
+}
+
+/* Rows that stand before the next one of the line: those of both hands count for a row across. */
+static int rows_before(layout_draft *draft, const spec_line *line)
+{
+    int before = 0;
+    for (spec_half half = SPEC_HALF_LEFT; half <= SPEC_HALF_RIGHT; half++)
+        if (covers(line, half) && draft->rows_behind[line->side][half] > before)
+            before = draft->rows_behind[line->side][half];
+    return before;
+}
+
+static void stand_before(layout_draft *draft, const spec_line *line, int behind)
+{
+    for (spec_half half = SPEC_HALF_LEFT; half <= SPEC_HALF_RIGHT; half++)
+        if (covers(line, half) && draft->rows_behind[line->side][half] <= behind)
+            draft->rows_behind[line->side][half] = behind + 1;
+}
+
+/* Rows of a region count on from line to line of one place. */
+static int rows_of_place(const layout_draft *draft, const spec_line *line)
+{
+    int rows = 0;
+    for (int at = 0; at < draft->rows.count; at++) {
+        const draft_row *row = &draft->rows.at[at];
+        rows += row->region == draft->regions.count - 1 && row->line && row->line->side == line->side &&
+                row->line->half == line->half && strcmp(row->block, line->block) == 0;
+    }
+    return rows;
+}
+
+static bool is_stated(const layout_draft *draft, const spec_line *line)
+{
+    return line->size && draft->scope.sizes->row_count > 0;
+}
+
+static void add_row(layout_draft *draft, const spec_line *line, int chairs, int behind)
+{
+    const int region = draft->regions.count - 1, label = rows_of_place(draft, line) + 1;
     const char *id = draft->regions.at[region].id;
     const draft_row row = { .region = region,
                             .label = label,
                             .first = draft->seats.count,
                             .chairs = chairs,
                             .from_right = runs_from_right(line),
+                            .stated = is_stated(draft, line),
                             .block = line->block,
                             .line = line,
-                            .behind = draft->rows_behind[line->side]++ };
+                            .behind = behind };
     for (int number = 1; number <= chairs && !draft->out_of_memory; number++)
         draft_seat(draft, (layout_seat){
                               .id = draft_seat_id(draft, id, line->block, label, number),
@@ -47,238 +79,42 @@ static void add_row(layout_draft *draft, const spec_line *line, int label, int c
                               .block_at = -1,
                               .line = label - 1,
                               .column = number - 1,
+                              .behind = behind,
                           });
     draft_row_add(draft, row);
+    stand_before(draft, line, behind);
+}
+
+/* The user's own rows, or so many of as many chairs. */
+static int chairs_of_row(const layout_draft *draft, const spec_line *line, int row)
+{
+    return is_stated(draft, line) ? draft->scope.sizes->rows[row] : scope_sum(&draft->scope, line->chairs);
+}
+
+static int rows_of(const layout_draft *draft, const spec_line *line)
+{
+    if (!scope_holds(&draft->scope, line->when))
+        return 0;
+    if (is_stated(draft, line))
+        return draft->scope.sizes->row_count;
+    return scope_sum(&draft->scope, line->chairs) > 0 ? scope_sum(&draft->scope, line->rows) : 0;
+}
+
+static void add_line(layout_draft *draft, const spec_line *line)
+{
+    const int rows = rows_of(draft, line);
+    const int first = line->behind ? scope_sum(&draft->scope, line->behind) : rows_before(draft, line);
+    for (int row = 0; row < rows; row++) {
+        const int chairs = chairs_of_row(draft, line, row);
+        if (!draft_line_fits(draft, chairs, rows, VENUE_ROWS_MAX) || !draft_has_room_for(draft, chairs))
+            return;
+        add_row(draft, line, chairs, first + row);
+    }
 }
 
 void draft_lines_region(layout_draft *draft, int region)
 {
     const spec_region *spec = &draft->spec->regions[region];
-    for (int at = 0; at < spec->line_count; at++) {
-        const spec_line *line = &spec->lines[at];
-        const int chairs = scope_holds(&draft->scope, line->when) ? scope_sum(&draft->scope, line->chairs)
-                                                                  : 0;
-        const int rows = chairs > 0 ? scope_sum(&draft->scope, line->rows) : 0;
-        if (rows > 0 && draft_line_fits(draft, chairs, rows, VENUE_ROWS_MAX) &&
-            draft_has_room_for(draft, chairs * rows))
-            for (int row = 1; row <= rows; row++)
-                add_row(draft, line, row, chairs);
-    }
-}
-
-/* ---- where they stand: y grows from the table's far edge, x from its middle line ---- */
-
-/* The table as large as the rows at it need. */
-typedef struct line_frame {
-    double pitch_mm, half_width_mm;
-    double piece_mm;  /* depth of a piece of the table */
-    double inside_mm; /* between far and near piece */
-    double depth_mm;
-} line_frame;
-
-/* Steps from the middle line of a row's stored chair, to the right of the page. */
-static double steps_right(const draft_row *row, int chair)
-{
-    const bool by_principal = row->line->align == SPEC_ALIGN_FIRST && row->principal >= 0;
-    const double middle = by_principal ? row->principal : (row->chairs - 1) / 2.0;
-    const bool from_page_right = row->line->side == SPEC_SIDE_FAR && !row->from_right;
-    return from_page_right ? middle - chair : chair - middle;
-}
-
-static double half_width_of(const layout_draft *draft, const draft_row *row)
-{
-    const double left = fabs(steps_right(row, 0)), right = fabs(steps_right(row, row->chairs - 1));
-    return (fmax(left, right) + 0.5) * draft->spec->frame.pitch_mm;
-}
-
-/* Lines beside a long table stand along it. */
-static line_frame frame_of_long_table(const layout_draft *draft)
-{
-    return (line_frame){ .pitch_mm = draft->spec->frame.pitch_mm,
-                         .half_width_mm = draft->long_table.width_mm / 2,
-                         .piece_mm = draft->long_table.depth_mm / 2,
-                         .depth_mm = draft->long_table.depth_mm };
-}
-
-static line_frame frame_of(const layout_draft *draft)
-{
-    const spec_frame *spec = &draft->spec->frame;
-    line_frame frame = { .pitch_mm = spec->pitch_mm, .half_width_mm = LEAST_TABLE_MM / 2.0 };
-    double arm_mm = 0;
-
-    if (draft->long_table.width_mm > 0)
-        return frame_of_long_table(draft);
-    for (int at = 0; at < draft->rows.count; at++) {
-        const draft_row *row = &draft->rows.at[at];
-        if (row->line && is_arm(row->line))
-            arm_mm = fmax(arm_mm, row->chairs * spec->pitch_mm);
-        else if (row->line && row->behind == 0)
-            frame.half_width_mm = fmax(frame.half_width_mm, half_width_of(draft, row));
-    }
-    switch ((spec_shape)spec->shape) {
-    case SPEC_SHAPE_BLOCK: frame.piece_mm = fmax(spec->table_mm, arm_mm) / 2; break;
-    case SPEC_SHAPE_U:
-        frame.piece_mm = spec->table_mm;
-        frame.inside_mm = arm_mm;
-        frame.depth_mm = frame.piece_mm + arm_mm;
-        return frame;
-    case SPEC_SHAPE_HOLLOW:
-        frame.piece_mm = spec->table_mm;
-        frame.inside_mm = fmax(arm_mm, LEAST_INSIDE_MM);
-        break;
-    case SPEC_SHAPE_STEPS:
-    case SPEC_SHAPE_STAND: frame.piece_mm = spec->table_mm / 2; break;
-    case SPEC_SHAPE_COUNT: break;
-    }
-    frame.depth_mm = 2 * frame.piece_mm + frame.inside_mm;
-    return frame;
-}
-
-static double arm_y(const layout_draft *draft, const line_frame *frame, const draft_row *row, int chair)
-{
-    const double length_mm = row->chairs * frame->pitch_mm;
-    const bool is_u = draft->spec->frame.shape == SPEC_SHAPE_U;
-    const double from_mm = is_u ? frame->piece_mm : (frame->depth_mm - length_mm) / 2;
-    return from_mm + (chair + 0.5) * frame->pitch_mm;
-}
-
-static void stand_seat(layout_draft *draft, const line_frame *frame, const draft_row *row, int chair)
-{
-    layout_seat *seat = &draft->seats.at[row->first + chair];
-    const double away_mm = CHAIR_FROM_TABLE_MM + row->behind * ROW_PITCH_MM;
-    const double beside_mm = frame->half_width_mm + away_mm;
-
-    seat->x_mm = steps_right(row, chair) * frame->pitch_mm;
-    switch (row->line->side) {
-    case SPEC_SIDE_FAR: seat->y_mm = -away_mm; break;
-    case SPEC_SIDE_NEAR: seat->y_mm = frame->depth_mm + away_mm; break;
-    case SPEC_SIDE_LEFT:
-    case SPEC_SIDE_RIGHT:
-        seat->x_mm = row->line->side == SPEC_SIDE_LEFT ? beside_mm : -beside_mm;
-        seat->y_mm = arm_y(draft, frame, row, chair);
-        break;
-    case SPEC_SIDE_COUNT: break;
-    }
-}
-
-/* ---- the table, a piece for each side that has chairs at it ---- */
-
-static int region_at(const layout_draft *draft, spec_side side)
-{
-    for (int at = 0; at < draft->rows.count; at++)
-        if (draft->rows.at[at].line && draft->rows.at[at].line->side == side &&
-            draft->rows.at[at].behind == 0)
-            return draft->rows.at[at].region;
-    return -1;
-}
-
-static void stand_piece(layout_draft *draft, spec_side side, double x_mm, double y_mm, double width_mm,
-                        double depth_mm)
-{
-    const int at = region_at(draft, side);
-    const layout_region *region = at < 0 ? NULL : &draft->regions.at[at];
-    if (width_mm > 0 && depth_mm > 0)
-        draft_thing(draft, (layout_furniture){ .kind = LAYOUT_TABLE,
-                                               .x_mm = x_mm,
-                                               .y_mm = y_mm,
-                                               .width_mm = width_mm,
-                                               .depth_mm = depth_mm,
-                                               .label_zh = region ? region->name_zh : "",
-                                               .label_en = region ? region->name_en : "",
-                                               .detail = region ? region->id : "" });
-}
-
-/* The steps of a podium, the first the highest; each is the table of him who stands on it. */
-static double step_height(const line_frame *frame, int place)
-{
-    static const double shares[] = { 1, 1, 0.72, 0.5 }; /* by place; the others as the last */
-    enum { LAST = sizeof shares / sizeof *shares - 1 };
-    return frame->depth_mm * shares[place < LAST ? place : LAST];
-}
-
-static void stand_step(layout_draft *draft, const line_frame *frame, int seat)
-{
-    layout_seat *on = &draft->seats.at[seat];
-    const double high_mm = step_height(frame, on->place);
-    on->y_mm += frame->depth_mm - high_mm;
-    on->table = draft->furniture.count;
-    draft_thing(draft, (layout_furniture){ .kind = LAYOUT_TABLE,
-                                           .x_mm = on->x_mm - frame->pitch_mm / 2,
-                                           .y_mm = frame->depth_mm - high_mm,
-                                           .width_mm = frame->pitch_mm,
-                                           .depth_mm = high_mm,
-                                           .label_zh = draft_number(draft, on->place),
-                                           .label_en = draft_number(draft, on->place) });
-}
-
-static void stand_steps(layout_draft *draft, const line_frame *frame)
-{
-    for (int at = 0; at < draft->rows.count; at++)
-        for (int chair = 0; draft->rows.at[at].line && chair < draft->rows.at[at].chairs; chair++)
-            stand_step(draft, frame, draft->rows.at[at].first + chair);
-}
-
-static void stand_pieces(layout_draft *draft, const line_frame *frame)
-{
-    const double left_mm = -frame->half_width_mm, width_mm = 2 * frame->half_width_mm;
-    const double piece_mm = frame->piece_mm, near_mm = piece_mm + frame->inside_mm;
-
-    stand_piece(draft, SPEC_SIDE_FAR, left_mm, 0, width_mm, piece_mm);
-    if (draft->spec->frame.shape != SPEC_SHAPE_U)
-        stand_piece(draft, SPEC_SIDE_NEAR, left_mm, near_mm, width_mm, piece_mm);
-    if (frame->inside_mm > 0) {
-        stand_piece(draft, SPEC_SIDE_RIGHT, left_mm, piece_mm, piece_mm, frame->inside_mm);
-        stand_piece(draft, SPEC_SIDE_LEFT, -left_mm - piece_mm, piece_mm, piece_mm, frame->inside_mm);
-    }
-}
-
-static void stand_table(layout_draft *draft, const line_frame *frame)
-{
-    const double left_mm = -frame->half_width_mm, width_mm = 2 * frame->half_width_mm;
-    switch ((spec_shape)draft->spec->frame.shape) {
-    case SPEC_SHAPE_BLOCK:
-    case SPEC_SHAPE_U:
-    case SPEC_SHAPE_HOLLOW: stand_pieces(draft, frame); break;
-    case SPEC_SHAPE_STEPS: stand_steps(draft, frame); break;
-    case SPEC_SHAPE_STAND: stand_piece(draft, SPEC_SIDE_FAR, left_mm, 0, width_mm, frame->depth_mm); break;
-    case SPEC_SHAPE_COUNT: break;
-    }
-}
-
-/* ---- the whole turned ---- */
-
-static void turn_quarter(layout_draft *draft, double middle_y_mm)
-{
-    for (int at = 0; at < draft->seats.count; at++) {
-        layout_seat *seat = &draft->seats.at[at];
-        const double x_mm = seat->x_mm, y_mm = seat->y_mm - middle_y_mm;
-        seat->x_mm = -y_mm;
-        seat->y_mm = x_mm + middle_y_mm;
-        seat->facing_deg = fmod(seat->facing_deg + 90, 360);
-    }
-    for (int at = 0; at < draft->furniture.count; at++) {
-        layout_furniture *thing = &draft->furniture.at[at];
-        const double x_mm = thing->x_mm, y_mm = thing->y_mm - middle_y_mm, width_mm = thing->width_mm;
-        thing->x_mm = -y_mm - thing->depth_mm;
-        thing->y_mm = x_mm + middle_y_mm;
-        thing->width_mm = thing->depth_mm;
-        thing->depth_mm = width_mm;
-    }
-}
-
-void draft_stand_lines(layout_draft *draft)
-{
-    if (!draft->spec->frame.stated)
-        return;
-    const line_frame frame = frame_of(draft);
-    for (int at = 0; at < draft->rows.count; at++)
-        for (int chair = 0; draft->rows.at[at].line && chair < draft->rows.at[at].chairs; chair++)
-            stand_seat(draft, &frame, &draft->rows.at[at], chair);
-    if (draft->long_table.width_mm <= 0)
-        stand_table(draft, &frame);
-    for (int at = 0; at < draft->spec->turn_count; at++)
-        for (int quarter = 0; scope_holds(&draft->scope, draft->spec->turns[at].when) &&
-                              quarter < draft->spec->turns[at].quarters;
-             quarter++)
-            turn_quarter(draft, frame.depth_mm / 2);
+    for (int at = 0; at < spec->line_count; at++)
+        add_line(draft, &spec->lines[at]);
 }

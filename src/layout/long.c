@@ -55,9 +55,12 @@ static void add_seat(layout_draft *draft, const spec_long *table, int index, int
 /* Lines beside the table stand behind its chairs. */
 static void count_rows(layout_draft *draft, int seats)
 {
-    draft->rows_behind[SPEC_SIDE_FAR] = 1;
-    draft->rows_behind[SPEC_SIDE_NEAR] = has_foot(seats);
-    draft->rows_behind[SPEC_SIDE_LEFT] = draft->rows_behind[SPEC_SIDE_RIGHT] = side_chairs(seats) > 0;
+    for (int half = SPEC_HALF_LEFT; half <= SPEC_HALF_RIGHT; half++) {
+        draft->rows_behind[SPEC_SIDE_FAR][half] = 1;
+        draft->rows_behind[SPEC_SIDE_NEAR][half] = has_foot(seats);
+        draft->rows_behind[SPEC_SIDE_LEFT][half] = side_chairs(seats) > 0;
+        draft->rows_behind[SPEC_SIDE_RIGHT][half] = side_chairs(seats) > 0;
+    }
 }
 
 static void stand_table(layout_draft *draft, const spec_long *table, int seats)

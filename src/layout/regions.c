@@ -8,6 +8,7 @@ static const char *const parts[] = { SPEC_PARTS(X) };
 static const char *const sides[] = { SPEC_SIDES(X) };
 static const char *const numbers[] = { SPEC_NUMBERS(X) };
 static const char *const aligns[] = { SPEC_ALIGNS(X) };
+static const char *const halves[] = { SPEC_HALVES(X) };
 static const char *const hands[] = { SPEC_HANDS(X) };
 #undef X
 #define WORDS(words) words, (int)(sizeof(words) / sizeof *(words))
@@ -26,6 +27,10 @@ static spec_line line_of(style_reader *reader, const xml_node *node)
         .block = reader_text(node, "block", ""),
         .chairs = reader_later(reader, node, "chairs", READER_SUM, "0"),
         .rows = reader_later(reader, node, "rows", READER_SUM, "1"),
+        .size = xml_value(node, "size"),
+        .gap = reader_later(reader, node, "gap", READER_SUM, "0"),
+        .behind = reader_later(reader, node, "behind", READER_SUM, NULL),
+        .half = (spec_half)reader_word(reader, node, "half", WORDS(halves), SPEC_HALF_BOTH),
         .numbers = reader_word(reader, node, "numbers", WORDS(numbers), 0),
         .align = reader_word(reader, node, "align", WORDS(aligns), 0),
         .when = reader_later(reader, node, "when", READER_WHEN, NULL),

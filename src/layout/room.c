@@ -184,9 +184,15 @@ static zc_status stand_thing(layout_draft *draft, const spec_thing *thing)
         }
         draft_hall_furniture(draft, thing);
         break;
+    case SPEC_THING_LECTERN:
+        if (!is_in_hall(draft)) {
+            draft_line_lectern(draft, thing);
+            break;
+        }
+        draft_hall_furniture(draft, thing);
+        break;
     case SPEC_THING_AISLES:
-    case SPEC_THING_TABLE_BARS:
-    case SPEC_THING_LECTERN: draft_hall_furniture(draft, thing); break;
+    case SPEC_THING_TABLE_BARS: draft_hall_furniture(draft, thing); break;
     case SPEC_THING_COUNT: break;
     }
     return status;

@@ -10,7 +10,9 @@
     X(DISC, "disc")                                                                                          \
     X(CHAIR, "chair")                                                                                        \
     X(FLAG, "flag")                                                                                          \
-    X(PLACE, "place")
+    X(PLACE, "place")                                                                                        \
+    X(SOFA, "sofa")                                                                                          \
+    X(STAND, "stand")
 #define SPEC_PARTS(X)                                                                                        \
     X(ROSTRUM, "rostrum")                                                                                    \
     X(AUDIENCE, "audience")
@@ -36,7 +38,14 @@
     X(U, "u")                                                                                                \
     X(HOLLOW, "hollow")                                                                                      \
     X(STEPS, "steps")                                                                                        \
-    X(STAND, "stand")
+    X(STAND, "stand")                                                                                        \
+    X(BAR, "bar")      /* a table with people at its far side alone */                                       \
+    X(ARC, "arc")      /* a shallow half ring with a low table before its middle */                          \
+    X(OPEN, "open")    /* no table */
+#define SPEC_HALVES(X) /* the sitters' own hands of the middle line */                                       \
+    X(BOTH, "")                                                                                              \
+    X(LEFT, "left")                                                                                          \
+    X(RIGHT, "right")
 #define SPEC_STEPS(X)                                                                                        \
     X(CENTRE_OUT, "centre_out")                                                                              \
     X(EACH_ROW, "each_row")                                                                                  \
@@ -45,7 +54,10 @@
     X(OUTWARD, "outward")                                                                                    \
     X(FREE, "free")                                                                                          \
     X(RINGS, "rings")                                                                                        \
-    X(NAMED, "named")
+    X(NAMED, "named")                                                                                        \
+    X(HALF, "half")                                                                                          \
+    X(SPLIT, "split")                                                                                        \
+    X(IN_TURN, "in_turn")
 #define SPEC_THINGS(X)                                                                                       \
     X(STAGE, "stage")                                                                                        \
     X(TABLE_BARS, "table_bars")                                                                              \
@@ -76,6 +88,9 @@ typedef enum spec_toward { SPEC_TOWARDS(X) SPEC_TOWARD_COUNT } spec_toward;
 #define X(NAME, word) SPEC_SHAPE_##NAME,
 typedef enum spec_shape { SPEC_SHAPES(X) SPEC_SHAPE_COUNT } spec_shape;
 #undef X
+#define X(NAME, word) SPEC_HALF_##NAME,
+typedef enum spec_half { SPEC_HALVES(X) SPEC_HALF_COUNT } spec_half;
+#undef X
 #define X(NAME, word) SPEC_STEP_##NAME,
 typedef enum spec_step_kind { SPEC_STEPS(X) SPEC_STEP_COUNT } spec_step_kind;
 #undef X
@@ -96,6 +111,10 @@ typedef struct spec_line {
     spec_side side;
     const char *block; /* "" for none */
     const char *chairs, *rows, *when;
+    const char *size;   /* "rows": where the user states it, his rows of so many chairs; NULL for none */
+    const char *gap;    /* so many chairs' room at either hand of the middle line stays free */
+    const char *behind; /* rows between the first one and the table; NULL: all that are there */
+    spec_half half;     /* on this hand of the middle line alone */
     int numbers, align;
 } spec_line;
 
@@ -197,7 +216,8 @@ typedef struct spec_step {
     int toward;       /* the hand toward which the others follow */
     const char *const *seats; /* SPEC_STEP_NAMED: their numbers */
     int seat_count;
-    const char *hosts, *guests; /* SPEC_STEP_RINGS: lists, "" for none */
+    const char *hosts, *guests; /* RINGS, IN_TURN: lists, "" for none */
+    spec_half half;             /* HALF: of each row */
     zc_rule odd_rule, even_rule, two_rule;
     bool next_free_row;
 } spec_step;
@@ -221,6 +241,7 @@ typedef struct spec_ring {
 typedef struct spec_frame {
     bool stated;
     int shape;
+    const char *zh, *en; /* what the table is called; NULL: as the region at it */
     double pitch_mm, table_mm;
 } spec_frame;
 

@@ -58,6 +58,12 @@
     X(RIGHT, "right", "at the principal's right", "主谈人右手")                                              \
     X(LEFT, "left", "at the principal's left", "主谈人左手")                                                 \
     X(BEHIND, "behind", "behind the principal", "主谈人身后")
+#define ZC_SOFAS(X) /* R-TALK-SOFA */                                                                        \
+    X(INTL, "intl", "the guest at the host's right hand", "涉外，主宾在主人右手")                            \
+    X(DOMESTIC_LEFT, "domestic_left", "the superior at the host's left hand", "国内，上级在主人左手")
+#define ZC_PHOTOS(X) /* R-PHOTO-DOMESTIC, R-PHOTO-HOSTGUEST */                                               \
+    X(AS_ROSTRUM, "as_rostrum", "each row as on a rostrum", "各排同主席台")                                  \
+    X(HOST_GUEST, "host_guest", "hosts and guests in turn", "主客相间")
 #define ZC_INTERNALS(X) /* R-SMALL-HEAD, R-SMALL-MIDDLE */                                                   \
     X(HEAD, "head", "at the far end of the table", "端头")                                                   \
     X(MIDDLE, "middle", "in the middle of the far side", "居中")
@@ -128,6 +134,8 @@
     X(orient, ORIENT, ZC_ORIENTS)                                                                            \
     X(interp, INTERP, ZC_INTERPS)                                                                            \
     X(guest_interp, GUEST_INTERP, ZC_GUEST_INTERPS)                                                          \
+    X(sofa, SOFA, ZC_SOFAS)                                                                                  \
+    X(photo, PHOTO, ZC_PHOTOS)                                                                               \
     X(internal, INTERNAL, ZC_INTERNALS)                                                                      \
     X(arm_fill, ARM_FILL, ZC_ARM_FILLS)                                                                      \
     X(banq, BANQ, ZC_BANQS)                                                                                  \
@@ -159,6 +167,8 @@
     X("interp", "where interpreters sit", "翻译的位置")                                                                           \
     X("guest_interp", "where the guests' interpreters sit; as interp unless set",                                                 \
       "客方翻译的位置，不设则随 interp")                                                                                          \
+    X("sofa", "at which hand of the host the guest sits at a call", "会见时主宾的左右")                                           \
+    X("photo", "the pattern of a group photo", "合影排法")                                                                        \
     X("internal", "where the leader of a board sits", "内部会议主位")                                                             \
     X("arm_fill", "how the arms of a U are filled", "U 形两臂的坐法")                                                             \
     X("banq", "hosts and guests around a banquet table", "宴会桌上席次取法")                                                      \
@@ -228,6 +238,12 @@ typedef enum zc_interp { ZC_INTERPS(X) ZC_INTERP_COUNT } zc_interp;
 #undef X
 #define X(NAME, word, en, zh) ZC_GUEST_INTERP_##NAME,
 typedef enum zc_guest_interp { ZC_GUEST_INTERPS(X) ZC_GUEST_INTERP_COUNT } zc_guest_interp;
+#undef X
+#define X(NAME, word, en, zh) ZC_SOFA_##NAME,
+typedef enum zc_sofa { ZC_SOFAS(X) ZC_SOFA_COUNT } zc_sofa;
+#undef X
+#define X(NAME, word, en, zh) ZC_PHOTO_##NAME,
+typedef enum zc_photo { ZC_PHOTOS(X) ZC_PHOTO_COUNT } zc_photo;
 #undef X
 #define X(NAME, word, en, zh) ZC_INTERNAL_##NAME,
 typedef enum zc_internal { ZC_INTERNALS(X) ZC_INTERNAL_COUNT } zc_internal;

@@ -78,6 +78,25 @@ static void promote(const muster_book *muster, int list, const zc_person order[]
         }
 }
 
+/* Where nobody has a list's roles the first by precedence of another list comes into it. */
+static void take_first(const muster_book *muster, int list, const zc_person order[])
+{
+    const layout_style *style = muster->style;
+    const int people = zc_roster_people(muster->roster);
+    int *list_of_person = muster->list_of_person;
+    int from = 0;
+    while (from < style->list_count && strcmp(style->lists[from].id, style->lists[list].instead) != 0)
+        from++;
+    if (from == style->list_count || people_in(list_of_person, people, list) > 0)
+        return;
+    for (int place = 0; place < people; place++)
+        if (list_of_person[order[place].at] == from) {
+            list_of_person[order[place].at] = list;
+            muster->ways[order[place].at] = MUSTER_FIRST;
+            return;
+        }
+}
+
 /* Whoever is in no list joins the rest, or has no place. */
 static void place_rest(const muster_book *muster, zc_diags *diags)
 {
@@ -122,6 +141,9 @@ zc_status muster_people(muster_book *muster, const zc_person order[], zc_diags *
     for (int list = 0; list < lists; list++)
         promote(muster, list, order);
     place_rest(muster, diags);
+    for (int list = 0; list < lists; list++)
+        if (!text_is_blank(muster->style->lists[list].instead))
+            take_first(muster, list, order);
     zc_status status = diag_status(diags, errors_before);
     for (int list = 0; list < lists && status == ZC_OK; list++)
         status = collect(muster, list, order);

@@ -194,6 +194,23 @@ static void mix_sides(const muster_book *muster, mustered_list *list)
     (void)bring_all(muster->roster, list, is_own, to);
 }
 
+/* Nobody without a side is a host. */
+static bool is_no_host(const zc_roster *roster, zc_person person) { return !is_own(roster, person); }
+
+/* "host guests hosts": the first host, all guests, the other hosts. */
+static void mix_by(const muster_book *muster, const char *words, mustered_list *list)
+{
+    const char *const *each;
+    const int count = words_split(muster->arena, words, "", &each);
+    int to = 0;
+    for (int at = 0; at < count; at++) {
+        if (strcmp(each[at], "host") == 0)
+            to += bring(muster->roster, list, is_own, to);
+        else
+            to = bring_all(muster->roster, list, strcmp(each[at], "hosts") == 0 ? is_own : is_no_host, to);
+    }
+}
+
 zc_status order_list(const muster_book *muster, const layout_list *list, mustered_list *people)
 {
     zc_status status = ZC_OK;
@@ -201,6 +218,8 @@ zc_status order_list(const muster_book *muster, const layout_list *list, mustere
         status = order_by_standing(muster, list, people);
     if (list->guest_mix)
         mix_sides(muster, people);
+    if (!text_is_blank(list->mix))
+        mix_by(muster, list->mix, people);
     if (list->by_role && muster->options->rows == ZC_ROWS_BY_ROLE)
         (void)bring_all(muster->roster, people, is_executive, 0);
     return status;

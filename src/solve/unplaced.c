@@ -81,7 +81,7 @@ static bool style_tells_sides(const muster_book *muster)
 {
     for (int list = 0; list < muster->style->list_count; list++) {
         const layout_list *of = &muster->style->lists[list];
-        if (*of->side || (of->guest_mix && muster->options->guest_mix != ZC_GUEST_MIX_BY_RANK))
+        if (*of->side || *of->mix || (of->guest_mix && muster->options->guest_mix != ZC_GUEST_MIX_BY_RANK))
             return true;
     }
     return false;

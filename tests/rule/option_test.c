@@ -20,7 +20,7 @@ static struct set_row {
     { "left for the guests", "guest_interp", "left", NULL, NULL },
     { "left for the hosts", "interp", "left", "rule-unknown-value", "one of right, behind" },
     { "near option", "evn", "x", "rule-unknown-option", "did you mean even" },
-    { "all options", "zzzz", "x", "rule-unknown-option", "guest_interp, internal, arm_fill, banq," },
+    { "all options", "zzzz", "x", "rule-unknown-option", "guest_interp, sofa, photo, internal, arm_fill," },
     { "empty value", "even", "", "rule-unknown-value", "one of two_on_left" },
     { "negative", "skip_rows", "-1", "rule-bad-number", "from 0 to 1000" },
     { "too many", "skip_rows", "1001", "rule-bad-number", "from 0 to 1000" },
