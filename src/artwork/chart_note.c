@@ -7,6 +7,7 @@ static const struct scheme {
     const char *zh, *en;
     bool halves;      /* counted from the middle line */
     int odd_is_right; /* odd numbers lie at page right */
+    bool alone;       /* said without an example */
 } schemes[ZC_SEATNO_COUNT] = {
     [ZC_SEATNO_ODD_LEFT] = { "座号：自中线起左单右双，从1起向两侧连续编号；",
                              "Seat numbers: from the middle, odd to the left, even to the right; ", true,
@@ -16,6 +17,15 @@ static const struct scheme {
                               true },
     [ZC_SEATNO_LTR] = { "座号：面向主席台自左而右，从1起连续编号；",
                         "Seat numbers: from the left as seen facing the rostrum; ", false, false },
+    [ZC_SEATNO_SNAKE] = { "座号：面向主席台，单数排自左而右，双数排自右而左，全场连续编号。",
+                          "Seat numbers: one count through the hall, odd rows from the left, even rows from "
+                          "the right. ",
+                          .alone = true },
+    [ZC_SEATNO_ZONED] = { "座号：中区自左而右从1起，左区单号、右区双号自中区向外接续。",
+                          "Seat numbers: the middle block from 1 at its left, then outward odd numbers to "
+                          "the "
+                          "left and even ones to the right. ",
+                          .alone = true },
 };
 
 /* An ordinary seat of the hall: in the fifth row or the last, near number 13. */
@@ -44,7 +54,7 @@ static const char *example_words(artwork_chart *chart, const struct scheme *sche
     const layout_seat *seat = example_of(chart);
     int number = 0;
 
-    if (!seat || !number_int(seat->number, 1, 100000, &number))
+    if (scheme->alone || !seat || !number_int(seat->number, 1, 100000, &number))
         return "";
     const int place = scheme->halves ? (number + 1) / 2 : number;
     const bool right = scheme->halves && (number % 2 == 1) == (scheme->odd_is_right != 0);

@@ -79,7 +79,7 @@ static const struct option {
 };
 
 enum { OPTIONS = sizeof options_there_are / sizeof *options_there_are };
-_Static_assert(OPTIONS <= 8 * sizeof((zc_options *)0)->given, "a bit of `given` per option");
+_Static_assert((int)OPTIONS <= (int)RULE_OPTIONS_MOST, "a bit of `given` per option");
 
 static int *number_in(zc_options *options, const struct option *option)
 {
@@ -252,8 +252,10 @@ zc_status zc_option_set(zc_options *options, const char *key, const char *value,
     if (!option)
         return refuse_key(key, place, diags);
     const zc_status status = set(options, option, value, place, diags);
-    if (status == ZC_OK)
+    if (status == ZC_OK) {
         options->given |= bit_of(option);
+        options->places[option - options_there_are] = place;
+    }
     return status;
 }
 
@@ -271,6 +273,12 @@ bool rule_option_given(const zc_options *options, const char *key)
 {
     const struct option *option = option_find(key);
     return option && (options->given & bit_of(option)) != 0;
+}
+
+zc_place rule_option_place(const zc_options *options, const char *key)
+{
+    const struct option *option = option_find(key);
+    return option ? options->places[option - options_there_are] : (zc_place){ 0 };
 }
 
 const char *rule_option_word(const zc_options *options, const char *key, char number[16])

@@ -44,7 +44,9 @@
 #define ZC_SEATNOS(X) /* R-MAT-SEATNO */                                                                     \
     X(ODD_LEFT, "odd_left", "odd numbers left, even right", "左单右双")                                      \
     X(EVEN_LEFT, "even_left", "even numbers left, odd right", "左双右单")                                    \
-    X(LTR, "ltr", "from left to right", "自左而右")
+    X(LTR, "ltr", "from left to right", "自左而右")                                                          \
+    X(SNAKE, "snake", "one count through the hall, to and fro", "全场连续，逐排往返")                        \
+    X(ZONED, "zoned", "the middle block first, then odd to the left, even to the right", "先中区，再左单右双")
 #define ZC_TALKS(X) /* R-TALK-ORDER */                                                                       \
     X(FOREIGN, "foreign", "right first", "涉外，右为上")                                                     \
     X(DOMESTIC, "domestic", "the rostrum rule", "国内，同主席台")
@@ -285,19 +287,20 @@ typedef enum zc_stroke_std { ZC_STROKE_STDS(X) ZC_STROKE_STD_COUNT } zc_stroke_s
 typedef enum zc_rank_from_title { ZC_RANK_FROM_TITLES(X) ZC_RANK_FROM_TITLE_COUNT } zc_rank_from_title;
 #undef X
 
-enum { RULE_TEXT_BYTES = 512 };
+enum { RULE_TEXT_BYTES = 512, RULE_OPTIONS_MOST = 8 * sizeof(unsigned long) };
 
 /* One field per option; read freely, written by zc_option_set and rule_option_default alone. */
 struct zc_options {
 #define X(field, NAME, LIST) int field; /* a value of its enum */
     ZC_OPTION_LISTS(X)
 #undef X
-    int skip_rows;                     /* R-AUD-FIRSTROWS: 0 .. 1000 */
-    int rotate;                        /* R-AUD-NPC: years, 0 .. 1000 */
-    char by[RULE_TEXT_BYTES];          /* precedence keys, "rank list" */
-    char alpha_start[RULE_TEXT_BYTES]; /* R-NAME-ALPHA: "" for the first of the alphabet */
-    char profile[RULE_TEXT_BYTES];     /* the word or the file of a named set of options; "" for none */
-    unsigned long given;               /* a bit per option that the user has set */
+    int skip_rows;                      /* R-AUD-FIRSTROWS: 0 .. 1000 */
+    int rotate;                         /* R-AUD-NPC: years, 0 .. 1000 */
+    char by[RULE_TEXT_BYTES];           /* precedence keys, "rank list" */
+    char alpha_start[RULE_TEXT_BYTES];  /* R-NAME-ALPHA: "" for the first of the alphabet */
+    char profile[RULE_TEXT_BYTES];      /* the word or the file of a named set of options; "" for none */
+    unsigned long given;                /* a bit per option that the user has set */
+    zc_place places[RULE_OPTIONS_MOST]; /* where he has; lent by him */
 };
 
 /* A style's own default: like zc_option_set, but what the user has given stays. */
@@ -306,6 +309,8 @@ ZC_CHECKED zc_status rule_option_default(zc_options *options, const char *key, c
 
 /* Whether the user has set this option. */
 bool rule_option_given(const zc_options *options, const char *key);
+/* Where the user has set it; no file: nowhere. */
+zc_place rule_option_place(const zc_options *options, const char *key);
 /* Its present value as a word ("heng"; numbers in digits, written into `number`); NULL for an unknown key. */
 const char *rule_option_word(const zc_options *options, const char *key, char number[16]);
 /* What its present value means, for the chart's notes; NULL for an unknown key. */

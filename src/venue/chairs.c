@@ -1,3 +1,4 @@
+#include "venue/problems.h"
 #include "venue/spec.h"
 
 #include <math.h>
@@ -75,19 +76,68 @@ static int row_length(const venue_chair chairs[], int count)
     return length;
 }
 
+static zc_status tell_no_zones(const venue_hall *hall, int row, int blocks, zc_diags *diags)
+{
+    char row_number[32], found[32];
+    number_write(row, 0, row_number);
+    number_write(blocks, 0, found);
+    diag_add_with(diags, &venue_no_zones, hall->seatno_place, found, row_number, NULL, NULL);
+    return ZC_BAD_INPUT;
+}
+
+/* Blocks of a row that stand side by side. */
+static int blocks_of_row(const venue_chair chairs[], int length)
+{
+    int blocks = 1;
+    for (int at = 1; at < length; at++)
+        blocks += chairs[at].block != chairs[at - 1].block;
+    return blocks;
+}
+
+enum { ZONES = 3 }; /* left, middle, right */
+
+static venue_row row_of(const venue_chair chairs[], int length)
+{
+    venue_row row = { .chairs = length };
+    if (blocks_of_row(chairs, length) != ZONES)
+        return row;
+    while (chairs[row.left_chairs].block == chairs[0].block)
+        row.left_chairs++;
+    while (chairs[length - 1 - row.right_chairs].block == chairs[length - 1].block)
+        row.right_chairs++;
+    return row;
+}
+
 static zc_status number_rows(zc_seatno seatno, venue_chair chairs[], int count)
 {
     int *numbers = mem_take(sizeof *numbers * (size_t)(count ? count : 1));
     if (!numbers)
         return ZC_NO_MEMORY;
-    for (int first = 0, length; first < count; first += length) {
+    for (int first = 0, place = 1, length; first < count; first += length, place++) {
         length = row_length(chairs + first, count - first);
-        venue_number_row(seatno, length, numbers);
+        venue_row row = row_of(chairs + first, length);
+        row.place = place;
+        row.chairs_before = first;
+        venue_number_row(seatno, &row, numbers);
         for (int at = 0; at < length; at++)
             chairs[first + at].number = numbers[at];
     }
     mem_free(numbers);
     return ZC_OK;
+}
+
+/* Zones need a middle block: a row that has one block alone is all middle. */
+static zc_status check_zones(const venue_hall *hall, const venue_chair chairs[], int count, zc_diags *diags)
+{
+    bool has_zones = count == 0;
+    for (int first = 0, length; first < count; first += length) {
+        length = row_length(chairs + first, count - first);
+        const int blocks = blocks_of_row(chairs + first, length);
+        has_zones |= blocks == ZONES;
+        if (blocks != ZONES && blocks != 1)
+            return tell_no_zones(hall, chairs[first].row, blocks, diags);
+    }
+    return has_zones ? ZC_OK : tell_no_zones(hall, chairs[0].row, 1, diags);
 }
 
 /* ---- reserved chairs ---- */
@@ -149,7 +199,8 @@ static int fill_audience(const hall_specs *specs, const venue_hall *hall, venue_
     return filled;
 }
 
-zc_status venue_chairs_place(const zc_venue *venue, const hall_specs *specs, zc_arena *arena, venue_hall *out)
+zc_status venue_chairs_place(const zc_venue *venue, const hall_specs *specs, zc_arena *arena, venue_hall *out,
+                             zc_diags *diags)
 {
     int count = chairs_in(specs->rostrum, specs->rostrum_rows);
     for (int at = 0; at < specs->block_count; at++)
@@ -163,6 +214,8 @@ zc_status venue_chairs_place(const zc_venue *venue, const hall_specs *specs, zc_
     const int seats = fill_audience(specs, out, audience);
     qsort(audience, (size_t)seats, sizeof *audience, by_row_then_x);
     zc_status status = number_rows(ZC_SEATNO_LTR, chairs, rostrum);
+    if (!status && out->seatno == ZC_SEATNO_ZONED)
+        status = check_zones(out, audience, seats, diags);
     if (!status)
         status = number_rows(out->seatno, audience, seats);
     if (specs->rostrum_is_stated)

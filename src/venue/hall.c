@@ -1,10 +1,11 @@
 #include "venue/spec.h"
 
 /* What the user says comes before what the hall's owner wrote on the chairs. */
-static zc_seatno seatno_of(const zc_venue *venue, const zc_options *options)
+static void choose_numbers(const zc_venue *venue, const zc_options *options, venue_hall *out)
 {
-    return (zc_seatno)(venue->seatno >= 0 && !rule_option_given(options, "seatno") ? venue->seatno
-                                                                                   : options->seatno);
+    const bool is_owners = venue->seatno >= 0 && !rule_option_given(options, "seatno");
+    out->seatno = (zc_seatno)(is_owners ? venue->seatno : options->seatno);
+    out->seatno_place = is_owners ? venue->seatno_place : rule_option_place(options, "seatno");
 }
 
 zc_status venue_hall_make(const zc_venue *venue, const zc_sizes *sizes, const zc_options *options,
@@ -12,7 +13,8 @@ zc_status venue_hall_make(const zc_venue *venue, const zc_sizes *sizes, const zc
                           zc_diags *diags)
 {
     hall_specs specs;
-    *out = (venue_hall){ .seatno = seatno_of(venue, options) };
+    *out = (venue_hall){ 0 };
+    choose_numbers(venue, options, out);
     zc_status status = venue_specs_choose(venue, sizes, options->skip_rows, rostrum_people, audience_people,
                                           arena, &specs, diags);
     if (!status)
@@ -20,5 +22,5 @@ zc_status venue_hall_make(const zc_venue *venue, const zc_sizes *sizes, const zc
     if (!status)
         status = venue_doors_place(venue, out->width_mm, out->depth_mm, arena, &out->doors, &out->door_count,
                                    diags);
-    return status ? status : venue_chairs_place(venue, &specs, arena, out);
+    return status ? status : venue_chairs_place(venue, &specs, arena, out, diags);
 }

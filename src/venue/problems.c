@@ -227,3 +227,13 @@ const zc_problem venue_too_many = {
     .en = { "there are too many <{1}>", "at most {2}", NULL },
     .zh = { "<{1}> 过多", "至多 {2} 个", NULL },
 };
+
+/* found: the blocks of row {1} */
+const zc_problem venue_no_zones = {
+    .id = "venue-no-zones",
+    .severity = ZC_ERROR,
+    .en = { "seatno=zoned wants three blocks side by side in row {1}", "3",
+            "take odd_left, or a hall of three blocks: --audience 20x6+10+6" },
+    .zh = { "seatno=zoned 须左、中、右三区并列，第{1}排并非如此", "3",
+            "请改用 odd_left 等编法，或用三区会场，如 --audience 20x6+10+6" },
+};

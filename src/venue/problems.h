@@ -12,4 +12,5 @@ extern const zc_problem venue_bad_length, venue_bad_pitch, venue_bad_position, v
     venue_bad_count, venue_bad_rows, venue_bad_word, venue_bad_id, venue_duplicate_block, venue_block_empty,
     venue_rows_twice, venue_half_spot, venue_no_such_chair, venue_too_many_rows, venue_too_many_blocks,
     venue_too_many;
+extern const zc_problem venue_no_zones;
 #endif

@@ -31,6 +31,8 @@ static void read_root(venue_file *file, const xml_node *root)
     venue->width_mm = field_length(file, root, "width_mm", 0);
     venue->depth_mm = field_length(file, root, "depth_mm", 0);
     venue->seatno = field_word(file, root, "seatno", seatnos, ZC_SEATNO_COUNT, -1);
+    if (xml_attr_find(root, "seatno"))
+        venue->seatno_place = xml_attr_find(root, "seatno")->place;
     venue->has_north = xml_value(root, "north_deg");
     venue->north_deg = field_angle(file, root, "north_deg", 360);
 }

@@ -89,5 +89,5 @@ ZC_CHECKED zc_status venue_blocks_place(const zc_venue *venue, const hall_specs 
 
 /* Chairs of `out`, numbered. */
 ZC_CHECKED zc_status venue_chairs_place(const zc_venue *venue, const hall_specs *specs, zc_arena *arena,
-                                        venue_hall *out);
+                                        venue_hall *out, zc_diags *diags);
 #endif

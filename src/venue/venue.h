@@ -101,7 +101,8 @@ struct zc_venue {
     zc_place rostrum_place, blocks_place; /* of <rostrum>, and of the first <block> */
     const struct venue_block_spec *specs; /* private to venue */
     int spec_count;
-    int seatno;       /* zc_seatno, -1: not stated */
+    int seatno; /* zc_seatno, -1: not stated */
+    zc_place seatno_place;
     double north_deg; /* where north is on the page, clockwise from up */
     bool has_north, has_stage;
     double stage_width_mm, stage_depth_mm; /* 0: as large as needed */
@@ -129,7 +130,8 @@ typedef struct venue_hall {
     double width_mm, depth_mm; /* of the hall inside its walls; x from 0, y from 0 */
     const venue_door *doors;   /* the venue's, or one main door in the middle of the bottom */
     int door_count;
-    zc_seatno seatno; /* the scheme of the numbers: the user's, else the venue's, else the default */
+    zc_seatno seatno;      /* the scheme of the numbers: the user's, else the venue's, else the default */
+    zc_place seatno_place; /* where it was chosen; no file: nowhere */
 } venue_hall;
 
 /* What the user wrote for a size key; NULL if he wrote nothing. */
@@ -143,7 +145,8 @@ const char *venue_size_raised(const zc_sizes *sizes, const char *key, int at, in
 
 /* Places every chair: what `sizes` states comes before what the venue states; where neither does, one
  * rostrum row of `rostrum_people` chairs (none: no rostrum) and a near-square block for `audience_people`.
- * diags  venue-too-large, venue-block-overlap (two blocks of the file lie on each other)
+ * diags  venue-too-large, venue-block-overlap (two blocks of the file lie on each other), venue-no-zones
+ * (seatno=zoned where a row has not three blocks)
  * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY; Rule R-MAT-SEATNO */
 ZC_CHECKED zc_status venue_hall_make(const zc_venue *venue, const zc_sizes *sizes, const zc_options *options,
                                      int rostrum_people, int audience_people, zc_arena *arena,
@@ -161,6 +164,14 @@ ZC_CHECKED zc_status venue_doors_place(const zc_venue *venue, double width_mm, d
 ZC_CHECKED zc_status venue_read_bytes(zc_bytes bytes, const char *shown, const zc_datapath *data,
                                       zc_venue **out, zc_diags *diags);
 
-/* The numbers of a row of `chairs` chairs, page left to right. Rule R-MAT-SEATNO; golden G38, G39. */
-void venue_number_row(zc_seatno seatno, int chairs, int numbers[]);
+/* A row of the hall, as far as its numbers depend on it. */
+typedef struct venue_row {
+    int chairs;
+    int place;                     /* from the front, from 1 */
+    int chairs_before;             /* in all rows in front of it */
+    int left_chairs, right_chairs; /* of its first and last block where it has three; else 0 */
+} venue_row;
+
+/* The numbers of a row's chairs, page left to right. Rule R-MAT-SEATNO; golden G38, G39, G40, D050. */
+void venue_number_row(zc_seatno seatno, const venue_row *row, int numbers[]);
 #endif

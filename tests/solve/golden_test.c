@@ -10,17 +10,6 @@ typedef struct golden_row {
     const char *style, *flags, *options, *people, *region, *row, *view, *expected;
 } golden_row;
 
-/* Options that come with a later issue; rows that need them wait. */
-static const char *const not_yet[] = { "seatno=snake", "seatno=zoned" };
-
-static bool is_among(const char *word, const char *const words[], size_t count)
-{
-    for (size_t at = 0; at < count; at++)
-        if (strcmp(words[at], word) == 0)
-            return true;
-    return false;
-}
-
 static bool style_is_there(const test_meeting *meeting, const char *style)
 {
     zc_style_name *names = NULL;
@@ -41,11 +30,6 @@ static void set_options(test_meeting *meeting, const char *options)
         next = strchr(option, ' ');
         if (next)
             *next++ = '\0';
-        if (is_among(option, not_yet, sizeof not_yet / sizeof *not_yet)) {
-            print_message("waits for the option %s\n", option);
-            meeting_end(meeting);
-            skip();
-        }
         char *equals = strchr(option, '=');
         *equals = '\0';
         assert_int_equal(meeting_option(meeting, option, equals + 1), ZC_OK);
