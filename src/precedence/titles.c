@@ -145,6 +145,19 @@ bool title_ends_in(const char *text, title_words words)
     return false;
 }
 
+static bool starts_with(const char *text, title_words words)
+{
+    for (int at = 0; at < words.count; at++)
+        if (text_starts(text, words.at[at]))
+            return true;
+    return false;
+}
+
+bool title_is_former(const title_book *book, const char *words)
+{
+    return starts_with(words, book->former) && !starts_with(words, book->not_former);
+}
+
 static bool is_post(const title_post *post, const char *words)
 {
     return title_ends_in(words, post->ends) && !title_ends_in(words, post->but) &&
@@ -166,16 +179,20 @@ static int posts_of(zc_arena *arena, const char *title, const char *const **post
     return words_split(arena, title, "、，,；;／/兼（）()", posts);
 }
 
+/* The highest post of today counts, and one of the past where there is none. */
 static int highest(const title_book *book, const title_post posts[], int count, const char *title, int school,
                    const char **its_words)
 {
     const char *const *words;
     const int word_count = posts_of(book->arena, title, &words);
     int place = TITLE_NO_PLACE;
+    bool former = true;
     for (int word = 0; word < word_count; word++) {
         const title_post *kind = kind_of(posts, count, words[word]);
-        if (kind && kind->place[school] < place) {
+        const bool is_former = title_is_former(book, words[word]);
+        if (kind && (former == is_former ? kind->place[school] < place : former)) {
             place = kind->place[school];
+            former = is_former;
             *its_words = words[word];
         }
     }

@@ -38,8 +38,9 @@ typedef struct title_book {
 /* diags  what xml_read_data says */
 ZC_CHECKED zc_status titles_open(title_book *book, const zc_datapath *path, zc_arena *arena, zc_diags *diags);
 
-/* R-RANK-TEAMS: the place of the highest post in a title, TITLE_NO_PLACE if it names none. -1 without memory.
- * In steps of TEAM_BODIES: heads, deputy secretaries, standing members, deputies. */
+/* R-RANK-TEAMS: the place of the highest post of today in a title, else of the past; TITLE_NO_PLACE if it
+ * names none. -1 without memory. In steps of TEAM_BODIES: heads, deputy secretaries, standing members,
+ * deputies. */
 enum { TITLE_NO_PLACE = 1000, TEAM_BODIES = 4 };
 int titles_team(const title_book *book, const char *title, zc_teams school);
 /* R-RANK-ENTERPRISE: the same. */
@@ -63,4 +64,6 @@ ZC_CHECKED zc_status titles_guess(const title_book *book, const char *unit, cons
 
 bool title_has_any(const char *text, title_words words);
 bool title_ends_in(const char *text, title_words words);
+/* A post that is held no more: 原市委书记, but not 原平市委书记. */
+bool title_is_former(const title_book *book, const char *words);
 #endif

@@ -35,19 +35,6 @@ typedef struct titled_post {
     const char *words, *body, *context;
 } titled_post;
 
-static bool starts_with(const char *text, title_words words)
-{
-    for (int at = 0; at < words.count; at++)
-        if (text_starts(text, words.at[at]))
-            return true;
-    return false;
-}
-
-static bool is_former(const title_book *book, const char *words)
-{
-    return starts_with(words, book->former) && !starts_with(words, book->not_former);
-}
-
 static bool fits(const title_post *kind, const titled_post *post)
 {
     return title_ends_in(post->words, kind->ends) && !title_ends_in(post->words, kind->but) &&
@@ -92,7 +79,7 @@ static zc_status guess_of_body(const title_book *book, const char *posts, const 
             before = read;
         if (!post.body)
             return ZC_NO_MEMORY;
-        const title_guess guess = { kind_of(book, &post), words[word], is_former(book, read) };
+        const title_guess guess = { kind_of(book, &post), words[word], title_is_former(book, read) };
         if (is_better(&guess, best))
             *best = guess;
     }

@@ -57,6 +57,14 @@ static struct order_row {
     { "the highest of several posts",
       "姓名,职务\n甲,市委副书记、副市长\n乙,市委副书记、市长\n丙,市纪委书记\n丁,市委常委、纪委书记\n",
       "teams", ZC_OK, "乙甲丁丙" },
+    { "a post of today before one of the past in the four bodies",
+      "姓名,职务\n甲,市政协副主席、原市委书记\n乙,副市长\n丙,市委副书记\n丁,原平市委书记\n", "teams", ZC_OK,
+      "丁丙乙甲" },
+    { "a post of the past where there is none of today", "姓名,职务\n甲,副市长\n乙,原市长\n", "teams", ZC_OK,
+      "乙甲" },
+    { "a post of today before one of the past in an enterprise",
+      "姓名,职务\n甲,前总经理、总会计师\n乙,副总经理\n丙,原党委书记、董事长\n", "enterprise", ZC_OK,
+      "丙乙甲" },
     { "unknown key", "姓名\n甲\n", "rnak", ZC_BAD_INPUT, "precedence-unknown-key" },
 };
 
