@@ -80,6 +80,14 @@ extern "C" {
       "U 形：底边按主席台法，两臂自底边向外")                                                                \
     X(TALK_INNER, "R-TALK-INNER", "B", "NPC4", "observers behind the others, never behind the leader",       \
       "列席人员居外圈，不在主位身后")                                                                        \
+    X(TALK_SIDE, "R-TALK-SIDE", "C", "EXA CED",                                                              \
+      "both parties along one wall: farther from the door is higher; a style of your own says it",           \
+      "双方沙发同侧，以远为上；须自定样式")                                                                  \
+    X(STYLE_SEMINAR, "R-STYLE-SEMINAR", "D", "",                                                             \
+      "seminars of up to 14 people at a table, of more in a hollow square",                                  \
+      "座谈会 14 人以内用长桌，以上用回字形")                                                                \
+    X(SMALL_FACE, "R-SMALL-FACE", "C", "UNJ ZHZ",                                                            \
+      "the chair faces the door, others beside him: as R-SMALL-HEAD", "面门设座：主位面门，余同端头法")      \
     X(SMALL_HEAD, "R-SMALL-HEAD", "C", "CHEY DLX ZNJ",                                                       \
       "the leader at the far end of the table, then down its long sides, his left hand before his right",    \
       "端头法：主位居里端面门，其余沿两长边而下，先左手后右手")                                              \
@@ -93,6 +101,8 @@ extern "C" {
     X(PHOTO_HOSTGUEST, "R-PHOTO-HOSTGUEST", "B", "HEY 82K",                                                  \
       "host in the middle, guests at both hands, in turn; hosts at the ends of row 1",                       \
       "主客合影：主人居中，主客相间，前排两端由主方把边")                                                    \
+    X(INTL_RIGHT, "R-INTL-RIGHT", "B", "DEB CVE CII",                                                        \
+      "the host's right is the place of honour, then his left", "国际惯例：主人右手为上，次为左手")          \
     X(INTL_HEAD, "R-INTL-HEAD", "C", "CVE CII", "host in the middle, guest of honour at his right hand",     \
       "主桌：主人居中，主宾在其右手，左右相间向外")                                                          \
     X(BANQ_TABLES, "R-BANQ-TABLES", "B", "WAS HUS TFT",                                                      \

@@ -3,13 +3,20 @@
 
 #include <string.h>
 
+/* The chart's own view, else the event's. */
+static bool is_from_stage(const zc_artwork_job *job, int view)
+{
+    return artwork_setting(job, "view") ? view == ZC_VIEW_STAGE
+                                        : job->layout && job->layout->options.view == ZC_VIEW_STAGE;
+}
+
 static zc_status read_settings(artwork_chart *chart)
 {
     const zc_artwork_job *job = chart->job;
     const char *theme = artwork_setting(job, "theme");
-    int stage = 0, final = 0, profile = 0, paper = 0;
+    int view = 0, final = 0, profile = 0, paper = 0;
     const zc_status statuses[] = {
-        artwork_setting_choice(job, "view", "audience stage", &stage, chart->diags),
+        artwork_setting_choice(job, "view", "audience stage", &view, chart->diags),
         artwork_setting_choice(job, "final", "no yes", &final, chart->diags),
         artwork_setting_choice(job, "show_profile", "no yes", &profile, chart->diags),
         artwork_setting_choice(job, "paper", "a4 a3 a2 a1 a0", &paper, chart->diags),
@@ -17,7 +24,7 @@ static zc_status read_settings(artwork_chart *chart)
                            chart->arena, &chart->theme, chart->diags),
     };
 
-    chart->from_stage = stage == 1;
+    chart->from_stage = is_from_stage(job, view);
     chart->final = final == 1;
     chart->shows_profile = profile == 1;
     chart->fixed_paper = artwork_setting(job, "paper") ? paper : -1;

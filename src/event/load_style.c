@@ -72,7 +72,7 @@ static zc_status check_sizes(const zc_event *event, const layout_style *style, z
 /* What every style may be told: what no style, but the order, the search or the paper heeds. */
 static bool is_always_heeded(const char *option)
 {
-    static const char *const words[] = { "by", "profile", "view", "weigh", "code" };
+    static const char *const words[] = { "by", "profile", "view" };
     for (size_t word = 0; word < sizeof words / sizeof *words; word++)
         if (text_equal(words[word], option))
             return true;

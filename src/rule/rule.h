@@ -32,6 +32,9 @@
     X(BY_RANK, "by_rank", "sides do not matter", "不分主客")                                                 \
     X(SUPERIOR_FIRST, "superior_first", "the superior unit first", "上级在前")                               \
     X(INTERLEAVE, "interleave", "first superior, first own, second superior, ...", "主客相间")
+#define ZC_VIEWS(X) /* section 0.1 */                                                                        \
+    X(AUDIENCE, "audience", "as the audience sees it", "面向主席台")                                         \
+    X(STAGE, "stage", "as those on the stage see it", "面向听众")
 #define ZC_AUDS(X) /* section 2 */                                                                           \
     X(HENG, "heng", "row by row", "横排法")                                                                  \
     X(SHU, "shu", "strip by strip", "竖排法")                                                                \
@@ -150,7 +153,8 @@
     X(ent, ENT, ZC_ENTS)                                                                                     \
     X(stroke_name, STROKE_NAME, ZC_STROKE_NAMES)                                                             \
     X(stroke_std, STROKE_STD, ZC_STROKE_STDS)                                                                \
-    X(rank_from_title, RANK_FROM_TITLE, ZC_RANK_FROM_TITLES)
+    X(rank_from_title, RANK_FROM_TITLE, ZC_RANK_FROM_TITLES)                                                 \
+    X(view, VIEW, ZC_VIEWS)
 
 /* What each option decides: key, words in both languages. */
 #define ZC_OPTION_WORDS(X)                                                                                                        \
@@ -190,6 +194,7 @@
       "方案：一组选项，写名称或文件，见 zuoci profiles")                                                                          \
     X("alpha_start", "the name that the alphabet begins with (key alpha)",                                                        \
       "字母次序自何名起（排序键 alpha）")                                                                                         \
+    X("view", "from which side charts are seen", "座次图的视角")                                                                  \
     X("skip_rows", "front rows of the audience left empty, a number", "会场前排留空的排数")                                       \
     X("rotate", "places by which the groups move on, a number", "代表团轮换的次数")                                               \
     X("by",                                                                                                                       \
@@ -285,6 +290,9 @@ typedef enum zc_stroke_std { ZC_STROKE_STDS(X) ZC_STROKE_STD_COUNT } zc_stroke_s
 #undef X
 #define X(NAME, word, en, zh) ZC_RANK_FROM_TITLE_##NAME,
 typedef enum zc_rank_from_title { ZC_RANK_FROM_TITLES(X) ZC_RANK_FROM_TITLE_COUNT } zc_rank_from_title;
+#undef X
+#define X(NAME, word, en, zh) ZC_VIEW_##NAME,
+typedef enum zc_view { ZC_VIEWS(X) ZC_VIEW_COUNT } zc_view;
 #undef X
 
 enum { RULE_TEXT_BYTES = 512, RULE_OPTIONS_MOST = 8 * sizeof(unsigned long) };

@@ -40,6 +40,7 @@ static const char *const options_of[ZC_RULE_COUNT] = {
     [ZC_RULE_TALK_VERTICAL] = "orient",
     [ZC_RULE_TALK_ORDER] = "talk interp guest_interp",
     [ZC_RULE_TALK_FREE] = "aud",
+    [ZC_RULE_SMALL_FACE] = "internal hand",
     [ZC_RULE_TALK_SOFA] = "sofa",
     [ZC_RULE_PHOTO_DOMESTIC] = "photo hand even two_person",
     [ZC_RULE_PHOTO_HOSTGUEST] = "photo",

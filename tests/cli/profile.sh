@@ -83,3 +83,11 @@ says chart.svg 'Profile: Government offices in China'
 cp ours/layouts/profiles/office.xml office.svg
 exits 2 chart r.csv --style report --set profile=./office.svg -o office.svg
 cmp office.svg ours/layouts/profiles/office.xml
+
+# ---- the side from which charts are seen: the event's, unless the chart has its own ----
+event 'view="stage"'
+exits 0 chart event.xml -o seen.svg
+exits 0 chart event.xml --view stage -o stage.svg
+cmp -s seen.svg stage.svg
+exits 0 chart event.xml --view audience -o audience.svg
+! cmp -s seen.svg audience.svg
