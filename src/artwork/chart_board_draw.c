@@ -116,12 +116,22 @@ static void draw_label(artwork_chart *chart, board_box box, const char *words, b
                     chart->theme.ink);
 }
 
+/* No table stands there: words alone. */
+static void draw_floor(const board_room *board, const layout_furniture *floor)
+{
+    artwork_chart *chart = board->chart;
+    draw_label(chart, turned(chart, board_box_of(board, floor)),
+               chart_word(chart, floor->label_zh, floor->label_en), BOARD_OTHER);
+}
+
 void board_draw_tables(const board_room *board)
 {
     artwork_chart *chart = board->chart;
     const zc_layout *layout = chart->job->layout;
 
     for (int at = 0; at < layout->furniture_count; at++) {
+        if (layout->furniture[at].kind == LAYOUT_FLOOR)
+            draw_floor(board, &layout->furniture[at]);
         if (layout->furniture[at].kind != LAYOUT_TABLE)
             continue;
         const board_side side = side_of_table(board, at);

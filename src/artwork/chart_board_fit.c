@@ -61,7 +61,7 @@ static void find_tables(board_room *board)
     board->hall = (board_box){ HUGE_VAL, HUGE_VAL, -HUGE_VAL, -HUGE_VAL };
     for (int at = 0; at < layout->furniture_count; at++) {
         const layout_furniture *table = &layout->furniture[at];
-        if (table->kind != LAYOUT_TABLE && table->kind != LAYOUT_LECTERN)
+        if (table->kind != LAYOUT_TABLE && table->kind != LAYOUT_FLOOR && table->kind != LAYOUT_LECTERN)
             continue;
         join(&board->hall, table->x_mm, table->y_mm);
         join(&board->hall, table->x_mm + table->width_mm, table->y_mm + table->depth_mm);

@@ -1,15 +1,8 @@
 #include "event/load.h"
 #include "event/problems.h"
+#include "solve/solve.h"
 
 #include <string.h>
-
-static bool has_sides(const zc_roster *roster)
-{
-    for (int person = 0; person < zc_roster_people(roster); person++)
-        if (zc_roster_side(roster, (zc_person){ person }) != ZC_SIDE_NONE)
-            return true;
-    return false;
-}
 
 void event_retell_errors(const zc_diags *heard, zc_place place, zc_diags *diags)
 {
@@ -135,10 +128,7 @@ bool event_style_knows_sides(const layout_style *style)
 
 zc_status event_style_check(zc_event *event, zc_diags *diags)
 {
-    const layout_census census = {
-        .people = event->roster ? zc_roster_people(event->roster) : 0,
-        .has_sides = event->roster && has_sides(event->roster),
-    };
+    const layout_census census = event->roster ? solve_census(event->roster) : (layout_census){ 0 };
     zc_options *options = zc_options_copy(event->options);
     zc_diags *heard = zc_diags_make();
     zc_status status = options && heard ? ZC_OK : ZC_NO_MEMORY;

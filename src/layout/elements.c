@@ -15,7 +15,8 @@ const xml_shape reader_shapes[] = {
     { "use", "style! up_to when", NULL, false },
     { "default", "option! value!", NULL, false },
     { "list",
-      "id! zh! en! role side rest first_if_none size grouped classes walk_up mark mix else_first_of options "
+      "id! zh! en! role side rest first_if_none size grouped classes walk_up by_grade mark mix else_first_of "
+      "options "
       "when",
       NULL, false },
     { "count", "name! value! size up_to pad when", NULL, false },
@@ -32,7 +33,9 @@ const xml_shape reader_shapes[] = {
     { "ring", "when least_seats least_hosts most_hosts least_guests deal host guest each!", NULL, false },
     { "fill", "list!", "centre_out each_row columns zones outward free rings named half split in_turn",
       false },
-    { "centre_out", "region! start block hand! options insert place people rule! even_rule two_rule when",
+    { "centre_out",
+      "region! start block hand! options opposite most in_turn insert place people rule! even_rule two_rule "
+      "when",
       NULL, false },
     { "each_row", "region! start from toward options rule! when", NULL, false },
     { "columns", "region! start options rule! when", NULL, false },
@@ -118,6 +121,7 @@ static layout_list list_of(style_reader *reader, const xml_node *node)
         .grouped = reader_yes(reader, node, "grouped"),
         .by_class = reader_yes(reader, node, "classes"),
         .walk_up = reader_yes(reader, node, "walk_up"),
+        .by_grade = reader_yes(reader, node, "by_grade"),
         .guest_mix = turns & SPEC_TURN_GUEST_MIX,
         .presided = turns & SPEC_TURN_CHAIR,
         .by_role = turns & SPEC_TURN_ROWS,

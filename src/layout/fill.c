@@ -3,6 +3,7 @@
 #include "layout/honour.h"
 #include "layout/problems.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 void draft_push(layout_draft *draft, draft_queue *queue, int seat, int place, zc_rule rule)
@@ -67,7 +68,9 @@ static int chairs_open(const layout_draft *draft, const spec_step *step, int lis
     const int executives = list < 0 ? 0 : draft->scope.heads[list].executives;
     const bool alone = front && (step->turns & SPEC_TURN_ROWS) && draft->options->rows == ZC_ROWS_BY_ROLE &&
                        executives > 0;
-    return alone && executives < chairs ? executives : chairs;
+    const int most = step->most ? scope_sum(&draft->scope, step->most) : chairs;
+    const int open = most < chairs ? most : chairs;
+    return alone && executives < open ? executives : open;
 }
 
 /* R-ROSTRUM-CHAIR front_end: the presiding person's chair is the row's right end, first of the queue; the
@@ -118,6 +121,38 @@ static bool is_inserted(const spec_step *step, int place, int people)
     return step->insert && place >= step->insert_place && place < step->insert_place + people;
 }
 
+static int by_number(const void *a, const void *b)
+{
+    const int one = *(const int *)a, other = *(const int *)b;
+    return (one > other) - (one < other);
+}
+
+/* The chairs that the rest of the list takes are filled in turn, as far as they are of this row. */
+static void put_in_turn(const layout_draft *draft, const spec_step *step, const draft_queue *queue,
+                        int order[], int open)
+{
+    const int left = draft_people(draft, queue->list) - queue->seats.count;
+    const int people = left < open ? left : open;
+    if (people <= 0)
+        return;
+    qsort(order, (size_t)people, sizeof *order, by_number);
+    for (int at = 0; step->toward == SPEC_TOWARD_LEFT && at < people / 2; at++) {
+        const int kept = order[at];
+        order[at] = order[people - 1 - at];
+        order[people - 1 - at] = kept;
+    }
+}
+
+static void order_row(const layout_draft *draft, const spec_step *step, const draft_queue *queue, int chairs,
+                      int open, int order[])
+{
+    honour_row(step, draft->options, chairs, order);
+    for (int at = 0; step->opposite && at < chairs; at++)
+        order[at] = chairs - 1 - order[at];
+    if (step->in_turn)
+        put_in_turn(draft, step, queue, order, open);
+}
+
 static void fill_row_outward(layout_draft *draft, const spec_step *step, draft_queue *queue, draft_row *row,
                              bool front)
 {
@@ -130,7 +165,7 @@ static void fill_row_outward(layout_draft *draft, const spec_step *step, draft_q
     if (!order)
         return;
     enter_row(draft, step, row, chairs);
-    honour_row(step, draft->options, chairs, order);
+    order_row(draft, step, queue, chairs, open, order);
     for (int at = 0, place = 0; at < open; at++) {
         const bool insert = is_inserted(step, at + 1, people);
         place += !insert;

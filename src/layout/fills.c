@@ -39,12 +39,17 @@ static spec_step step_of(style_reader *reader, const xml_node *node)
         .insert_people = reader_later(reader, node, "people", READER_SUM, "0"),
         .from = reader_later(reader, node, "from", READER_SUM, NULL),
         .toward = reader_word(reader, node, "toward", towards, SPEC_TOWARD_COUNT, SPEC_TOWARD_RIGHT),
+        .opposite = reader_yes(reader, node, "opposite"),
+        .most = reader_later(reader, node, "most", READER_SUM, NULL),
         .half = (spec_half)reader_word(reader, node, "of", halves, SPEC_HALF_COUNT, SPEC_HALF_BOTH),
         .hosts = reader_later(reader, node, "hosts", READER_LIST, ""),
         .guests = reader_later(reader, node, "guests", READER_LIST, ""),
         .next_free_row = reader_word(reader, node, "start", starts, 2, 0) == 1,
         .odd_rule = rule_of(reader, node, "rule", ZC_RULE_ROSTRUM_BASE),
     };
+    step.in_turn = xml_attr_find(node, "in_turn");
+    if (step.in_turn)
+        step.toward = reader_word(reader, node, "in_turn", towards, SPEC_TOWARD_COUNT, SPEC_TOWARD_RIGHT);
     step.seats = reader_words(reader, node, "seats", &step.seat_count);
     step.even_rule = rule_of(reader, node, "even_rule", step.odd_rule);
     step.two_rule = rule_of(reader, node, "two_rule", step.even_rule);

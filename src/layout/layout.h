@@ -36,6 +36,7 @@ typedef struct layout_list {
     bool grouped;       /* its people go group after group (audience) */
     bool by_class;      /* R-AUD-SPECIAL: classes of people in their order */
     bool walk_up;       /* by the order column alone, whatever the precedence */
+    bool by_grade;      /* before that by the grade of the award */
     bool guest_mix;     /* R-ROSTRUM-GUEST acts on it */
     bool presided;      /* R-ROSTRUM-CHAIR acts on it */
     bool by_role;       /* R-ROSTRUM-ROWS, rows=by_role, acts on it */
@@ -62,6 +63,8 @@ typedef struct layout_style {
 typedef struct layout_census {
     int people;
     bool has_sides;
+    bool has_grades;  /* of awards */
+    int hosts, women; /* people of the host side, of either side */
 } layout_census;
 
 /* The style `word` (or the path of a user's own style file), with every <use> followed; sets the style's
@@ -140,6 +143,7 @@ typedef struct layout_region {
     X(LECTERN)                                                                                               \
     X(ROUND_TABLE)                                                                                           \
     X(TABLE)                                                                                                 \
+    X(FLOOR) /* between people who stand opposite each other */                                              \
     X(VEHICLE)                                                                                               \
     X(DRIVER)                                                                                                \
     X(WALL)                                                                                                  \

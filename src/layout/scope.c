@@ -73,6 +73,8 @@ static bool fact_holds(const layout_scope *scope, const char *term)
     int count = 0;
     if (strcmp(term, "sides") == 0)
         return scope->census.has_sides;
+    if (strcmp(term, "grades") == 0)
+        return scope->census.has_grades;
     return scope_value(scope, term, &count) && count > 0;
 }
 

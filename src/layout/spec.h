@@ -41,7 +41,8 @@
     X(STAND, "stand")                                                                                        \
     X(BAR, "bar")      /* a table with people at its far side alone */                                       \
     X(ARC, "arc")      /* a shallow half ring with a low table before its middle */                          \
-    X(OPEN, "open")    /* no table */
+    X(OPEN, "open")    /* no table */                                                                        \
+    X(FLOOR, "floor")  /* none either, its room between those who stand there is named */
 #define SPEC_HALVES(X) /* the sitters' own hands of the middle line */                                       \
     X(BOTH, "")                                                                                              \
     X(LEFT, "left")                                                                                          \
@@ -214,6 +215,9 @@ typedef struct spec_step {
     const char *from; /* SPEC_STEP_EACH_ROW: the first chair of a row, counted from the sitters' left; NULL:
                          the one at its end */
     int toward;       /* the hand toward which the others follow */
+    bool opposite;    /* SPEC_STEP_CENTRE_OUT: each opposite the one of his place */
+    const char *most; /* so many chairs of a row; NULL: all */
+    bool in_turn;     /* those that people take are filled in turn, toward that hand */
     const char *const *seats; /* SPEC_STEP_NAMED: their numbers */
     int seat_count;
     const char *hosts, *guests; /* RINGS, IN_TURN: lists, "" for none */

@@ -103,6 +103,7 @@ static line_frame frame_of(const layout_draft *draft)
         frame.piece_mm = spec->table_mm;
         frame.inside_mm = fmax(arm_mm, LEAST_INSIDE_MM);
         break;
+    case SPEC_SHAPE_FLOOR: frame.piece_mm = spec->table_mm / 2; break;
     case SPEC_SHAPE_STEPS:
     case SPEC_SHAPE_STAND:
     case SPEC_SHAPE_BAR:
@@ -171,8 +172,9 @@ static void stand_piece(layout_draft *draft, spec_side side, double x_mm, double
 {
     const int at = region_at(draft, side);
     const layout_region *region = at < 0 ? NULL : &draft->regions.at[at];
+    const bool floor = draft->spec->frame.shape == SPEC_SHAPE_FLOOR;
     if (width_mm > 0 && depth_mm > 0)
-        draft_thing(draft, (layout_furniture){ .kind = LAYOUT_TABLE,
+        draft_thing(draft, (layout_furniture){ .kind = floor ? LAYOUT_FLOOR : LAYOUT_TABLE,
                                                .x_mm = x_mm,
                                                .y_mm = y_mm,
                                                .width_mm = width_mm,
@@ -259,6 +261,7 @@ static void stand_table(layout_draft *draft, const line_frame *frame)
 {
     switch ((spec_shape)draft->spec->frame.shape) {
     case SPEC_SHAPE_BLOCK:
+    case SPEC_SHAPE_FLOOR:
     case SPEC_SHAPE_U:
     case SPEC_SHAPE_HOLLOW: stand_sides(draft, frame); break;
     case SPEC_SHAPE_STEPS: stand_steps(draft, frame); break;

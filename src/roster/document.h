@@ -14,6 +14,7 @@ typedef struct roster_row {
     int table_row;
     unsigned roles; /* a bit for each zc_role */
     zc_side side;
+    bool is_woman;
     roster_rank rank;
     bool has_order;
     double order;

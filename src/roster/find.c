@@ -77,6 +77,8 @@ bool zc_roster_has_role(const zc_roster *roster, zc_person person, zc_role role)
     return roster->people[person.at].roles >> role & 1u;
 }
 
+bool roster_is_woman(const zc_roster *roster, zc_person person) { return roster->people[person.at].is_woman; }
+
 zc_side zc_roster_side(const zc_roster *roster, zc_person person) { return roster->people[person.at].side; }
 
 zc_place zc_roster_place(const zc_roster *roster, zc_person person)

@@ -4,10 +4,11 @@
 #include <string.h>
 
 static const xml_shape shapes[] = {
-    { "headings", NULL, "column other role side ordinary footer group listing joiner", false },
+    { "headings", NULL, "column other role side sex ordinary footer group listing joiner", false },
     { "column", "is!", NULL, true },
     { "role", "is!", NULL, true },
     { "side", "is!", NULL, true },
+    { "sex", "is!", NULL, true },
     { "other", NULL, NULL, true },
     { "ordinary", NULL, NULL, true },
     { "footer", NULL, NULL, true },
@@ -31,6 +32,8 @@ static const char *const side_ids[] = {
     [ZC_SIDE_NONE] = "none", [ZC_SIDE_HOST] = "host", [ZC_SIDE_GUEST] = "guest"
 };
 
+static const char *const sex_ids[] = { [ROSTER_MALE] = "male", [ROSTER_FEMALE] = "female" };
+
 /* Which element fills which list, and what its `is` may be. */
 static const struct word_list {
     const char *element;
@@ -43,6 +46,7 @@ static const struct word_list {
     { "role", offsetof(headings, roles), role_ids, ZC_ROLE_COUNT, 0 },
     { "ordinary", offsetof(headings, roles), NULL, 0, ROLE_ORDINARY },
     { "side", offsetof(headings, sides), side_ids, sizeof side_ids / sizeof *side_ids, 0 },
+    { "sex", offsetof(headings, sexes), sex_ids, sizeof sex_ids / sizeof *sex_ids, 0 },
     { "other", offsetof(headings, others), NULL, 0, 0 },
     { "footer", offsetof(headings, footers), NULL, 0, 0 },
     { "group", offsetof(headings, groups), NULL, 0, 0 },
@@ -104,6 +108,7 @@ void headings_free(headings *words)
     vec_free(&words->others);
     vec_free(&words->roles);
     vec_free(&words->sides);
+    vec_free(&words->sexes);
     vec_free(&words->footers);
     vec_free(&words->groups);
     vec_free(&words->listings);

@@ -7,11 +7,14 @@
 
 enum { ROLE_ORDINARY = ZC_ROLE_COUNT }; /* the meaning of words that give no role */
 
+typedef enum roster_sex { ROSTER_MALE, ROSTER_FEMALE } roster_sex; /* male where nothing is said */
+
 typedef struct headings {
     known_words columns;  /* meaning: a zc_column */
     known_words others;   /* 0: headings that only look like one of ours */
     known_words roles;    /* a zc_role, or ROLE_ORDINARY */
     known_words sides;    /* a zc_side */
+    known_words sexes;    /* a roster_sex */
     known_words footers;  /* 0 */
     known_words groups;   /* 0: 组, 团: sections with a number are called so */
     known_words listings; /* 0: what a list calls itself at the end of its title */

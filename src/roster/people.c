@@ -95,6 +95,19 @@ static zc_status read_side(roster_reading *reading, roster_row *row)
     return ZC_OK;
 }
 
+static zc_status read_sex(roster_reading *reading, roster_row *row)
+{
+    int meaning = ROSTER_MALE;
+    const char *folded = fold_word(reading->roster->arena, row->field[ZC_COLUMN_SEX]);
+    if (!folded)
+        return ZC_NO_MEMORY;
+    if (*folded && !known_find(&reading->words.sexes, folded, &meaning))
+        tell_once(reading, &roster_unknown_sex, row, ZC_COLUMN_SEX, row->field[ZC_COLUMN_SEX],
+                  &reading->words.sexes);
+    row->is_woman = meaning == ROSTER_FEMALE;
+    return ZC_OK;
+}
+
 static zc_status read_order(roster_reading *reading, roster_row *row)
 {
     const char *folded = fold_word(reading->roster->arena, row->field[ZC_COLUMN_ORDER]);
@@ -171,6 +184,8 @@ zc_status people_read(roster_reading *reading)
         status = read_roles(reading, row);
         if (status == ZC_OK)
             status = read_side(reading, row);
+        if (status == ZC_OK)
+            status = read_sex(reading, row);
         if (status == ZC_OK)
             status = read_order(reading, row);
         check_counts(reading, row);

@@ -128,6 +128,13 @@ const zc_problem roster_unknown_side = {
     .zh = { "主客方无法识别，予以忽略", "主或客", NULL },
 };
 
+const zc_problem roster_unknown_sex = {
+    .id = "roster-unknown-sex",
+    .severity = ZC_WARNING,
+    .en = { "the sex is not known and is left out", "男 (male) or 女 (female)", NULL },
+    .zh = { "性别无法识别，予以忽略", "男或女", NULL },
+};
+
 const zc_problem roster_section = {
     .id = "roster-section",
     .severity = ZC_NOTE,

@@ -24,6 +24,8 @@ ZC_CHECKED zc_status roster_ranks_of(const zc_datapath *path, const char *const 
 bool roster_order_of(const zc_roster *roster, zc_person person, double *out);
 /* Whether what is odd in it is an error: --strict. */
 bool roster_is_strict(const zc_roster *roster);
+/* What the `sex` column says; who is not told of is none. */
+bool roster_is_woman(const zc_roster *roster, zc_person person);
 /* The place of one cell of a person. */
 zc_place roster_cell_place(const zc_roster *roster, zc_person person, zc_column column);
 

@@ -6,6 +6,7 @@
 
 /* Where a person stands in his list: compared part by part. */
 typedef struct list_standing {
+    double grade; /* of his award */
     double first; /* the walk-up order, or the segment of the hall */
     int group;    /* place of his group among the groups */
     int class;    /* within the group: members before observers */

@@ -7,6 +7,8 @@
 static int by_standing(const void *left, const void *right)
 {
     const list_standing *a = left, *b = right;
+    if (a->grade != b->grade)
+        return a->grade < b->grade ? -1 : 1;
     if (a->first != b->first)
         return a->first < b->first ? -1 : 1;
     if (a->group != b->group)
@@ -69,6 +71,10 @@ static list_standing standing_of(const muster_book *muster, const layout_list *l
     list_standing standing = { 0 };
     if (list->walk_up && !roster_order_of(muster->roster, person, &standing.first))
         standing.first = INFINITY;
+    if (list->by_grade) {
+        const roster_rank grade = roster_rank_of(muster->roster, person);
+        standing.grade = grade.kind == ROSTER_RANK_NONE ? INFINITY : grade.value;
+    }
     if (list->grouped)
         standing = standing_in_hall(
             muster, person,

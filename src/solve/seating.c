@@ -3,23 +3,14 @@
 
 #include <string.h>
 
-static bool has_sides(const zc_roster *roster)
-{
-    for (int person = 0; person < zc_roster_people(roster); person++)
-        if (zc_roster_side(roster, (zc_person){ person }) != ZC_SIDE_NONE)
-            return true;
-    return false;
-}
-
 static zc_status read_style(solve_seating *seating)
 {
     const zc_solve_input *input = seating->input;
-    const layout_census census = { zc_roster_people(input->roster), has_sides(input->roster) };
     seating->options = zc_options_copy(input->options);
     if (!seating->options)
         return ZC_NO_MEMORY;
-    return layout_style_read(input->data, input->style, census, seating->options, seating->arena,
-                             &seating->style, seating->diags);
+    return layout_style_read(input->data, input->style, solve_census(input->roster), seating->options,
+                             seating->arena, &seating->style, seating->diags);
 }
 
 static zc_status muster_all(solve_seating *seating)

@@ -20,4 +20,7 @@ ZC_CHECKED zc_status solve_check_people(const zc_roster *roster, const zc_wish w
  * diags  solve-unknown-person, solve-ambiguous-person, at `place` */
 bool solve_find_person(const zc_roster *roster, const char *who, zc_place place, zc_arena *arena,
                        zc_person *out, zc_diags *diags);
+
+/* What a style is chosen by. */
+layout_census solve_census(const zc_roster *roster);
 #endif

@@ -20,7 +20,7 @@ says_only_what_it_heeds() {
     heeds "$1" driver chauffeur owner || never_says "$1/event.xml" 'driver='
     heeds "$1" flags bilateral host_right || never_says "$1/event.xml" 'flags='
     case $1 in
-    car | podium | photo | report | theatre | boardroom | seminar-u) never_says "$1/event.xml" '主客一栏|host=|guest=' ;;
+    award | car | podium | photo | report | theatre | boardroom | seminar-u) never_says "$1/event.xml" '主客一栏|host=|guest=' ;;
     *) says "$1/event.xml" '主客一栏' ;;
     esac
 }

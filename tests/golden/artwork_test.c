@@ -37,6 +37,7 @@ static struct drawing_row {
       .settings = { { "view", "stage" } },
       .english = true },
     { .id = "podium", .event = "tests/golden/artwork/podium/event.xml" },
+    { .id = "award", .event = "tests/golden/artwork/award/event.xml" },
     { .id = "car", .event = "tests/golden/artwork/car/event.xml" },
     { .id = "coach",
       .event = "tests/golden/artwork/car/event.xml",

@@ -56,7 +56,7 @@ static inline zc_status placing_said(const placing *wanted, zc_sizes *sizes, zc_
 static inline zc_status placing_made(const placing *wanted, const zc_datapath *path, const zc_venue *venue,
                                      const zc_sizes *sizes, zc_options *options, placed *out)
 {
-    const layout_census census = { placing_people(wanted), wanted->has_sides };
+    const layout_census census = { .people = placing_people(wanted), .has_sides = wanted->has_sides };
     const zc_status status =
         layout_style_read(path, wanted->style, census, options, out->arena, &out->style, out->diags);
     if (status)

@@ -22,11 +22,18 @@ static const char *no_cells(int person)
     return "";
 }
 static const char *one_host(int person) { return person == 1 ? ",主" : ",客"; }
+static const char *one_in_four_presents(int person) { return person % 4 == 1 ? ",颁奖" : ",领奖"; }
+static const char *graded(int person)
+{
+    return person % 4 == 1 ? ",颁奖," : person % 4 == 2 ? ",领奖,二等奖" : ",领奖,一等奖";
+}
 static const char *two_parties(int person) { return person % 3 == 1 ? ",主" : ",客"; }
 
 static struct few_row few_rows[] = {
     { "podium 213", "podium", "", { { "podium", "213" } }, no_cells, 1000, 1, PEOPLE_MAX, true },
     { "podium 312", "podium", "", { { "podium", "312" } }, no_cells, 1000, 1, PEOPLE_MAX, true },
+    { "award", "award", ",角色", { { NULL } }, one_in_four_presents, 900, 1, PEOPLE_MAX, false },
+    { "award by grade", "award", ",角色,级别", { { NULL } }, graded, 900, 1, PEOPLE_MAX, false },
     { "car", "car", "", { { "car", "sedan5" } }, no_cells, 1, 1, 4, false },
     { "car of the owner", "car", "", { { "car", "mpv7" }, { "driver", "owner" } }, no_cells, 1, 1, 6, false },
     { "coach", "car", "", { { "car", "coach" } }, no_cells, 1, 1, 16, false },
