@@ -15,7 +15,7 @@
 #define EVENT TESTS_DIR "/golden/paper/event.xml"
 static const char folder[] = "pipeline-fault-test";
 
-typedef enum stage { READ, SOLVE, CHECK, WRITE_PLAN, EXPLAIN, DRAW, BUILD } stage;
+typedef enum stage { READ, SOLVE, CHECK, WRITE_PLAN, EXPLAIN, EXPLAIN_RULE, DRAW, BUILD } stage;
 
 static struct stage_row {
     const char *id;
@@ -29,6 +29,7 @@ static struct stage_row {
     { "plan as csv", WRITE_PLAN, NULL, "plan.csv", 1 },
     { "plan as xlsx", WRITE_PLAN, NULL, "plan.xlsx", 5 },
     { "reasons", EXPLAIN, NULL, "reasons.csv", 1 },
+    { "what a rule gives", EXPLAIN_RULE, NULL, NULL, 5 },
     { "chart as svg", DRAW, "chart", "chart.svg", 20 },
     { "chart as pdf", DRAW, "chart", "chart.pdf", 20 },
     { "chart as png", DRAW, "chart", "chart.png", 20 },
@@ -69,6 +70,7 @@ static zc_status read_event(zc_event **event, zc_diags *diags)
 
 static zc_status run(const struct stage_row *row, zc_event *event, zc_diags *diags)
 {
+    const char *text;
     char path[512];
     snprintf(path, sizeof path, "%s/%s", folder, row->file ? row->file : "");
     switch (row->stage) {
@@ -77,6 +79,7 @@ static zc_status run(const struct stage_row *row, zc_event *event, zc_diags *dia
     case CHECK: return zc_event_check(event, diags);
     case WRITE_PLAN: return zc_event_write_plan(event, path, diags);
     case EXPLAIN: return zc_event_explain_all(event, ZC_LANG_EN, path, diags);
+    case EXPLAIN_RULE: return zc_event_explain_rule(event, ZC_RULE_ROSTRUM_EVEN, ZC_LANG_EN, &text, diags);
     case DRAW: return zc_event_draw(event, row->kind, NULL, 0, path, NULL, diags);
     case BUILD: return zc_event_build(event, folder, NULL, NULL, diags);
     }
