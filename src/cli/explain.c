@@ -99,11 +99,22 @@ static zc_status explain_all(cli_line *line, zc_event *event)
     return status;
 }
 
+static void json_rule(zc_rule rule, const char *text)
+{
+    fputs("{\"rule\": ", stdout);
+    cli_json_text(stdout, zc_rule_id(rule));
+    fputs(",\n \"text\": ", stdout);
+    cli_json_text(stdout, text);
+    fputs("}\n", stdout);
+}
+
 static zc_status explain_rule(cli_line *line, zc_event *event, zc_rule rule)
 {
     const char *text;
     const zc_status status = zc_event_explain_rule(event, rule, line->lang, &text, line->diags);
-    if (status == ZC_OK)
+    if (status == ZC_OK && line->json)
+        json_rule(rule, text);
+    else if (status == ZC_OK)
         fputs(text, stdout);
     return status;
 }
