@@ -110,6 +110,12 @@ extern "C" {
     X(BANQ_SEAT, "R-BANQ-SEAT", "C", "44W WAS LAOM WK99 CHEY PAPER PHW",                                     \
       "hosts and guests around a table: the option `banq` says which school",                                \
       "桌上席次：由选项 banq 定取法")                                                                        \
+    X(BANQ_LONG, "R-BANQ-LONG", "C", "PHW",                                                                  \
+      "a long table: guests at the host's right, the second host's right, then at their left hands",         \
+      "条桌：宾客依次坐主人右手、副陪右手、主人左手、副陪左手")                                              \
+    X(INTL_SOCIAL, "R-INTL-SOCIAL", "B", "JRL COL NAVY LISA LAST JULIE",                                     \
+      "host and hostess opposite, men beside her, women beside him, then men and women in turn",             \
+      "男女主人相对，女主人两侧为男宾，男主人两侧为女宾，其余男女相间")                                      \
     X(PHOTO_PODIUM, "R-PHOTO-PODIUM", "C, D", "IHR",                                                         \
       "the winner in the middle, the second at the right hand: the option `podium`",                         \
       "冠军居中，亚军在其右手，由选项 podium 定取法")                                                        \

@@ -160,7 +160,8 @@ static void check_option(style_reader *reader, const xml_attr *attr, const char 
 static bool is_fact(const style_reader *reader, const char *name)
 {
     int value = 0;
-    return strcmp(name, "sides") == 0 || strcmp(name, "grades") == 0 || is_named(reader, name, &value);
+    return strcmp(name, "sides") == 0 || strcmp(name, "grades") == 0 || strcmp(name, "second_host") == 0 ||
+           is_named(reader, name, &value);
 }
 
 static void check_term(style_reader *reader, const xml_attr *attr, const char *term)
@@ -176,8 +177,9 @@ static void check_term(style_reader *reader, const xml_attr *attr, const char *t
             equals[-1] = '\0';
         check_option(reader, attr, key, equals + 1);
     } else if (!is_fact(reader, text_starts(term, "no_") ? term + 3 : term)) {
-        reader_bad(reader, attr->place, term,
-                   "sides, grades, a list's or count's name, no_ and one of these, option=value");
+        reader_bad(
+            reader, attr->place, term,
+            "sides, grades, second_host, a list's or count's name, no_ and one of these, option=value");
     }
 }
 

@@ -97,7 +97,8 @@ void draft_columns(layout_draft *draft, draft_queue *queue, const spec_step *ste
                    int from_row);                                                               /* strips.c */
 void draft_zones(layout_draft *draft, draft_queue *queue, const spec_step *step, int from_row); /* zones.c */
 void draft_named(layout_draft *draft, draft_queue *queue, const spec_step *step);               /* places.c */
-void draft_rings(layout_draft *draft, const spec_step *step); /* rings.c: both queues at once */
+void draft_alternate(layout_draft *draft, const spec_step *step); /* alternate.c: three queues at once */
+void draft_rings(layout_draft *draft, const spec_step *step);     /* rings.c: both queues at once */
 draft_queue *draft_queue_of(layout_draft *draft,
                             const char *list); /* NULL: the meeting has no such list, or no fill */
 #endif

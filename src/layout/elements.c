@@ -15,7 +15,8 @@ const xml_shape reader_shapes[] = {
     { "use", "style! up_to when", NULL, false },
     { "default", "option! value!", NULL, false },
     { "list",
-      "id! zh! en! role side rest first_if_none size grouped classes walk_up by_grade mark mix else_first_of "
+      "id! zh! en! role side sex rest first_if_none size grouped classes walk_up by_grade mark mix "
+      "else_first_of "
       "options "
       "when",
       NULL, false },
@@ -29,10 +30,10 @@ const xml_shape reader_shapes[] = {
     { "hall", "part! people!", NULL, false },
     { "line", "side! chairs! rows size gap behind half block numbers align when", NULL, false },
     { "round_tables", "tables! seats! hand diameter_mm chair_mm gap_mm when", NULL, false },
-    { "long_table", "seats! pitch_mm table_mm when", NULL, false },
+    { "long_table", "seats! pitch_mm table_mm first when", NULL, false },
     { "ring", "when least_seats least_hosts most_hosts least_guests deal host guest each!", NULL, false },
-    { "fill", "list!", "centre_out each_row columns zones outward free rings named half split in_turn",
-      false },
+    { "fill", "list!",
+      "centre_out each_row columns zones outward free rings named half split in_turn alternate", false },
     { "centre_out",
       "region! start block hand! options opposite most in_turn insert place people rule! even_rule two_rule "
       "when",
@@ -47,6 +48,7 @@ const xml_shape reader_shapes[] = {
     { "half", "region! block of! rule! when", NULL, false },
     { "split", "region! hand! rule! when", NULL, false },
     { "in_turn", "region! hosts! guests! rule! when", NULL, false },
+    { "alternate", "region! hosts! men! women! rule! when", NULL, false },
     { "turn", "deg! when", NULL, false },
     { "note", "zh! en! when least_hosts most_hosts", NULL, false },
     { "stage", "when", NULL, false },
@@ -99,6 +101,12 @@ static const char *side_of(style_reader *reader, const xml_node *node)
     return sides[reader_word(reader, node, "side", sides, 3, 0)];
 }
 
+static const char *sex_of(style_reader *reader, const xml_node *node)
+{
+    static const char *const sexes[] = { "", "male", "female" };
+    return sexes[reader_word(reader, node, "sex", sexes, 3, 0)];
+}
+
 static layout_mark mark_of(style_reader *reader, const xml_node *node)
 {
     static const char *const words[] = { "", "interpreter", "recorder" };
@@ -121,6 +129,7 @@ static layout_list list_of(style_reader *reader, const xml_node *node)
         .grouped = reader_yes(reader, node, "grouped"),
         .by_class = reader_yes(reader, node, "classes"),
         .walk_up = reader_yes(reader, node, "walk_up"),
+        .sex = sex_of(reader, node),
         .by_grade = reader_yes(reader, node, "by_grade"),
         .guest_mix = turns & SPEC_TURN_GUEST_MIX,
         .presided = turns & SPEC_TURN_CHAIR,

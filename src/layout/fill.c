@@ -291,6 +291,7 @@ static void fill_step(layout_draft *draft, const spec_step *step, draft_queue *q
         queue->unnamed = true;
         fill_each_row(draft, step, queue, from);
         break;
+    case SPEC_STEP_ALTERNATE: draft_alternate(draft, step); break;
     case SPEC_STEP_RINGS: draft_rings(draft, step); break;
     case SPEC_STEP_NAMED: draft_named(draft, queue, step); break;
     case SPEC_STEP_HALF: draft_half(draft, step, queue); break;

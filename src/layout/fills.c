@@ -42,6 +42,8 @@ static spec_step step_of(style_reader *reader, const xml_node *node)
         .opposite = reader_yes(reader, node, "opposite"),
         .most = reader_later(reader, node, "most", READER_SUM, NULL),
         .half = (spec_half)reader_word(reader, node, "of", halves, SPEC_HALF_COUNT, SPEC_HALF_BOTH),
+        .men = reader_later(reader, node, "men", READER_LIST, ""),
+        .women = reader_later(reader, node, "women", READER_LIST, ""),
         .hosts = reader_later(reader, node, "hosts", READER_LIST, ""),
         .guests = reader_later(reader, node, "guests", READER_LIST, ""),
         .next_free_row = reader_word(reader, node, "start", starts, 2, 0) == 1,

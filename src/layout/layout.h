@@ -29,6 +29,7 @@ typedef struct layout_list {
     const char *id;     /* "rostrum" */
     const char *roles;  /* ids parted by blanks ("rostrum chair executive"); "" for any */
     const char *side;   /* "host", "guest" (people without a side count as guests), "" for any */
+    const char *sex;    /* "male" (who does not tell too), "female"; "" for any */
     bool rest;          /* all who are in no list above */
     bool first_if_none; /* nobody has the roles: the first by precedence, as many as the stated size has
                            chairs */

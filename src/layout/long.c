@@ -16,13 +16,45 @@ typedef struct long_place {
     double x_mm, y_mm, facing_deg;
 } long_place;
 
+enum { FROM_FAR = 180, FROM_NEAR = 0, FROM_RIGHT_HAND = 90, FROM_LEFT_HAND = 270 };
+
+/* Chairs along the far side where the first sits in its middle: an odd number. Ends have a chair each where
+ * both sides could not have a middle otherwise. */
+static int far_chairs(int seats)
+{
+    const int half = seats / 2;
+    return half % 2 != 0 ? half : seats % 2 != 0 ? half + 1 : half - 1;
+}
+
+static bool has_ends(int seats) { return seats > 0 && seats % 4 == 0; }
+
+static long_place place_from_middle(const spec_long *table, double length_mm, int index, int seats)
+{
+    const int far = far_chairs(seats), half = far / 2, ends = has_ends(seats), near = seats - far - 2 * ends;
+    const double pitch_mm = table->pitch_mm, deep_mm = table->table_mm;
+    const double end_mm = length_mm / 2 + CHAIR_FROM_TABLE_MM;
+    const int from_near = index - half - 1 - ends;
+
+    if (index <= half)
+        return (long_place){ -index * pitch_mm, -CHAIR_FROM_TABLE_MM, FROM_FAR };
+    if (from_near < 0)
+        return (long_place){ -end_mm, deep_mm / 2, FROM_RIGHT_HAND };
+    if (from_near < near)
+        return (long_place){ (from_near - (near - 1) / 2.0) * pitch_mm, deep_mm + CHAIR_FROM_TABLE_MM,
+                             FROM_NEAR };
+    if (from_near < near + ends)
+        return (long_place){ end_mm, deep_mm / 2, FROM_LEFT_HAND };
+    return (long_place){ (seats - index) * pitch_mm, -CHAIR_FROM_TABLE_MM, FROM_FAR };
+}
+
 static long_place place_of(const spec_long *table, double length_mm, int index, int seats)
 {
-    enum { FROM_FAR = 180, FROM_NEAR = 0, FROM_RIGHT_HAND = 90, FROM_LEFT_HAND = 270 };
     const int side = side_chairs(seats);
     const double beside_mm = table->table_mm / 2 + CHAIR_FROM_TABLE_MM;
     const double from_mm = (length_mm - side * table->pitch_mm) / 2;
 
+    if (table->from_middle)
+        return place_from_middle(table, length_mm, index, seats);
     if (index == 0)
         return (long_place){ 0, -CHAIR_FROM_TABLE_MM, FROM_FAR };
     if (index <= side)
@@ -35,7 +67,8 @@ static long_place place_of(const spec_long *table, double length_mm, int index, 
 static void add_seat(layout_draft *draft, const spec_long *table, int index, int seats)
 {
     const int region = draft->regions.count - 1;
-    const long_place place = place_of(table, draft->long_table.depth_mm, index, seats);
+    const long_place place = place_of(
+        table, table->from_middle ? draft->long_table.width_mm : draft->long_table.depth_mm, index, seats);
     draft_seat(draft, (layout_seat){
                           .id = draft_seat_id(draft, draft->regions.at[region].id, "", 1, index + 1),
                           .region = region,
@@ -67,15 +100,18 @@ static void stand_table(layout_draft *draft, const spec_long *table, int seats)
 {
     const int last = draft->regions.count - 1;
     const layout_region *region = &draft->regions.at[last];
-    draft->long_table =
-        (layout_furniture){ .kind = LAYOUT_TABLE,
-                            .x_mm = -table->table_mm / 2,
-                            .width_mm = table->table_mm,
-                            .depth_mm = fmax(side_chairs(seats) * table->pitch_mm, LEAST_LENGTH_MM),
-                            .label_zh = region->name_zh,
-                            .label_en = region->name_en,
-                            .detail = region->id,
-                            .main = true };
+    const int longest = table->from_middle
+                            ? (far_chairs(seats) > seats / 2 ? far_chairs(seats) : (seats + 1) / 2)
+                            : side_chairs(seats);
+    const double length_mm = fmax(longest * table->pitch_mm, LEAST_LENGTH_MM);
+    draft->long_table = (layout_furniture){ .kind = LAYOUT_TABLE,
+                                            .x_mm = -(table->from_middle ? length_mm : table->table_mm) / 2,
+                                            .width_mm = table->from_middle ? length_mm : table->table_mm,
+                                            .depth_mm = table->from_middle ? table->table_mm : length_mm,
+                                            .label_zh = region->name_zh,
+                                            .label_en = region->name_en,
+                                            .detail = region->id,
+                                            .main = true };
     draft_thing(draft, draft->long_table);
     draft_row_add(
         draft,

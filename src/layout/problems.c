@@ -66,6 +66,15 @@ const zc_problem layout_even_row = {
             "该排按 two_on_left 排；如要 1 号居正中，请给单数席位" },
 };
 
+const zc_problem layout_no_turns = {
+    .id = "layout-no-turns",
+    .severity = ZC_WARNING,
+    .en = { "men and women cannot sit in turn all round the table",
+            "6, 10, 14, ... people, half of them women",
+            "two of one sex sit side by side, far from the hosts" },
+    .zh = { "男女无法全桌相间", "6、10、14 …… 人，男女各半", "有同性别者相邻，已排在离主人较远处" },
+};
+
 const zc_problem layout_no_strips = {
     .id = "layout-no-strips",
     .severity = ZC_WARNING,

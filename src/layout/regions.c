@@ -77,10 +77,12 @@ static void read_rounds(style_reader *reader, const xml_node *node, spec_region 
 static spec_long long_of(style_reader *reader, const xml_node *node)
 {
     enum { PITCH_MM = 700, TABLE_MM = 1600 };
+    static const char *const firsts[] = { "end", "middle" };
     return (spec_long){
         .seats = reader_later(reader, node, "seats", READER_SUM, "0"),
         .pitch_mm = reader_mm(reader, node, "pitch_mm", PITCH_MM),
         .table_mm = reader_mm(reader, node, "table_mm", TABLE_MM),
+        .from_middle = reader_word(reader, node, "first", firsts, 2, 0) == 1,
         .when = reader_later(reader, node, "when", READER_WHEN, NULL),
     };
 }

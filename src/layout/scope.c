@@ -75,6 +75,8 @@ static bool fact_holds(const layout_scope *scope, const char *term)
         return scope->census.has_sides;
     if (strcmp(term, "grades") == 0)
         return scope->census.has_grades;
+    if (strcmp(term, "second_host") == 0)
+        return scope->census.hosts > 1;
     return scope_value(scope, term, &count) && count > 0;
 }
 

@@ -58,7 +58,8 @@
     X(NAMED, "named")                                                                                        \
     X(HALF, "half")                                                                                          \
     X(SPLIT, "split")                                                                                        \
-    X(IN_TURN, "in_turn")
+    X(IN_TURN, "in_turn")                                                                                    \
+    X(ALTERNATE, "alternate")
 #define SPEC_THINGS(X)                                                                                       \
     X(STAGE, "stage")                                                                                        \
     X(TABLE_BARS, "table_bars")                                                                              \
@@ -130,6 +131,7 @@ typedef struct spec_round {
 typedef struct spec_long {
     const char *seats, *when;
     double pitch_mm, table_mm; /* between chairs along its sides; its width */
+    bool from_middle;          /* the first in the middle of its far side instead */
 } spec_long;
 
 /* <seat>: a seat by its number; to the right of the middle line, from the front. All seats face the front. */
@@ -220,6 +222,7 @@ typedef struct spec_step {
     bool in_turn;     /* those that people take are filled in turn, toward that hand */
     const char *const *seats; /* SPEC_STEP_NAMED: their numbers */
     int seat_count;
+    const char *men, *women;    /* ALTERNATE: lists */
     const char *hosts, *guests; /* RINGS, IN_TURN: lists, "" for none */
     spec_half half;             /* HALF: of each row */
     zc_rule odd_rule, even_rule, two_rule;

@@ -81,6 +81,12 @@
     X(COUPLE, "couple", "host and hostess opposite", "男女主人")                                             \
     X(VIP_OVER_HOST, "vip_over_host", "the guest of honour in the main seat", "主宾居主位")                  \
     X(LEFT_FOLK, "left_folk", "folk custom, left over right", "民俗左为上")
+#define ZC_DINNERS(X) /* R-INTL-SOCIAL, R-BANQ-LONG */                                                       \
+    X(SOCIAL, "social", "men and women in turn between host and hostess", "主人与女主人相对，男女相间")      \
+    X(LONG, "long", "guests beside the two hosts by turns", "主人与副陪相对，宾客依次分坐两人左右")
+#define ZC_HOSTS_ATS(X) /* R-INTL-SOCIAL */                                                                  \
+    X(ENDS, "ends", "hosts at the ends of the table", "主人居长桌两端")                                      \
+    X(MIDDLE, "middle", "hosts in the middle of the long sides", "主人居长边正中")
 #define ZC_PODIUMS(X) /* R-PHOTO-PODIUM */                                                                   \
     X(RIGHT_SECOND, "213", "2 at the winner's right hand", "亚军在冠军右手")                                 \
     X(LEFT_SECOND, "312", "2 at the winner's left hand", "亚军在冠军左手")
@@ -144,6 +150,8 @@
     X(internal, INTERNAL, ZC_INTERNALS)                                                                      \
     X(arm_fill, ARM_FILL, ZC_ARM_FILLS)                                                                      \
     X(banq, BANQ, ZC_BANQS)                                                                                  \
+    X(dinner, DINNER, ZC_DINNERS)                                                                            \
+    X(hosts_at, HOSTS_AT, ZC_HOSTS_ATS)                                                                      \
     X(podium, PODIUM, ZC_PODIUMS)                                                                            \
     X(flags, FLAGS, ZC_FLAGSES)                                                                              \
     X(car, CAR, ZC_CARS)                                                                                     \
@@ -178,6 +186,8 @@
     X("internal", "where the leader of a board sits", "内部会议主位")                                                             \
     X("arm_fill", "how the arms of a U are filled", "U 形两臂的坐法")                                                             \
     X("banq", "hosts and guests around a banquet table", "宴会桌上席次取法")                                                      \
+    X("dinner", "who sits beside whom at a long dinner table", "西餐长桌的坐法")                                                  \
+    X("hosts_at", "where the hosts of a long dinner table sit", "西餐长桌主人的位置")                                             \
     X("podium", "at which hand of the winner the second stands", "亚军站在冠军哪一侧")                                            \
     X("flags", "how flags stand in a row", "国旗排法")                                                                            \
     X("car", "what car it is", "车型")                                                                                            \
@@ -260,6 +270,12 @@ typedef enum zc_arm_fill { ZC_ARM_FILLS(X) ZC_ARM_FILL_COUNT } zc_arm_fill;
 #undef X
 #define X(NAME, word, en, zh) ZC_BANQ_##NAME,
 typedef enum zc_banq { ZC_BANQS(X) ZC_BANQ_COUNT } zc_banq;
+#undef X
+#define X(NAME, word, en, zh) ZC_DINNER_##NAME,
+typedef enum zc_dinner { ZC_DINNERS(X) ZC_DINNER_COUNT } zc_dinner;
+#undef X
+#define X(NAME, word, en, zh) ZC_HOSTS_AT_##NAME,
+typedef enum zc_hosts_at { ZC_HOSTS_ATS(X) ZC_HOSTS_AT_COUNT } zc_hosts_at;
 #undef X
 #define X(NAME, word, en, zh) ZC_PODIUM_##NAME,
 typedef enum zc_podium { ZC_PODIUMS(X) ZC_PODIUM_COUNT } zc_podium;

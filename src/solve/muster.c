@@ -31,9 +31,10 @@ static bool is_on_side(const muster_book *muster, zc_person person, const char *
 
 static bool fits(const muster_book *muster, const layout_list *list, zc_person person)
 {
-    if (!*list->roles && !*list->side)
+    if (!*list->roles && !*list->side && !*list->sex)
         return false;
     return (!*list->roles || has_any_role(muster, person, list->roles)) &&
+           (!*list->sex || roster_is_woman(muster->roster, person) == text_equal(list->sex, "female")) &&
            (!*list->side || is_on_side(muster, person, list->side));
 }
 

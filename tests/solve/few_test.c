@@ -27,6 +27,10 @@ static const char *graded(int person)
 {
     return person % 4 == 1 ? ",颁奖," : person % 4 == 2 ? ",领奖,二等奖" : ",领奖,一等奖";
 }
+static const char *two_hosts(int person)
+{
+    return person == 1 ? ",主,男" : person == 2 ? ",主,女" : person % 3 == 0 ? ",客,女" : ",客,男";
+}
 static const char *two_parties(int person) { return person % 3 == 1 ? ",主" : ",客"; }
 
 static struct few_row few_rows[] = {
@@ -34,6 +38,17 @@ static struct few_row few_rows[] = {
     { "podium 312", "podium", "", { { "podium", "312" } }, no_cells, 1000, 1, PEOPLE_MAX, true },
     { "award", "award", ",角色", { { NULL } }, one_in_four_presents, 900, 1, PEOPLE_MAX, false },
     { "award by grade", "award", ",角色,级别", { { NULL } }, graded, 900, 1, PEOPLE_MAX, false },
+    { "dinner", "dinner", ",主客,性别", { { NULL } }, two_hosts, 700, 1, PEOPLE_MAX, false },
+    { "dinner in the middle",
+      "dinner",
+      ",主客,性别",
+      { { "hosts_at", "middle" } },
+      two_hosts,
+      700,
+      1,
+      PEOPLE_MAX,
+      false },
+    { "long dinner", "dinner", ",主客,性别", { { "dinner", "long" } }, two_hosts, 700, 1, PEOPLE_MAX, false },
     { "car", "car", "", { { "car", "sedan5" } }, no_cells, 1, 1, 4, false },
     { "car of the owner", "car", "", { { "car", "mpv7" }, { "driver", "owner" } }, no_cells, 1, 1, 6, false },
     { "coach", "car", "", { { "car", "coach" } }, no_cells, 1, 1, 16, false },
