@@ -66,10 +66,11 @@ static void warn_of_turns(const turn_table *table)
     const layout_census *census = &table->draft->scope.census;
     const bool in_turn = census->people % 4 == 2 && 2 * census->women == census->people &&
                          table->row->chairs == census->people && table->men.left == table->women.left;
-    char people[32];
-    number_write(census->people, 0, people);
+    char men[32], women[32];
+    number_write(census->people - census->women, 0, men);
+    number_write(census->women, 0, women);
     if (!in_turn)
-        diag_add(table->draft->diags, &layout_no_turns, (zc_place){ 0 }, people);
+        diag_add_with(table->draft->diags, &layout_no_turns, (zc_place){ 0 }, NULL, men, women, NULL);
 }
 
 static void seat_table(turn_table *table)
