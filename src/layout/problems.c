@@ -72,7 +72,8 @@ const zc_problem layout_no_turns = {
     .en = { "{1} men and {2} women cannot sit in turn all round the table",
             "6, 10, 14, ... people, half of them women",
             "two of one sex sit side by side, far from the hosts" },
-    .zh = { "男 {1} 人、女 {2} 人，无法全桌相间", "6、10、14 …… 人，男女各半", "有同性别者相邻，已排在离主人较远处" },
+    .zh = { "男 {1} 人、女 {2} 人，无法全桌相间", "6、10、14 …… 人，男女各半",
+            "有同性别者相邻，已排在离主人较远处" },
 };
 
 const zc_problem layout_no_strips = {
