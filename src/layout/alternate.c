@@ -49,15 +49,16 @@ static void give_levels(turn_table *table, turn_party *odd_at_hostess, turn_part
     }
 }
 
-/* Chairs that nobody needs are open to all, for whoever a pin or an empty chair moves. */
+/* All chairs are open to all in the end, for whoever a pin or an empty chair moves. */
 static void open_rest(turn_table *table)
 {
     turn_party *const parties[] = { &table->men, &table->women, &table->hosts };
-    for (int seat = 0; seat < table->row->chairs; seat++)
-        for (int party = 0; party < 3 && !table->given[seat]; party++)
-            if (parties[party]->queue)
-                draft_push(table->draft, parties[party]->queue, table->row->first + seat,
-                           ++parties[party]->place, table->step->odd_rule);
+    for (int party = 0; party < 3; party++)
+        for (int at = 0; parties[party]->queue && at < table->row->chairs; at++) {
+            const int seat = table->row->first + at;
+            draft_push(table->draft, parties[party]->queue, seat, table->draft->seats.at[seat].place,
+                       table->step->odd_rule);
+        }
 }
 
 /* Strict alternation wants each host's two neighbours of the other sex all round. */
