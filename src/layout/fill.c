@@ -46,7 +46,8 @@ static zc_rule rule_of_row(const spec_step *step, int chairs)
 /* pad_odd adds no chair to a stated row. */
 static bool gives_way(const layout_draft *draft, const spec_step *step, const draft_row *row)
 {
-    return (step->turns & SPEC_TURN_EVEN) && draft->options->even == ZC_EVEN_PAD_ODD &&
+    const bool right_first = (step->turns & SPEC_TURN_HAND) && draft->options->hand == ZC_HAND_RIGHT_FIRST;
+    return (step->turns & SPEC_TURN_EVEN) && !right_first && draft->options->even == ZC_EVEN_PAD_ODD &&
            row->chairs % 2 == 0 && row->stated;
 }
 
@@ -62,15 +63,17 @@ static void warn_even_row(layout_draft *draft, const spec_step *step, const draf
     diag_add_all(draft->diags, &layout_even_row, draft_region_bound(draft, region->id).place, NULL, args);
 }
 
-/* How many chairs of a row are filled: executives alone fill row 1 under rows=by_role. */
-static int chairs_open(const layout_draft *draft, const spec_step *step, int list, bool front, int chairs)
+/* How many chairs of a row are filled: executives alone, and who presides, fill row 1 under rows=by_role.
+ * taken  the chairs of these that the row has given already */
+static int chairs_open(const layout_draft *draft, const spec_step *step, int list, bool front, int chairs,
+                       int taken)
 {
     const int executives = list < 0 ? 0 : draft->scope.heads[list].executives;
     const bool alone = front && (step->turns & SPEC_TURN_ROWS) && draft->options->rows == ZC_ROWS_BY_ROLE &&
                        executives > 0;
     const int most = step->most ? scope_sum(&draft->scope, step->most) : chairs;
     const int open = most < chairs ? most : chairs;
-    return alone && executives < open ? executives : open;
+    return alone && executives - taken < open ? executives - taken : open;
 }
 
 /* R-ROSTRUM-CHAIR front_end: the presiding person's chair is the row's right end, first of the queue; the
@@ -159,7 +162,7 @@ static void fill_row_outward(layout_draft *draft, const spec_step *step, draft_q
     draft_queue *inserted = step->insert ? draft_queue_of(draft, step->insert) : NULL;
     const int people = front && inserted ? scope_sum(&draft->scope, step->insert_people) : 0;
     const int chairs = front ? take_front_end(draft, step, queue, row) : row->chairs;
-    const int open = chairs_open(draft, step, queue->list, front, chairs);
+    const int open = chairs_open(draft, step, queue->list, front, chairs, row->chairs - chairs);
     int *order = draft_indices(draft, chairs);
 
     if (!order)

@@ -112,7 +112,7 @@ typedef struct layout_heads {
     const int *groups; /* grouped lists: people of each group, in order; NULL else */
     int group_count;
     int chairs;       /* 主持 among them */
-    int executives;   /* 执行主席 among them */
+    int executives;   /* 执行主席 among them, and who presides beside them */
     int interpreters; /* 翻译 among them */
 } layout_heads;
 

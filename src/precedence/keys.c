@@ -43,7 +43,7 @@ static zc_status group_votes(key_book *book, const key_group *group, zc_textbuf 
 static zc_status write_boost(key_book *book, zc_person person, zc_textbuf *out)
 {
     double boost;
-    const zc_status status = number_of(book, person, ZC_COLUMN_BOOST, 0, &boost);
+    const zc_status status = key_boost_of(book, person, &boost);
     sortword_number(out, -boost);
     return status;
 }

@@ -73,6 +73,9 @@ void keys_close(key_book *book);
 
 /* A person's rank, read off his title where the options say so; that reading, NULL if there was none. */
 roster_rank key_rank_of(const key_book *book, zc_person person);
+/* His own 提升, 0 where the cell is empty.
+ * diags  precedence-bad-number */
+ZC_CHECKED zc_status key_boost_of(key_book *book, zc_person person, double *out);
 const title_guess *key_guess_of(const key_book *book, zc_person person);
 
 /* tell.c: what the keys say of two whom they part. ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */

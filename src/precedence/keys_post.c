@@ -40,18 +40,25 @@ roster_rank key_rank_of(const key_book *book, zc_person person)
     return guess ? guess->post->rank : roster_rank_of(book->roster, person);
 }
 
+zc_status key_boost_of(key_book *book, zc_person person, double *out)
+{
+    const char *text = zc_roster_field(book->roster, person, ZC_COLUMN_BOOST);
+    *out = 0;
+    if (text_is_blank(text) || (number_read(text, out) && floor(*out) == *out))
+        return ZC_OK;
+    diag_add(book->diags, &precedence_bad_boost, roster_cell_place(book->roster, person, ZC_COLUMN_BOOST),
+             text);
+    return ZC_BAD_INPUT;
+}
+
 /* R-ROSTRUM-GUEST: `boost` is subtracted from the rank wherever the rank sorts. */
 zc_status key_write_rank(key_book *book, zc_person person, zc_textbuf *out)
 {
     const roster_rank rank = key_rank_of(book, person);
-    const char *text = zc_roster_field(book->roster, person, ZC_COLUMN_BOOST);
-    double boost = 0;
-    const bool good = text_is_blank(text) || number_read(text, &boost);
-    if (!good)
-        diag_add(book->diags, &precedence_bad_number,
-                 roster_cell_place(book->roster, person, ZC_COLUMN_BOOST), text);
+    double boost;
+    const zc_status status = key_boost_of(book, person, &boost);
     sortword_number(out, rank.kind == ROSTER_RANK_NONE ? INFINITY : rank.value - boost);
-    return good ? ZC_OK : ZC_BAD_INPUT;
+    return status;
 }
 
 /* ---- posts ---- */

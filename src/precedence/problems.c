@@ -64,6 +64,13 @@ const zc_problem precedence_bad_number = {
     .zh = { "不是数字", "如 120", NULL },
 };
 
+const zc_problem precedence_bad_boost = {
+    .id = "precedence-bad-number",
+    .severity = ZC_ERROR,
+    .en = { "this is no whole number", "a whole number such as 2 or -1", NULL },
+    .zh = { "不是整数", "整数，如 2 或 -1", NULL },
+};
+
 /* {1} near ones, where there are any */
 #define UNIT_PROBLEM(name, degree, near_en, near_zh)                                                         \
     const zc_problem name = {                                                                                \

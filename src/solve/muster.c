@@ -159,15 +159,28 @@ static int with_role(const muster_book *muster, const mustered_list *list, zc_ro
     return count;
 }
 
+/* Who presides and is no executive chairperson: the highest of those who have the role. */
+static bool presides_beside_executives(const muster_book *muster, int list)
+{
+    const mustered_list *people = &muster->lists[list];
+    int person = 0;
+    while (person < people->count &&
+           !zc_roster_has_role(muster->roster, people->people[person], ZC_ROLE_CHAIR))
+        person++;
+    return muster->style->lists[list].presided && person < people->count &&
+           !zc_roster_has_role(muster->roster, people->people[person], ZC_ROLE_EXECUTIVE);
+}
+
 layout_heads muster_heads(const muster_book *muster, int list)
 {
     const mustered_list *people = &muster->lists[list];
+    const int executives = with_role(muster, people, ZC_ROLE_EXECUTIVE);
     return (layout_heads){
         .people = people->count,
         .groups = people->groups,
         .group_count = people->group_count,
         .chairs = with_role(muster, people, ZC_ROLE_CHAIR),
-        .executives = with_role(muster, people, ZC_ROLE_EXECUTIVE),
+        .executives = executives > 0 ? executives + presides_beside_executives(muster, list) : 0,
         .interpreters = with_role(muster, people, ZC_ROLE_INTERPRETER),
     };
 }

@@ -252,8 +252,9 @@ static void the_guest_of_honour_sits_above_the_host(void **state)
 static void folk_custom_sits_guests_first(void **state)
 {
     (void)state;
-    for (int chairs = 3; chairs <= CHAIRS_MAX; chairs++) {
-        const int hosts = chairs / 3, guests = chairs - hosts;
+    for (int round = 0; round < 2 * CHAIRS_MAX; round++) {
+        const int chairs = 1 + round / 2;
+        const int hosts = round % 2 ? chairs : chairs / 3, guests = chairs - hosts; /* or hosts alone */
         const placing wanted = party("left_folk", chairs, hosts, guests);
         placed seats = place_seats(&wanted);
         nobody_shares(&seats, hosts, guests);

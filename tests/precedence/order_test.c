@@ -34,6 +34,7 @@ static struct order_row {
     { "a tie of all falls to the rows", "姓名,级别\n甲,1\n乙,1\n", "rank list", ZC_OK, "甲乙" },
     { "by list alone", "姓名,级别,序号\n甲,1,2\n乙,9,1\n", "list", ZC_OK, "乙甲" },
     { "boost", "姓名,级别,提升\n甲,2,\n乙,4,3\n", "rank", ZC_OK, "乙甲" },
+    { "half a boost", "姓名,级别,提升\n甲,2,\n乙,4,1.5\n", "rank", ZC_BAD_INPUT, "precedence-bad-number" },
     { "grades of awards rank nobody else", "姓名,级别,角色\n甲,2,\n乙,一等奖,领奖\n丙,1,\n", "rank", ZC_OK,
       NULL },
     { "numbers and words", "姓名,级别\n甲,1\n乙,正处级\n", "rank", ZC_BAD_INPUT, "precedence-mixed-ranks" },
