@@ -11,12 +11,12 @@ static const struct scheme {
 } schemes[ZC_SEATNO_COUNT] = {
     [ZC_SEATNO_ODD_LEFT] = { "座号：自中线起左单右双，从1起向两侧连续编号；",
                              "Seat numbers: from the middle, odd to the left, even to the right; ", true,
-                             false },
+                             false, false },
     [ZC_SEATNO_EVEN_LEFT] = { "座号：自中线起左双右单，从1起向两侧连续编号；",
                               "Seat numbers: from the middle, even to the left, odd to the right; ", true,
-                              true },
+                              true, false },
     [ZC_SEATNO_LTR] = { "座号：面向主席台自左而右，从1起连续编号；",
-                        "Seat numbers: from the left as seen facing the rostrum; ", false, false },
+                        "Seat numbers: from the left as seen facing the rostrum; ", false, false, false },
     [ZC_SEATNO_SNAKE] = { "座号：面向主席台，单数排自左而右，双数排自右而左，全场连续编号。",
                           "Seat numbers: one count through the hall, odd rows from the left, even rows from "
                           "the right. ",
