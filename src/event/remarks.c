@@ -90,6 +90,15 @@ static zc_status remark_columns(const zc_event *event, zc_diags *diags)
 
 /* ---- people of no side, where the style knows two ---- */
 
+/* A list that mixes sides does as well without any. */
+static bool wants_sides(const layout_style *style)
+{
+    for (int list = 0; list < style->list_count; list++)
+        if (*style->lists[list].side)
+            return true;
+    return false;
+}
+
 /* "王宏, 李思远, 赵一凡, ...": the first few. */
 static zc_status remark_sides(const zc_event *event, zc_diags *diags)
 {
@@ -109,9 +118,9 @@ static zc_status remark_sides(const zc_event *event, zc_diags *diags)
     }
     number_write(without, 0, number);
     number_write(people, 0, all);
-    if (without == people)
+    if (without == people && wants_sides(&event->style))
         diag_add(diags, &event_no_sides, place_of_file(event->document.roster.href), NULL);
-    else if (without > 0)
+    else if (without > 0 && without < people)
         diag_add_with(diags, &event_no_side, place_of_file(event->document.roster.href), NULL, number, all,
                       names);
     return names ? ZC_OK : ZC_NO_MEMORY;
