@@ -101,26 +101,18 @@ static zc_status write_unit_place(int place, zc_textbuf *out)
     return ZC_OK;
 }
 
-static const zc_problem *problem_of_unit(const key_book *book, bool has_near)
-{
-    if (roster_is_strict(book->roster))
-        return has_near ? &precedence_unknown_unit_strict : &precedence_unlisted_unit_strict;
-    return has_near ? &precedence_unknown_unit : &precedence_unlisted_unit;
-}
-
-/* Who has no unit stands last, and so does who is of a unit that the list lacks. */
+/* Who has no unit stands last; a unit that the list lacks is a mistake of the one or the other. */
 zc_status key_write_unit(key_book *book, zc_person person, zc_textbuf *out)
 {
     const char *unit = zc_roster_field(book->roster, person, ZC_COLUMN_UNIT);
     const int place = units_place(&book->units, unit);
-    zc_status status = write_unit_place(place, out);
     if (place < 0 && !text_is_blank(unit)) {
         const char *near = units_near(&book->units, unit);
-        diag_add_with(book->diags, problem_of_unit(book, near),
+        diag_add_with(book->diags, near ? &precedence_unknown_unit : &precedence_unlisted_unit,
                       roster_cell_place(book->roster, person, ZC_COLUMN_UNIT), unit, near, NULL, NULL);
-        status = roster_is_strict(book->roster) ? ZC_BAD_INPUT : status;
+        return ZC_BAD_INPUT;
     }
-    return status;
+    return write_unit_place(place, out);
 }
 
 zc_status key_group_unit(key_book *book, const key_group *group, zc_textbuf *out)

@@ -71,21 +71,24 @@ const zc_problem precedence_bad_boost = {
     .zh = { "不是整数", "整数，如 2 或 -1", NULL },
 };
 
-/* {1} near ones, where there are any */
-#define UNIT_PROBLEM(name, degree, near_en, near_zh)                                                         \
-    const zc_problem name = {                                                                                \
-        .id = "precedence-unknown-unit",                                                                     \
-        .severity = (degree),                                                                                \
-        .en = { "the list of units lacks this one" near_en "; who is of it comes last",                      \
-                "a unit of layouts/units.xml, by the beginning of its name",                                 \
-                "put a list of your own into layouts/units.xml of --data, or leave out the key unit" },      \
-        .zh = { "单位次序表中没有此单位" near_zh "，排在最后", "layouts/units.xml 所列单位，按名称开头识别", \
-                "可在 --data 目录的 layouts/units.xml 中自定次序，或不用排序键 unit" },                      \
-    }
-UNIT_PROBLEM(precedence_unknown_unit, ZC_WARNING, " (near: {1})", "（相近者：{1}）");
-UNIT_PROBLEM(precedence_unlisted_unit, ZC_WARNING, "", "");
-UNIT_PROBLEM(precedence_unknown_unit_strict, ZC_ERROR, " (near: {1})", "（相近者：{1}）");
-UNIT_PROBLEM(precedence_unlisted_unit_strict, ZC_ERROR, "", "");
+const zc_problem precedence_unknown_unit = {
+    .id = "precedence-unknown-unit",
+    .severity = ZC_ERROR,
+    .en = { "the list of units lacks this one (near: {1})",
+            "a unit of layouts/units.xml, by the beginning of its name",
+            "put a list of your own into layouts/units.xml of --data, or leave out the key unit" },
+    .zh = { "单位次序表中没有此单位（相近者：{1}）", "layouts/units.xml 所列单位，按名称开头识别",
+            "可在 --data 目录的 layouts/units.xml 中自定次序，或不用排序键 unit" },
+};
+
+const zc_problem precedence_unlisted_unit = {
+    .id = "precedence-unknown-unit",
+    .severity = ZC_ERROR,
+    .en = { "the list of units lacks this one", "a unit of layouts/units.xml, by the beginning of its name",
+            "put a list of your own into layouts/units.xml of --data, or leave out the key unit" },
+    .zh = { "单位次序表中没有此单位", "layouts/units.xml 所列单位，按名称开头识别",
+            "可在 --data 目录的 layouts/units.xml 中自定次序，或不用排序键 unit" },
+};
 
 const zc_problem precedence_no_start = {
     .id = "precedence-no-start",

@@ -8,7 +8,6 @@ extern const zc_problem precedence_unknown_key, precedence_mixed_ranks, preceden
     precedence_bad_number, precedence_bad_boost, precedence_unknown_unit, precedence_unlisted_unit,
     precedence_no_start, precedence_guessed_rank, precedence_guessed_former, precedence_no_guess,
     precedence_beyond_strokes, precedence_no_reading, precedence_uneven_reading;
-extern const zc_problem precedence_unknown_unit_strict, precedence_unlisted_unit_strict;
 extern const zc_problem precedence_unused_option, precedence_no_option_of_it;
 extern const zc_problem precedence_key_twice, precedence_no_key;
 extern const zc_problem precedence_no_table, precedence_bad_line;

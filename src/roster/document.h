@@ -32,7 +32,6 @@ struct zc_roster {
     int column_of[ZC_COLUMN_COUNT]; /* index into the file's columns; -1: it has none */
     const int *extras;              /* the columns that zuoci does not know */
     int extra_count;
-    bool strict; /* what is odd is an error */
 };
 
 /* A word that was told to the user. */

@@ -44,8 +44,6 @@ bool roster_order_of(const zc_roster *roster, zc_person person, double *out)
     return roster->people[person.at].has_order;
 }
 
-bool roster_is_strict(const zc_roster *roster) { return roster->strict; }
-
 zc_place roster_cell_place(const zc_roster *roster, zc_person person, zc_column column)
 {
     const int at = roster->column_of[column] < 0 ? roster->column_of[ZC_COLUMN_NAME]

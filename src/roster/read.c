@@ -91,7 +91,6 @@ zc_status zc_roster_read(const zc_table *table, const zc_datapath *path, const z
         zc_diags_free(own);
         return ZC_NO_MEMORY;
     }
-    reading.roster->strict = reading.strict;
     zc_status status = name_file(&reading) ? read_all(&reading, path) : ZC_NO_MEMORY;
     if (status == ZC_OK)
         status = diag_status(reading.diags, errors_before);

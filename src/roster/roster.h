@@ -22,8 +22,6 @@ ZC_CHECKED zc_status roster_ranks_of(const zc_datapath *path, const char *const 
                                      roster_rank out[], zc_diags *diags);
 /* The `order` column as a number; false where it is empty or no number. */
 bool roster_order_of(const zc_roster *roster, zc_person person, double *out);
-/* Whether what is odd in it is an error: --strict. */
-bool roster_is_strict(const zc_roster *roster);
 /* What the `sex` column says; who is not told of is none. */
 bool roster_is_woman(const zc_roster *roster, zc_person person);
 /* The place of one cell of a person. */

@@ -55,6 +55,8 @@ static struct order_row {
     { "votes that are none", "姓名,得票\n甲,很多\n", "votes", ZC_BAD_INPUT, "precedence-bad-number" },
     { "units by the beginning of the name",
       "姓名,单位\n甲,湖北省武汉市\n乙,教育部办公厅\n丙,\n丁,国家发改委\n", "unit", ZC_OK, "丁乙甲丙" },
+    { "a unit that the list lacks", "姓名,单位\n甲,教育司\n", "unit", ZC_BAD_INPUT,
+      "precedence-unknown-unit" },
     { "the highest of several posts",
       "姓名,职务\n甲,市委副书记、副市长\n乙,市委副书记、市长\n丙,市纪委书记\n丁,市委常委、纪委书记\n",
       "teams", ZC_OK, "乙甲丁丙" },
@@ -77,8 +79,6 @@ static struct option_row {
 } option_rows[] = {
     { "characters beyond the table are told", "姓名\n王㛃\n王一\n王𠀀\n", "strokes", NULL, NULL,
       "王一王𠀀王㛃", "precedence-beyond-strokes" },
-    { "a unit that the list lacks stands last", "姓名,单位\n甲,教育司\n乙,教育部\n", "unit", NULL, NULL,
-      "乙甲", "precedence-unknown-unit" },
     { "a key that stands twice", "姓名\n乙\n甲\n", "list list", NULL, NULL, "乙甲", NULL },
     { "pinyin tells nothing of strokes", "姓名\n王𠀀\n王一\n", "pinyin", NULL, NULL, "王𠀀王一", NULL },
     { "郑 begins with a left-falling stroke", "姓名\n法一\n郑一\n浅一\n", "strokes", NULL, NULL,

@@ -123,8 +123,8 @@ static void what_ones_own_list_lacks(void **state)
     zc_options *options = zc_options_make();
     assert_int_equal(zc_option_set(options, "by", "unit", (zc_place){ 0 }, NULL), ZC_OK);
     assert_int_equal(read_text("姓名,单位\n甲,教务科\n乙,外交部\n", false, &roster, diags), ZC_OK);
-    assert_int_equal(zc_precedence_order(roster, options, data, order, diags), ZC_OK);
-    assert_int_equal(zc_diags_count_of(diags, ZC_WARNING), 2);
+    assert_int_equal(zc_precedence_order(roster, options, data, order, diags), ZC_BAD_INPUT);
+    assert_int_equal(zc_diags_count_of(diags, ZC_ERROR), 2);
     assert_string_equal(zc_diags_at(diags, 0)->args[0], "教务处");
     assert_int_equal(zc_diags_at(diags, 0)->place.line, 2);
     assert_null(zc_diags_at(diags, 1)->args[0]);
