@@ -40,10 +40,12 @@ ZC_API ZC_CHECKED zc_status zc_plan_write(const zc_plan *plan, const zc_layout *
 typedef struct zc_plan_record zc_plan_record;
 
 /* Reads a plan that zc_plan_write has written, edited by hand or not: csv, json or xlsx, seen from the
- * content. path   `-` reads standard input out    the new record, yours; NULL unless ZC_OK diags
- * plan-no-columns (what lacks of seat, region, row, number, x_mm, y_mm, facing_deg, name), plan-bad-figure,
- * plan-no-seat, plan-same-seat, plan-same-person (one name, unit, title and group twice), table-*,
- * base-cannot-read
+ * content.
+ * path   `-` reads standard input
+ * out    the new record, yours; NULL unless ZC_OK
+ * diags  plan-no-columns (what lacks of seat, region, row, number, x_mm, y_mm, facing_deg, name),
+ * plan-bad-figure, plan-no-seat, plan-same-seat, plan-same-person (one name, unit, title and group twice),
+ * table-*, base-cannot-read
  * Returns ZC_OK, ZC_BAD_INPUT (at least one error in diags), ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_plan_read(const char *path, zc_plan_record **out, zc_diags *diags);
 
@@ -70,9 +72,11 @@ typedef struct zc_plan_change {
 typedef struct zc_plan_changes zc_plan_changes;
 
 /* Compares two plans. A name that stands once in both is one person; namesakes are told apart by unit, title
- * and group. out   the changes, yours; NULL unless ZC_OK Rule  R-ROSTRUM-CONFIRM: rows filled from their
- * middle outward whose number of people or chairs changes between odd and even are told as flips Returns
- * ZC_OK, ZC_NO_MEMORY */
+ * and group.
+ * out   the changes, yours; NULL unless ZC_OK
+ * Rule  R-ROSTRUM-CONFIRM: rows filled from their middle outward whose number of people or chairs changes
+ * between odd and even are told as flips
+ * Returns ZC_OK, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_plan_diff(const zc_plan_record *before, const zc_plan_record *after,
                                          zc_plan_changes **out);
 

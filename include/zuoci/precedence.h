@@ -42,8 +42,8 @@ typedef struct zc_profile zc_profile;
  * place   where the user wrote the word
  * out     the new profile, yours; NULL unless ZC_OK
  * diags   precedence-unknown-profile (the near ones, and all there are) at `place`; in its file xml-*,
- * rule-*, precedence-unknown-key, precedence-profile-of-profile Returns  ZC_OK, ZC_BAD_INPUT, ZC_IO,
- * ZC_NO_MEMORY */
+ * rule-*, precedence-unknown-key, precedence-profile-of-profile
+ * Returns  ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_profile_read(const char *word, zc_place place, const zc_datapath *path,
                                             zc_profile **out, zc_diags *diags);
 
