@@ -63,6 +63,8 @@ void textbuf_add_n(zc_textbuf *buf, const char *text, size_t length);
 void textbuf_format(zc_textbuf *buf, const char *format, ...) ZC_PRINTF(2, 3);
 /* `words` with `{1}` .. `{count}` (at most 9) filled in; NULL fills in nothing. */
 void textbuf_fill(zc_textbuf *buf, const char *words, const char *const args[], int count);
+/* Which of the `count` arguments the "{1}" .. at `at` stands for, from 0; -1 for any other text. */
+int text_arg_at(const char *at, int count);
 void textbuf_number(zc_textbuf *buf, double value); /* number_write's form */
 void textbuf_number_at(zc_textbuf *buf, double value, int decimals);
 void textbuf_xml(zc_textbuf *buf, const char *text); /* escaped for XML content and attributes */

@@ -170,22 +170,17 @@ void zc_place_text(zc_place place, size_t size, char text[])
     }
 }
 
-/* Which argument "{1}" .. "{6}" at `at` stands for; -1 for any other text. */
-static int arg_at(const char *at)
-{
-    const bool is_arg = at[0] == '{' && at[1] >= '1' && at[1] < '1' + ZC_DIAG_ARGS && at[2] == '}';
-    return is_arg ? at[1] - '1' : -1;
-}
-
 /* Words that only say an argument are left out where the argument is missing: a hint "did you mean {1}?"
  * without a near word. */
 static bool can_be_said(const char *words, const zc_diag *diag)
 {
     if (!words)
         return false;
-    for (const char *at = words; (at = strchr(at, '{')); at++)
-        if (arg_at(at) >= 0 && !diag->args[arg_at(at)])
+    for (const char *at = words; (at = strchr(at, '{')); at++) {
+        const int arg = text_arg_at(at, ZC_DIAG_ARGS);
+        if (arg >= 0 && !diag->args[arg])
             return false;
+    }
     return true;
 }
 

@@ -49,8 +49,7 @@ void textbuf_format(zc_textbuf *buf, const char *format, ...)
     va_end(args);
 }
 
-/* Which argument "{1}" .. "{9}" at `at` stands for; -1 for any other text. */
-static int arg_at(const char *at, int count)
+int text_arg_at(const char *at, int count)
 {
     const bool is_arg = at[0] == '{' && at[1] >= '1' && at[1] < '1' + count && at[2] == '}';
     return is_arg ? at[1] - '1' : -1;
@@ -60,7 +59,7 @@ void textbuf_fill(zc_textbuf *buf, const char *words, const char *const args[], 
 {
     const char *from = words;
     for (const char *at = words; *at; at++) {
-        const int arg = arg_at(at, count);
+        const int arg = text_arg_at(at, count);
         if (arg < 0)
             continue;
         textbuf_add_n(buf, from, (size_t)(at - from));
