@@ -93,7 +93,7 @@ static void take_first(const muster_book *muster, int list, const zc_person orde
     for (int place = 0; place < people; place++)
         if (list_of_person[order[place].at] == from) {
             list_of_person[order[place].at] = list;
-            muster->ways[order[place].at] = MUSTER_FIRST;
+            muster->ways[order[place].at] = MUSTER_INSTEAD;
             return;
         }
 }

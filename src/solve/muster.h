@@ -25,9 +25,10 @@ typedef struct mustered_list {
 
 /* How somebody came into his list. */
 typedef enum muster_way {
-    MUSTER_FITS,  /* it takes his role, or his side */
-    MUSTER_FIRST, /* nobody has the role: the first by precedence */
-    MUSTER_REST   /* no other list takes him */
+    MUSTER_FITS,    /* it takes his role, or his side */
+    MUSTER_FIRST,   /* nobody has the role: the first by precedence, as many as there are chairs */
+    MUSTER_INSTEAD, /* nobody has the role: the first of another list */
+    MUSTER_REST     /* no other list takes him */
 } muster_way;
 
 typedef struct muster_book {

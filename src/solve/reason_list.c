@@ -41,12 +41,15 @@ const char *reason_list_words(zc_reasons *reasons, zc_person person)
     static in_both
         first = { "无人有该角色，{1} 席由位次在前者就座：列入{2}",
                   "nobody has the role, so the first by precedence take its {1} chairs: among the {2}" },
+        instead = { "无人有该角色，由位次在前者担任：列入{1}",
+                    "nobody has the role, so the first by precedence has it: among the {1}" },
         rest = { "不属其他名单，列入{1}", "in no other list: among the {1}" };
     const muster_book *muster = &reasons->seating.muster;
     const layout_list *list = &reasons->seating.style.lists[muster->list_of_person[person.at]];
     const char *name = list_name(reasons, list);
     switch (muster->ways[person.at]) {
     case MUSTER_FITS: return fitting_words(reasons, list, person);
+    case MUSTER_INSTEAD: return REASON_SAY(reasons, instead, name);
     case MUSTER_FIRST:
         return REASON_SAY(reasons, first,
                           reason_number(reasons, layout_size_chairs(reasons->input.sizes, list->size)), name);
