@@ -4,6 +4,8 @@
 
 #include "layout/scope.h"
 
+enum { LAYOUT_CHAIR_FROM_TABLE_MM = 350 }; /* from the edge of a straight table to the middle of a chair */
+
 /* A row of seats that stand side by side. */
 typedef struct draft_row {
     int region, label;

@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-enum { CHAIR_FROM_TABLE_MM = 350, LEAST_LENGTH_MM = 1800 };
+enum { LEAST_LENGTH_MM = 1800 };
 
 /* Chairs along each side: an odd table has no foot. */
 static int side_chairs(int seats) { return (seats - 1) / 2; }
@@ -32,35 +32,35 @@ static long_place place_from_middle(const spec_long *table, double length_mm, in
 {
     const int far = far_chairs(seats), half = far / 2, ends = has_ends(seats), near = seats - far - 2 * ends;
     const double pitch_mm = table->pitch_mm, deep_mm = table->table_mm;
-    const double end_mm = length_mm / 2 + CHAIR_FROM_TABLE_MM;
+    const double end_mm = length_mm / 2 + LAYOUT_CHAIR_FROM_TABLE_MM;
     const int from_near = index - half - 1 - ends;
 
     if (index <= half)
-        return (long_place){ -index * pitch_mm, -CHAIR_FROM_TABLE_MM, FROM_FAR };
+        return (long_place){ -index * pitch_mm, -LAYOUT_CHAIR_FROM_TABLE_MM, FROM_FAR };
     if (from_near < 0)
         return (long_place){ -end_mm, deep_mm / 2, FROM_RIGHT_HAND };
     if (from_near < near)
-        return (long_place){ (from_near - (near - 1) / 2.0) * pitch_mm, deep_mm + CHAIR_FROM_TABLE_MM,
+        return (long_place){ (from_near - (near - 1) / 2.0) * pitch_mm, deep_mm + LAYOUT_CHAIR_FROM_TABLE_MM,
                              FROM_NEAR };
     if (from_near < near + ends)
         return (long_place){ end_mm, deep_mm / 2, FROM_LEFT_HAND };
-    return (long_place){ (seats - index) * pitch_mm, -CHAIR_FROM_TABLE_MM, FROM_FAR };
+    return (long_place){ (seats - index) * pitch_mm, -LAYOUT_CHAIR_FROM_TABLE_MM, FROM_FAR };
 }
 
 static long_place place_of(const spec_long *table, double length_mm, int index, int seats)
 {
     const int side = side_chairs(seats);
-    const double beside_mm = table->table_mm / 2 + CHAIR_FROM_TABLE_MM;
+    const double beside_mm = table->table_mm / 2 + LAYOUT_CHAIR_FROM_TABLE_MM;
     const double from_mm = (length_mm - side * table->pitch_mm) / 2;
 
     if (table->from_middle)
         return place_from_middle(table, length_mm, index, seats);
     if (index == 0)
-        return (long_place){ 0, -CHAIR_FROM_TABLE_MM, FROM_FAR };
+        return (long_place){ 0, -LAYOUT_CHAIR_FROM_TABLE_MM, FROM_FAR };
     if (index <= side)
         return (long_place){ -beside_mm, from_mm + (index - 0.5) * table->pitch_mm, FROM_RIGHT_HAND };
     if (has_foot(seats) && index == side + 1)
-        return (long_place){ 0, length_mm + CHAIR_FROM_TABLE_MM, FROM_NEAR };
+        return (long_place){ 0, length_mm + LAYOUT_CHAIR_FROM_TABLE_MM, FROM_NEAR };
     return (long_place){ beside_mm, from_mm + (seats - index - 0.5) * table->pitch_mm, FROM_LEFT_HAND };
 }
 

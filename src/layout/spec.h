@@ -38,7 +38,6 @@
     X(U, "u")                                                                                                \
     X(HOLLOW, "hollow")                                                                                      \
     X(STEPS, "steps")                                                                                        \
-    X(STAND, "stand")                                                                                        \
     X(BAR, "bar")      /* a table with people at its far side alone */                                       \
     X(ARC, "arc")      /* a shallow half ring with a low table before its middle */                          \
     X(OPEN, "open")    /* no table */                                                                        \

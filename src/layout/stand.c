@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { CHAIR_FROM_TABLE_MM = 350, ROW_PITCH_MM = 1000, LEAST_TABLE_MM = 1400, LEAST_INSIDE_MM = 1200 };
+enum { ROW_PITCH_MM = 1000, LEAST_TABLE_MM = 1400, LEAST_INSIDE_MM = 1200 };
 enum { LEAST_RADIUS_MM = 4000 };
 static const double widest_arc = 0.5; /* radians to either hand of a half ring */
 static const double pi = 3.14159265358979323846;
@@ -105,7 +105,6 @@ static line_frame frame_of(const layout_draft *draft)
         break;
     case SPEC_SHAPE_FLOOR: frame.piece_mm = spec->table_mm / 2; break;
     case SPEC_SHAPE_STEPS:
-    case SPEC_SHAPE_STAND:
     case SPEC_SHAPE_BAR:
     case SPEC_SHAPE_ARC: frame.piece_mm = frame.depth_mm = spec->table_mm; return frame;
     case SPEC_SHAPE_OPEN: return frame;
@@ -136,7 +135,7 @@ static void bend(layout_seat *seat, const line_frame *frame, double away_mm)
 static void stand_seat(layout_draft *draft, const line_frame *frame, const draft_row *row, int chair)
 {
     layout_seat *seat = &draft->seats.at[row->first + chair];
-    const double away_mm = CHAIR_FROM_TABLE_MM + row->behind * ROW_PITCH_MM;
+    const double away_mm = LAYOUT_CHAIR_FROM_TABLE_MM + row->behind * ROW_PITCH_MM;
     const double beside_mm = frame->half_width_mm + away_mm;
 
     seat->x_mm = steps_right(draft, row, chair) * frame->pitch_mm;
@@ -265,7 +264,6 @@ static void stand_table(layout_draft *draft, const line_frame *frame)
     case SPEC_SHAPE_U:
     case SPEC_SHAPE_HOLLOW: stand_sides(draft, frame); break;
     case SPEC_SHAPE_STEPS: stand_steps(draft, frame); break;
-    case SPEC_SHAPE_STAND:
     case SPEC_SHAPE_BAR: stand_bar(draft, frame); break;
     case SPEC_SHAPE_ARC: /* before the two in the middle */
         stand_piece(draft, SPEC_SIDE_FAR, -frame->pitch_mm, 0, 2 * frame->pitch_mm, frame->piece_mm);
@@ -331,12 +329,12 @@ void draft_line_lectern(layout_draft *draft, const spec_thing *thing)
     const double x_mm = strcmp(thing->at, "center") == 0  ? (draft->width_mm - WIDTH_MM) / 2
                         : strcmp(thing->at, "right") == 0 ? left_mm - FROM_END_MM - WIDTH_MM
                                                           : right_mm + FROM_END_MM;
-    draft_thing(draft,
-                (layout_furniture){ .kind = LAYOUT_LECTERN,
-                                    .x_mm = x_mm,
-                                    .y_mm = draft->seats.at[row->first_seat].y_mm + CHAIR_FROM_TABLE_MM,
-                                    .width_mm = WIDTH_MM,
-                                    .depth_mm = DEPTH_MM,
-                                    .label_zh = "发言席",
-                                    .label_en = "lectern" });
+    draft_thing(
+        draft, (layout_furniture){ .kind = LAYOUT_LECTERN,
+                                   .x_mm = x_mm,
+                                   .y_mm = draft->seats.at[row->first_seat].y_mm + LAYOUT_CHAIR_FROM_TABLE_MM,
+                                   .width_mm = WIDTH_MM,
+                                   .depth_mm = DEPTH_MM,
+                                   .label_zh = "发言席",
+                                   .label_en = "lectern" });
 }
