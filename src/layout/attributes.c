@@ -160,8 +160,7 @@ static void check_option(style_reader *reader, const xml_attr *attr, const char 
 static bool is_fact(const style_reader *reader, const char *name)
 {
     int value = 0;
-    return strcmp(name, "sides") == 0 || strcmp(name, "grades") == 0 || strcmp(name, "second_host") == 0 ||
-           is_named(reader, name, &value);
+    return scope_is_fact(name) || is_named(reader, name, &value);
 }
 
 static void check_term(style_reader *reader, const xml_attr *attr, const char *term)

@@ -68,16 +68,31 @@ static bool option_holds(const layout_scope *scope, const char *key, const char 
     return word && is_one_of(word, words);
 }
 
+static bool have_sides(const layout_census *census) { return census->has_sides; }
+static bool have_grades(const layout_census *census) { return census->has_grades; }
+static bool have_second_host(const layout_census *census) { return census->hosts > 1; }
+
+/* What a condition may ask of the people. */
+static const struct scope_fact {
+    const char *word;
+    bool (*holds)(const layout_census *census);
+} facts[] = { { "sides", have_sides }, { "grades", have_grades }, { "second_host", have_second_host } };
+
+static const struct scope_fact *fact_find(const char *word)
+{
+    for (size_t fact = 0; fact < sizeof facts / sizeof *facts; fact++)
+        if (strcmp(facts[fact].word, word) == 0)
+            return &facts[fact];
+    return NULL;
+}
+
+bool scope_is_fact(const char *word) { return fact_find(word); }
+
 static bool fact_holds(const layout_scope *scope, const char *term)
 {
+    const struct scope_fact *fact = fact_find(term);
     int count = 0;
-    if (strcmp(term, "sides") == 0)
-        return scope->census.has_sides;
-    if (strcmp(term, "grades") == 0)
-        return scope->census.has_grades;
-    if (strcmp(term, "second_host") == 0)
-        return scope->census.hosts > 1;
-    return scope_value(scope, term, &count) && count > 0;
+    return fact ? fact->holds(&scope->census) : scope_value(scope, term, &count) && count > 0;
 }
 
 static bool term_holds(const layout_scope *scope, char *term)

@@ -27,7 +27,9 @@ bool scope_value(const void *scope, const char *name, int *out);
 /* A sum that was checked when the style was read; 0 for names that this meeting does not have. */
 int scope_sum(const layout_scope *scope, const char *text);
 
-/* Whether all terms hold: "sides", "grades" of awards, a count ("interpreters": not 0), "no_" before either,
+/* Whether a condition may ask it of the people: "sides", "grades" of awards, "second_host". */
+bool scope_is_fact(const char *word);
+/* Whether all terms hold: a fact, a count ("interpreters": not 0), "no_" before either,
  * "banq=couple|one_host", "banq!=couple", "banq=unset" (not set by the user). NULL and "" hold. */
 bool scope_holds(const layout_scope *scope, const char *when);
 
