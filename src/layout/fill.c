@@ -172,6 +172,8 @@ static void fill_row_outward(layout_draft *draft, const spec_step *step, draft_q
     for (int at = 0, place = 0; at < open; at++) {
         const bool insert = is_inserted(step, at + 1, people);
         place += !insert;
+        if (people > 0)
+            draft->seats.at[draft_row_seat(row, order[at])].row_chairs = row->chairs - people;
         draft_push(draft, insert ? inserted : queue, draft_row_seat(row, order[at]), insert ? 0 : place,
                    rule_of_row(step, chairs));
     }
