@@ -39,22 +39,23 @@ static bool check_regions(zc_event *event, const layout_style *style, zc_diags *
 }
 
 /* The sizes that the style heeds, "--rostrum, --audience"; NULL without memory. */
-static const char *sizes_of(const layout_style *style, zc_arena *arena)
+static const char *sizes_of(const layout_style *style, const zc_options *options, zc_arena *arena)
 {
     static const char *const keys[] = { "rostrum", "audience", "rows", "tables", "seats", "side" };
     const char *all = "";
     for (size_t key = 0; all && key < sizeof keys / sizeof *keys; key++)
-        if (layout_style_takes(style, keys[key]))
+        if (layout_style_takes(style, options, keys[key]))
             all = arena_format(arena, "%s%s--%s", all, *all ? ", " : "", keys[key]);
     return all;
 }
 
-static zc_status check_sizes(const zc_event *event, const layout_style *style, zc_diags *diags)
+static zc_status check_sizes(const zc_event *event, const layout_style *style, const zc_options *options,
+                             zc_diags *diags)
 {
     const event_settings *sizes = &event->document.sizes;
-    const char *used = sizes_of(style, event->arena);
+    const char *used = sizes_of(style, options, event->arena);
     for (int at = 0; used && at < sizes->count; at++)
-        if (!layout_style_takes(style, sizes->at[at].key))
+        if (!layout_style_takes(style, options, sizes->at[at].key))
             diag_add_with(diags, &event_unused_size, sizes->at[at].place, sizes->at[at].value, style->word,
                           sizes->at[at].key, *used ? used : NULL);
     return used ? ZC_OK : ZC_NO_MEMORY;
@@ -140,8 +141,9 @@ zc_status event_style_check(zc_event *event, zc_diags *diags)
     if (event->has_style)
         status = check_options(event, &event->style, options, diags);
     if (event->has_style && status == ZC_OK)
-        status = check_regions(event, &event->style, diags) ? check_sizes(event, &event->style, diags)
-                                                            : ZC_OK;
+        status = check_regions(event, &event->style, diags)
+                     ? check_sizes(event, &event->style, options, diags)
+                     : ZC_OK;
     if (heard)
         event_retell_errors(heard, event->document.style_place, diags);
     zc_diags_free(heard);

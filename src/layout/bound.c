@@ -76,6 +76,14 @@ static void bind_longs(const layout_draft *draft, const spec_region *region, lay
             bind_sum(draft, region->longs[at].seats, bound);
 }
 
+static void bind_benches(const layout_draft *draft, const spec_region *region, layout_bound *bound)
+{
+    const int stated = draft->scope.sizes->row_count;
+    for (int at = 0; stated > 0 && at < region->bench_count; at++)
+        if (scope_holds(&draft->scope, region->benches[at].when))
+            bind_size(draft, "rows", stated - 1, bound);
+}
+
 static const spec_region *region_find(const layout_draft *draft, const char *id)
 {
     for (int at = 0; at < draft->spec->region_count; at++)
@@ -94,10 +102,7 @@ static void bind_region(const layout_draft *draft, const char *id, const char *b
     case SPEC_LINES: bind_lines(draft, region, block, bound); break;
     case SPEC_ROUND: bind_rounds(draft, region, bound); break;
     case SPEC_LONG: bind_longs(draft, region, bound); break;
-    case SPEC_PLACES:
-        if (region->bench_count > 0 && draft->scope.sizes->row_count > 0)
-            bind_size(draft, "rows", draft->scope.sizes->row_count - 1, bound);
-        break;
+    case SPEC_PLACES: bind_benches(draft, region, bound); break;
     case SPEC_NOWHERE: break;
     }
 }
@@ -130,6 +135,25 @@ static void name_region(layout_draft *draft, const spec_region *region, layout_q
     draft->out_of_memory = true;
 }
 
+/* Rows across, of which each party has a half. */
+static bool is_halved(const spec_region *region, const spec_step *step)
+{
+    return step->kind == SPEC_STEP_HALF && region && region->line_count > 0 &&
+           region->lines[0].half == SPEC_HALF_BOTH;
+}
+
+static void bind_step(layout_draft *draft, const spec_step *step, layout_queue *queue)
+{
+    const spec_region *region = region_find(draft, step->region);
+    const layout_bound before = queue->bound;
+    bind_region(draft, step->region, step->block ? step->block : "", &queue->bound);
+    const bool is_same = text_equal(before.size, queue->bound.size) && before.figure == queue->bound.figure &&
+                         !has_word(queue->region, step->region);
+    queue->bound.regions = is_same ? before.regions + 1 : 1;
+    queue->bound.is_halved = is_halved(region, step);
+    name_region(draft, region, queue);
+}
+
 void draft_bind_queue(layout_draft *draft, layout_queue *queue)
 {
     queue->bound = (layout_bound){ .size = "" };
@@ -138,10 +162,8 @@ void draft_bind_queue(layout_draft *draft, layout_queue *queue)
         const spec_fill *fill = &draft->spec->fills[at];
         for (int step = 0; step < fill->step_count; step++) {
             const spec_step *of = &fill->steps[step];
-            if (!seats_list(fill, of, queue->list) || !scope_holds(&draft->scope, of->when))
-                continue;
-            bind_region(draft, of->region, of->block ? of->block : "", &queue->bound);
-            name_region(draft, region_find(draft, of->region), queue);
+            if (seats_list(fill, of, queue->list) && scope_holds(&draft->scope, of->when))
+                bind_step(draft, of, queue);
         }
     }
 }

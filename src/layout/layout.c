@@ -27,32 +27,6 @@ bool draft_line_fits(layout_draft *draft, int chairs, int lines, int most_lines)
     return false;
 }
 
-/* "rows 1" speaks of the size `rows`. */
-static bool speaks_of(const char *words, const char *size)
-{
-    const size_t length = strlen(size);
-    return words && strncmp(words, size, length) == 0 && (words[length] == '\0' || words[length] == ' ');
-}
-
-bool layout_style_takes(const layout_style *style, const char *size)
-{
-    static const char *const parts[] = { [SPEC_PART_ROSTRUM] = "rostrum", [SPEC_PART_AUDIENCE] = "audience" };
-    bool takes = false;
-    for (int region = 0; region < style->spec->region_count; region++)
-        takes |= style->spec->regions[region].bench_count > 0 && strcmp(size, "rows") == 0;
-    for (int region = 0; region < style->spec->region_count; region++)
-        for (int line = 0; line < style->spec->regions[region].line_count; line++)
-            takes |= speaks_of(style->spec->regions[region].lines[line].size, size);
-    for (int list = 0; list < style->list_count; list++)
-        takes |= speaks_of(style->lists[list].size, size);
-    for (int count = 0; count < style->spec->count_count; count++)
-        takes |= speaks_of(style->spec->counts[count].size, size);
-    for (int region = 0; region < style->spec->region_count; region++)
-        takes |= style->spec->regions[region].kind == SPEC_HALL &&
-                 speaks_of(parts[style->spec->regions[region].part], size);
-    return takes;
-}
-
 int layout_size_chairs(const zc_sizes *sizes, const char *size)
 {
     int chairs = 0;

@@ -99,8 +99,8 @@ enum { LAYOUT_TERM_BYTES = 96 };
 bool layout_style_hinders(const layout_style *style, const zc_options *options, const char *option,
                           char term[LAYOUT_TERM_BYTES]);
 
-/* Whether the style heeds a size that a user may state ("side"). */
-bool layout_style_takes(const layout_style *style, const char *size);
+/* Whether the style, under these options, heeds a size that a user may state ("side"). */
+bool layout_style_takes(const layout_style *style, const zc_options *options, const char *size);
 
 /* The chairs that the user stated for a size key ("rostrum": its rows together); 0 for none. */
 int layout_size_chairs(const zc_sizes *sizes, const char *size);
@@ -193,6 +193,8 @@ typedef struct layout_bound {
     const char *size; /* the size key that the user stated: "audience"; "" for none */
     int figure;       /* which of its figures, from 0 */
     int table_chairs; /* chairs of a table, where it counts tables */
+    int regions;      /* of the list that it counts chairs of: one more gives each of them one */
+    bool is_halved;   /* the list has one half of each row alone */
     zc_place place;   /* of that size, or of the venue's element; no file: nothing was stated */
 } layout_bound;
 

@@ -97,6 +97,48 @@ static bool fails(const zc_options *options, const char *when, const char *but, 
     return false;
 }
 
+/* ---- sizes ---- */
+
+/* "rows 1" speaks of the size `rows`. */
+static bool speaks_of(const char *words, const char *size)
+{
+    const size_t length = strlen(size);
+    return words && strncmp(words, size, length) == 0 && (words[length] == '\0' || words[length] == ' ');
+}
+
+/* As far as options decide it. */
+static bool may_hold(const zc_options *options, const char *when)
+{
+    char term[SCOPE_WORD_BYTES];
+    return !fails(options, when, NULL, term);
+}
+
+static bool region_takes(const spec_region *region, const zc_options *options, const char *size)
+{
+    static const char *const parts[] = { [SPEC_PART_ROSTRUM] = "rostrum", [SPEC_PART_AUDIENCE] = "audience" };
+    bool takes = region->kind == SPEC_HALL && speaks_of(parts[region->part], size);
+    for (int at = 0; at < region->bench_count; at++)
+        takes |= strcmp(size, "rows") == 0 && may_hold(options, region->benches[at].when);
+    for (int at = 0; at < region->line_count; at++)
+        takes |= speaks_of(region->lines[at].size, size) && may_hold(options, region->lines[at].when);
+    return takes;
+}
+
+bool layout_style_takes(const layout_style *style, const zc_options *options, const char *size)
+{
+    bool takes = false;
+    for (int list = 0; list < style->list_count; list++)
+        takes |= speaks_of(style->lists[list].size, size);
+    for (int at = 0; at < style->spec->count_count; at++)
+        takes |= speaks_of(style->spec->counts[at].size, size) &&
+                 may_hold(options, style->spec->counts[at].when);
+    for (int region = 0; region < style->spec->region_count; region++)
+        takes |= region_takes(&style->spec->regions[region], options, size);
+    return takes;
+}
+
+/* ---- what keeps an option from having an effect ---- */
+
 static bool is_of(const char *term, const char *option)
 {
     const size_t length = strlen(option);

@@ -20,11 +20,20 @@ static const char *figure(int value, zc_arena *arena) { return arena_format(aren
 /* An option of the command line stands on no line. */
 static bool is_in_a_file(zc_place place) { return place.file && place.line > 0; }
 
+/* How many chairs more the stated size must have, that everybody finds one. */
+static int chairs_lacking(const solve_shortage *shortage)
+{
+    const layout_bound *bound = &shortage->queue->bound;
+    const int chairs = shortage->without_count * (bound->is_halved ? 2 : 1);
+    const int regions = bound->regions > 0 ? bound->regions : 1;
+    return (chairs + regions - 1) / regions;
+}
+
 /* "--audience 2x2", or "audience 2x2" where a file states it. */
 static const char *raised(const zc_solve_input *input, const solve_shortage *shortage, zc_arena *arena)
 {
     const layout_bound *bound = &shortage->queue->bound;
-    const char *size = venue_size_raised(input->sizes, bound->size, bound->figure, shortage->without_count,
+    const char *size = venue_size_raised(input->sizes, bound->size, bound->figure, chairs_lacking(shortage),
                                          bound->table_chairs, arena);
     const bool has_blanks = size && strchr(size, ' ');
     const bool is_flag = bound->place.file && !is_in_a_file(bound->place);
