@@ -2,7 +2,6 @@
 #include "event/meeting.h"
 #include "event/problems.h"
 
-#include <math.h>
 #include <string.h>
 
 /* A row, side or table of one outcome: who sits there, as its sitters have it. */
@@ -32,36 +31,11 @@ enum { OUTCOMES_MOST = 16 };
 
 /* ---- the lines of an outcome ---- */
 
-static bool is_ring(const zc_layout *layout, const layout_seat *seat)
+static const char *label_of(const rule_trial *trial, const zc_layout *layout, zc_seat seat)
 {
-    return seat->table >= 0 && layout->furniture[seat->table].kind == LAYOUT_ROUND_TABLE;
-}
-
-static bool are_in_line(const zc_layout *layout, const layout_seat *a, const layout_seat *b)
-{
-    return a->region == b->region && a->row == b->row && a->table == b->table && a->block_at == b->block_at &&
-           strcmp(a->block, b->block) == 0 &&
-           (is_ring(layout, a) || a->block_at >= 0 || fabs(a->facing_deg - b->facing_deg) < 1);
-}
-
-/* Where it stands to the right of its sitters. */
-static double rightward(const layout_seat *seat)
-{
-    const double facing = seat->facing_deg * acos(-1) / 180;
-    return seat->x_mm * cos(facing) + seat->y_mm * sin(facing);
-}
-
-static const char *label_of(const rule_trial *trial, const zc_layout *layout, const layout_seat *seat)
-{
-    const bool zh = trial->lang == ZC_LANG_ZH;
-    const layout_region *region = &layout->regions[seat->region];
-    if (is_ring(layout, seat))
-        return arena_format(trial->arena, zh ? "第%d桌" : "table %d", seat->row);
-    const char *name = zh ? region->name_zh : region->name_en, *block = *seat->block ? seat->block : "";
-    return region->numbered_rows || region->rows > 1
-               ? arena_format(trial->arena, zh ? "%s第%d排%s%s" : "%s, row %d%s%s", name, seat->row,
-                              *block ? " " : "", block)
-               : arena_format(trial->arena, "%s%s%s", name, *block ? " " : "", block);
+    const char *row = layout_row_words(layout, seat, trial->lang, trial->arena),
+               *block = layout->seats[seat.at].block;
+    return row && *block ? arena_format(trial->arena, "%s %s", row, block) : row;
 }
 
 static void add_name(const rule_trial *trial, const zc_plan *plan, int seat, zc_textbuf *names)
@@ -73,18 +47,16 @@ static void add_name(const rule_trial *trial, const zc_plan *plan, int seat, zc_
                            : "_");
 }
 
-/* The seats first .. end - 1 from the sitters' left hand; a ring from its main seat to the right. */
-static bool add_line(const rule_trial *trial, const zc_layout *layout, const zc_plan *plan, int first,
-                     int end, outcome *out)
+/* From the sitters' left hand; a ring from its main seat to the right. */
+static bool add_line(const rule_trial *trial, const zc_layout *layout, const zc_plan *plan,
+                     const layout_line *chairs, outcome *out)
 {
-    const layout_seat *seats = layout->seats;
-    const bool backwards = !is_ring(layout, &seats[first]) &&
-                           rightward(&seats[first]) > rightward(&seats[end - 1]);
     zc_textbuf names = { 0 };
-    told_line line = { .label = label_of(trial, layout, &seats[first]) };
-    for (int at = first; at < end; at++) {
-        add_name(trial, plan, backwards ? end - 1 - (at - first) : at, &names);
-        line.has_rule = line.has_rule || seats[at].rule == trial->rule;
+    told_line line = { .label = label_of(trial, layout, (zc_seat){ chairs->first }) };
+    for (int at = 0; at < chairs->chairs; at++) {
+        const int seat = chairs->first + (chairs->from_right ? chairs->chairs - 1 - at : at);
+        add_name(trial, plan, seat, &names);
+        line.has_rule = line.has_rule || layout->seats[seat].rule == trial->rule;
     }
     line.names = names.failed ? NULL : arena_text(trial->arena, textbuf_text(&names));
     textbuf_free(&names);
@@ -94,12 +66,11 @@ static bool add_line(const rule_trial *trial, const zc_layout *layout, const zc_
 static zc_status add_lines(const rule_trial *trial, const zc_layout *layout, const zc_plan *plan,
                            outcome *out)
 {
-    for (int first = 0, end; first < layout->seat_count; first = end) {
-        end = first + 1;
-        while (end < layout->seat_count && are_in_line(layout, &layout->seats[first], &layout->seats[end]))
-            end++;
-        if (!add_line(trial, layout, plan, first, end, out))
+    for (int seat = 0; seat < layout->seat_count;) {
+        const layout_line chairs = layout_line_of(layout, (zc_seat){ seat });
+        if (!add_line(trial, layout, plan, &chairs, out))
             return ZC_NO_MEMORY;
+        seat += chairs.chairs;
     }
     return ZC_OK;
 }

@@ -189,14 +189,9 @@ static bool add_schools(const manned_row *row, zc_textbuf *lines)
 
 /* ---- the warning ---- */
 
-/* "主席台第1排", "近侧". */
-static const char *row_words(const manned_row *row, bool zh)
+static const char *row_words(const manned_row *row, zc_lang lang)
 {
-    const layout_region *region = &row->event->layout->regions[row->row->region];
-    const char *name = zh ? region->name_zh : region->name_en;
-    if (!region->numbered_rows && region->rows <= 1)
-        return name;
-    return arena_format(row->arena, zh ? "%s第%d排" : "%s, row %d,", name, row->row->row);
+    return layout_row_words(row->event->layout, row->row->seats[0], lang, row->arena);
 }
 
 static bool tell(const manned_row *row, const zc_problem *problem, zc_diags *diags)
@@ -205,7 +200,7 @@ static bool tell(const manned_row *row, const zc_problem *problem, zc_diags *dia
     const zc_place stated = row->row->place;
     zc_textbuf lines = { 0 };
     const bool added = !with_schools || add_schools(row, &lines);
-    const char *const args[ZC_DIAG_ARGS] = { row_words(row, true), row_words(row, false),
+    const char *const args[ZC_DIAG_ARGS] = { row_words(row, ZC_LANG_ZH), row_words(row, ZC_LANG_EN),
                                              arena_format(row->arena, "%d", row->row->chairs),
                                              arena_format(row->arena, "%d", row->people),
                                              textbuf_text(&lines) };

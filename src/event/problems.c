@@ -171,7 +171,7 @@ const zc_problem event_exists = {
 const zc_problem event_even_row = {
     .id = "event-even-row",
     .severity = ZC_WARNING,
-    .en = { "{2} has {3} chairs for {4} people: an even row has no middle", "an odd number of chairs",
+    .en = { "{2}: {3} chairs for {4} people; an even row has no middle", "an odd number of chairs",
             "with one chair more or fewer, 1 sits in the middle; else choose a school with the option even.\n"
             "  From the sitters' own left (* in force):{5}" },
     .zh = { "{1}设 {3} 席坐 {4} 人，双数无正中", "单数席",
@@ -183,7 +183,7 @@ const zc_problem event_even_row = {
 const zc_problem event_even_row_alone = {
     .id = "event-even-row",
     .severity = ZC_WARNING,
-    .en = { "{2} has {3} chairs: an even row has no middle", "an odd number of chairs",
+    .en = { "{2}: {3} chairs; an even row has no middle", "an odd number of chairs",
             "with one chair more or fewer, 1 sits in the middle" },
     .zh = { "{1}为 {3} 席，双数无正中", "单数席", "加一席或减一席则 1 号居正中" },
 };
@@ -201,7 +201,7 @@ const zc_problem event_even_row_told = {
 const zc_problem event_even_people = {
     .id = "event-even-people",
     .severity = ZC_WARNING,
-    .en = { "{2} has {3} chairs for {4} people: an even number has no middle", "an odd number of people",
+    .en = { "{2}: {3} chairs for {4} people; an even number has no middle", "an odd number of people",
             "as it stands 1 sits in the middle and one end is shorter; one person more or fewer evens it.\n"
             "  From the sitters' own left (* in force; the others with as many chairs as people):{5}" },
     .zh = { "{1}设 {3} 席坐 {4} 人，双数无正中", "单数人",

@@ -274,6 +274,16 @@ bool layout_row_heeds_schools(const layout_row *row, const zc_options *options);
 bool layout_seat_find(const zc_layout *layout, const char *id, zc_seat *out);
 /* The region of that id, -1 if there is none. */
 int layout_region_find(const zc_layout *layout, const char *id);
+/* Chairs side by side, as they are stored one behind another. */
+typedef struct layout_line {
+    int first, chairs;
+    bool from_right; /* from the sitters' own right to their left */
+    bool is_ring;    /* all round a table: the main seat, then to its sitter's right */
+} layout_line;
+/* The row, or side of a table, or ring, that a seat is in. */
+layout_line layout_line_of(const zc_layout *layout, zc_seat seat);
+/* It in words: "主席台第1排", "第3桌", "客方". In the arena, or lent; NULL without memory. */
+const char *layout_row_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena);
 /* A seat as it is said on a card: "主席台　第1排　4号", "第3桌　7号", "5排13号", with the block's name where
  * there are several; "客方　第2位" where charts number chairs by honour. In the arena. */
 const char *layout_seat_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena);

@@ -1,6 +1,7 @@
 /* What a finished layout tells of its seats. */
 #include "layout/layout.h"
 
+#include <math.h>
 #include <string.h>
 
 int zc_layout_seats(const zc_layout *layout) { return layout->seat_count; }
@@ -31,7 +32,61 @@ int layout_region_find(const zc_layout *layout, const char *id)
     return -1;
 }
 
+/* ---- chairs side by side ---- */
+
+static bool is_at_round_table(const zc_layout *layout, const layout_seat *seat)
+{
+    return seat->table >= 0 && layout->furniture[seat->table].kind == LAYOUT_ROUND_TABLE;
+}
+
+/* At a long table whose ends are taken too the chairs go round. */
+static bool is_of_ring(const zc_layout *layout, const layout_seat *seat)
+{
+    return seat->table >= 0 && (is_at_round_table(layout, seat) || layout->furniture[seat->table].main);
+}
+
+static bool are_side_by_side(const zc_layout *layout, const layout_seat *a, const layout_seat *b)
+{
+    const bool may_turn = is_of_ring(layout, a) || a->block_at >= 0;
+    return a->region == b->region && a->row == b->row && a->table == b->table && a->block_at == b->block_at &&
+           strcmp(a->block, b->block) == 0 && (may_turn || fabs(a->facing_deg - b->facing_deg) < 1);
+}
+
+/* How far to the right of its sitters it stands. */
+static double rightward_mm(const layout_seat *seat)
+{
+    const double facing = seat->facing_deg * acos(-1) / 180;
+    return seat->x_mm * cos(facing) + seat->y_mm * sin(facing);
+}
+
+layout_line layout_line_of(const zc_layout *layout, zc_seat seat)
+{
+    const layout_seat *seats = layout->seats;
+    layout_line line = { .first = seat.at, .is_ring = is_of_ring(layout, &seats[seat.at]) };
+    int end = seat.at + 1;
+    while (line.first > 0 && are_side_by_side(layout, &seats[line.first - 1], &seats[seat.at]))
+        line.first--;
+    while (end < layout->seat_count && are_side_by_side(layout, &seats[end], &seats[seat.at]))
+        end++;
+    line.chairs = end - line.first;
+    line.from_right = !line.is_ring && rightward_mm(&seats[line.first]) > rightward_mm(&seats[end - 1]);
+    return line;
+}
+
 /* ---- in words ---- */
+
+const char *layout_row_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena)
+{
+    const layout_seat *at = &layout->seats[seat.at];
+    const layout_region *region = &layout->regions[at->region];
+    const bool zh = lang == ZC_LANG_ZH;
+    const char *name = zh ? region->name_zh : region->name_en;
+    if (is_at_round_table(layout, at))
+        return arena_format(arena, zh ? "第%d桌" : "table %d", at->row);
+    return region->numbered_rows || region->rows > 1
+               ? arena_format(arena, zh ? "%s第%d排" : "%s, row %d", name, at->row)
+               : name;
+}
 
 static const char *block_name(const zc_layout *layout, const layout_seat *seat)
 {

@@ -1,8 +1,6 @@
 /* Where a chair stands among those of its row, side or table. */
 #include "solve/reasons.h"
 
-#include <math.h>
-
 /* Chairs side by side, as their sitters have them from left to right; of a ring: from the main seat to the
  * right. */
 typedef struct chair_row {
@@ -10,26 +8,6 @@ typedef struct chair_row {
         most_honoured; /* `at` is the chair that is told of; most_honoured -1: none, or several */
     bool is_ring;
 } chair_row;
-
-static bool is_round(const zc_layout *layout, const layout_seat *seat)
-{
-    return seat->table >= 0 && layout->furniture[seat->table].kind == LAYOUT_ROUND_TABLE;
-}
-
-static bool are_in_row(const zc_layout *layout, const layout_seat *a, const layout_seat *b)
-{
-    const bool same = a->region == b->region && a->row == b->row && a->table == b->table &&
-                      a->block_at == b->block_at;
-    const bool may_curve = is_round(layout, a) || a->block_at >= 0;
-    return same && (may_curve || fabs(a->facing_deg - b->facing_deg) < 1);
-}
-
-/* Where it stands to the right of its sitters. */
-static double rightward(const layout_seat *seat)
-{
-    const double facing = seat->facing_deg * acos(-1) / 180;
-    return seat->x_mm * cos(facing) + seat->y_mm * sin(facing);
-}
 
 static int most_honoured(const zc_layout *layout, const chair_row *row)
 {
@@ -45,19 +23,12 @@ static int most_honoured(const zc_layout *layout, const chair_row *row)
 
 static chair_row row_of(const zc_layout *layout, zc_seat seat)
 {
-    const layout_seat *of = &layout->seats[seat.at];
-    chair_row row = { .first = seat.at, .is_ring = is_round(layout, of) };
-    int end = seat.at + 1;
-    while (row.first > 0 && are_in_row(layout, &layout->seats[row.first - 1], of))
-        row.first--;
-    while (end < layout->seat_count && are_in_row(layout, &layout->seats[end], of))
-        end++;
-    row.chairs = end - row.first;
-    row.at = seat.at - row.first;
+    const layout_line line = layout_line_of(layout, seat);
+    chair_row row = {
+        .first = line.first, .chairs = line.chairs, .at = seat.at - line.first, .is_ring = line.is_ring
+    };
     row.most_honoured = row.is_ring ? 0 : most_honoured(layout, &row);
-    const bool backwards = !row.is_ring &&
-                           rightward(&layout->seats[row.first]) > rightward(&layout->seats[end - 1]);
-    if (backwards) {
+    if (line.from_right) {
         row.at = row.chairs - 1 - row.at;
         row.most_honoured = row.most_honoured < 0 ? -1 : row.chairs - 1 - row.most_honoured;
     }
