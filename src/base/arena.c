@@ -116,14 +116,20 @@ char *arena_text(zc_arena *arena, const char *text)
     return text ? arena_text_n(arena, text, strlen(text)) : NULL;
 }
 
+enum { SHORT_TEXT_BYTES = 256 };
+
+/* Most texts are short: those are formatted once. */
 char *arena_format(zc_arena *arena, const char *format, ...)
 {
+    char few[SHORT_TEXT_BYTES];
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    const int length = vsnprintf(NULL, 0, format, args);
+    const int length = vsnprintf(few, sizeof few, format, args);
     char *text = length < 0 ? NULL : arena_array(arena, char, (size_t)length + 1);
-    if (text)
+    if (text && length < SHORT_TEXT_BYTES)
+        memcpy(text, few, (size_t)length + 1);
+    else if (text)
         vsnprintf(text, (size_t)length + 1, format, again);
     va_end(again);
     va_end(args);
