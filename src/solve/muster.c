@@ -5,22 +5,48 @@
 
 enum { NO_LIST = -1 };
 
-static bool has_any_role(const muster_book *muster, zc_person person, const char *roles)
+/* ---- roles ---- */
+
+static unsigned role_set(const muster_book *muster, const char *roles)
 {
     const char *const *ids;
     const int count = words_split(muster->arena, roles, "", &ids);
+    unsigned set = 0;
     for (int id = 0; id < count; id++) {
         zc_role role;
-        if (roster_role_find(ids[id], &role) && zc_roster_has_role(muster->roster, person, role))
-            return true;
+        if (roster_role_find(ids[id], &role))
+            set |= 1u << role;
     }
+    return set;
+}
+
+static bool read_roles(muster_book *muster)
+{
+    const int lists = muster->style->list_count;
+    unsigned *sets = arena_array(muster->arena, unsigned, lists);
+    for (int list = 0; sets && list < lists; list++)
+        sets[list] = role_set(muster, muster->style->lists[list].roles);
+    muster->role_sets = sets;
+    return sets && !arena_failed(muster->arena);
+}
+
+bool muster_has_role(const muster_book *muster, zc_person person, int list)
+{
+    for (zc_role role = 0; role < ZC_ROLE_COUNT; role++)
+        if (muster->role_sets[list] >> role & 1u && zc_roster_has_role(muster->roster, person, role))
+            return true;
     return false;
 }
 
-bool muster_has_role(const muster_book *muster, zc_person person, const layout_list *list)
+bool muster_takes_role(const muster_book *muster, zc_role role)
 {
-    return *list->roles && has_any_role(muster, person, list->roles);
+    for (int list = 0; list < muster->style->list_count; list++)
+        if (muster->role_sets[list] >> role & 1u)
+            return true;
+    return false;
 }
+
+/* ---- who is in which list ---- */
 
 /* Nobody without a side is a host. */
 static bool is_on_side(const muster_book *muster, zc_person person, const char *side)
@@ -29,19 +55,20 @@ static bool is_on_side(const muster_book *muster, zc_person person, const char *
     return strcmp(side, "host") == 0 ? host : !host;
 }
 
-static bool fits(const muster_book *muster, const layout_list *list, zc_person person)
+static bool fits(const muster_book *muster, int list, zc_person person)
 {
-    if (!*list->roles && !*list->side && !*list->sex)
+    const layout_list *of = &muster->style->lists[list];
+    if (!*of->roles && !*of->side && !*of->sex)
         return false;
-    return (!*list->roles || has_any_role(muster, person, list->roles)) &&
-           (!*list->sex || roster_is_woman(muster->roster, person) == text_equal(list->sex, "female")) &&
-           (!*list->side || is_on_side(muster, person, list->side));
+    return (!*of->roles || muster_has_role(muster, person, list)) &&
+           (!*of->sex || roster_is_woman(muster->roster, person) == text_equal(of->sex, "female")) &&
+           (!*of->side || is_on_side(muster, person, of->side));
 }
 
 static int list_of(const muster_book *muster, zc_person person)
 {
     for (int list = 0; list < muster->style->list_count; list++)
-        if (fits(muster, &muster->style->lists[list], person))
+        if (fits(muster, list, person))
             return list;
     return NO_LIST;
 }
@@ -134,7 +161,7 @@ zc_status muster_people(muster_book *muster, const zc_person order[], zc_diags *
     muster->list_of_person = arena_array(muster->arena, int, people);
     muster->ways = arena_array(muster->arena, muster_way, people);
     muster->lists = arena_array(muster->arena, mustered_list, lists);
-    if (!muster->list_of_person || !muster->ways || !muster->lists)
+    if (!muster->list_of_person || !muster->ways || !muster->lists || !read_roles(muster))
         return ZC_NO_MEMORY;
 
     for (int person = 0; person < people; person++)

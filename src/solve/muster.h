@@ -38,7 +38,8 @@ typedef struct muster_book {
     const zc_datapath *data;
     const layout_style *style;
     const zc_sizes *sizes;
-    mustered_list *lists; /* one for each of style->lists */
+    const unsigned *role_sets; /* of each list: bit r for the role r that it takes; 0 takes any */
+    mustered_list *lists;      /* one for each of style->lists */
     int *list_of_person;
     muster_way *ways; /* of each person */
 } muster_book;
@@ -60,6 +61,9 @@ void order_chair(const muster_book *muster, const layout_list *list, mustered_li
 /* What the layout may know of a list. */
 layout_heads muster_heads(const muster_book *muster, int list);
 
-/* Whether the list takes such roles, and the person has one of them. */
-bool muster_has_role(const muster_book *muster, zc_person person, const layout_list *list);
+/* Whether the list takes certain roles, and the person has one of them. */
+bool muster_has_role(const muster_book *muster, zc_person person, int list);
+
+/* Whether a list of the style takes that role. */
+bool muster_takes_role(const muster_book *muster, zc_role role);
 #endif

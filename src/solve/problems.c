@@ -61,11 +61,10 @@ const zc_problem solve_no_room = {
 /* {1} {2} the style, {3} who, {4} how many, {5} the role */
 const zc_problem solve_role_unplaced = {
     .id = "solve-role-unplaced",
-    .severity = ZC_WARNING,
-    .en = { "the style \"{2}\" has no seats for the role {5}, which has no effect: {3} (people: {4})", NULL,
+    .severity = ZC_ERROR,
+    .en = { "the style \"{2}\" has no seats for the role {5}: {3} (people: {4})", NULL,
             "check the role, or choose a style that has such seats" },
-    .zh = { "“{1}”不设“{5}”席位，该角色不起作用：{3}（共 {4} 人）", NULL,
-            "请核对角色，或改用设有该席位的样式" },
+    .zh = { "“{1}”不设“{5}”席位：{3}（共 {4} 人）", NULL, "请核对角色，或改用设有该席位的样式" },
 };
 
 /* the same without {5}; a note: one list of people often serves meetings of several styles */

@@ -22,14 +22,15 @@ static const char *side_of(const zc_reasons *reasons, zc_person person)
     return words[zc_roster_side(reasons->input.roster, person)][reasons->lang];
 }
 
-static const char *fitting_words(zc_reasons *reasons, const layout_list *list, zc_person person)
+static const char *fitting_words(zc_reasons *reasons, int list, zc_person person)
 {
     static in_both by_role = { "角色“{1}”列入{2}", "role {1}: among the {2}" },
                    by_side = { "{1}，列入{2}", "{1}: among the {2}" },
                    by_both = { "{1}，角色“{2}”，列入{3}", "{1}, role {2}: among the {3}" };
     const bool has_role = muster_has_role(&reasons->seating.muster, person, list);
-    const char *name = list_name(reasons, list);
-    if (!*list->side)
+    const layout_list *of = &reasons->seating.style.lists[list];
+    const char *name = list_name(reasons, of);
+    if (!*of->side)
         return REASON_SAY(reasons, by_role, roles_of(reasons, person), name);
     if (!has_role)
         return REASON_SAY(reasons, by_side, side_of(reasons, person), name);
@@ -45,10 +46,11 @@ const char *reason_list_words(zc_reasons *reasons, zc_person person)
                     "nobody has the role, so the first by precedence has it: among the {1}" },
         rest = { "不属其他名单，列入{1}", "in no other list: among the {1}" };
     const muster_book *muster = &reasons->seating.muster;
-    const layout_list *list = &reasons->seating.style.lists[muster->list_of_person[person.at]];
+    const int at = muster->list_of_person[person.at];
+    const layout_list *list = &reasons->seating.style.lists[at];
     const char *name = list_name(reasons, list);
     switch (muster->ways[person.at]) {
-    case MUSTER_FITS: return fitting_words(reasons, list, person);
+    case MUSTER_FITS: return fitting_words(reasons, at, person);
     case MUSTER_INSTEAD: return REASON_SAY(reasons, instead, name);
     case MUSTER_FIRST:
         return REASON_SAY(reasons, first,

@@ -43,26 +43,6 @@ static zc_status tell(const muster_book *muster, const zc_problem *problem, zc_c
 
 /* ---- roles ---- */
 
-static bool list_seats(const muster_book *muster, const layout_list *list, zc_role role)
-{
-    const char *const *ids;
-    const int count = words_split(muster->arena, list->roles, "", &ids);
-    for (int id = 0; id < count; id++) {
-        zc_role listed;
-        if (roster_role_find(ids[id], &listed) && listed == role)
-            return true;
-    }
-    return false;
-}
-
-static bool style_seats(const muster_book *muster, zc_role role)
-{
-    for (int list = 0; list < muster->style->list_count; list++)
-        if (list_seats(muster, &muster->style->lists[list], role))
-            return true;
-    return false;
-}
-
 static zc_status tell_role(const muster_book *muster, zc_role role, zc_diags *diags)
 {
     unplaced_people people = { 0 };
@@ -100,9 +80,12 @@ static zc_status tell_sides(const muster_book *muster, zc_diags *diags)
 
 zc_status unplaced_tell(const muster_book *muster, zc_diags *diags)
 {
+    const int errors_before = diag_errors(diags);
     zc_status status = ZC_OK;
     for (size_t at = 0; at < sizeof placing / sizeof *placing && status == ZC_OK; at++)
-        if (!style_seats(muster, placing[at]))
+        if (!muster_takes_role(muster, placing[at]))
             status = tell_role(muster, placing[at], diags);
-    return status || style_tells_sides(muster) ? status : tell_sides(muster, diags);
+    if (status == ZC_OK && !style_tells_sides(muster))
+        status = tell_sides(muster, diags);
+    return status ? status : diag_status(diags, errors_before);
 }

@@ -4,8 +4,8 @@
 
 #include "solve/muster.h"
 
-/* Warns, once for each role and once for sides: these people are seated like everybody else.
- * diags  solve-role-unplaced, solve-side-unplaced
- * Returns ZC_OK, ZC_NO_MEMORY */
+/* Tells, once for each role and once for sides, who has one that the style seats nowhere.
+ * diags  solve-role-unplaced, solve-side-unplaced (a note)
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status unplaced_tell(const muster_book *muster, zc_diags *diags);
 #endif
