@@ -200,14 +200,22 @@ static void tell_unseated(zc_reasons *reasons, zc_person person, zc_reason *out)
     out->chair = "";
 }
 
-static bool add_part(zc_reasons *reasons, const char *part, const char **line)
+/* All parts that say something; NULL without memory. */
+static const char *line_of(zc_reasons *reasons, const zc_reason *reason)
 {
     static in_both semicolon = { "；", "; " };
-    if (!part || !*line)
-        return false;
-    if (*part)
-        *line = arena_format(reasons->arena, "%s%s%s", *line, semicolon[reasons->lang], part);
-    return *line != NULL;
+    const char *const parts[] = { reason->head,   reason->place, reason->after,          reason->before,
+                                  reason->region, reason->chair, reason->options_in_line };
+    zc_textbuf *line = &reasons->text;
+    line->length = 0;
+    for (size_t part = 0; part < sizeof parts / sizeof *parts; part++) {
+        if (!parts[part])
+            return NULL;
+        if (*parts[part] && line->length > 0)
+            textbuf_add(line, semicolon[reasons->lang]);
+        textbuf_add(line, parts[part]);
+    }
+    return line->failed ? NULL : arena_text(reasons->arena, textbuf_text(line));
 }
 
 zc_status zc_reasons_of(zc_reasons *reasons, zc_person person, zc_reason *out)
@@ -225,11 +233,6 @@ zc_status zc_reasons_of(zc_reasons *reasons, zc_person person, zc_reason *out)
         tell_pinned(reasons, person, out);
     else
         tell_seated(reasons, seat, person, out);
-    out->line = out->head;
-    const char *const parts[] = { out->place,  out->after, out->before,
-                                  out->region, out->chair, out->options_in_line };
-    for (size_t part = 0; part < sizeof parts / sizeof *parts; part++)
-        if (!add_part(reasons, parts[part], &out->line))
-            return ZC_NO_MEMORY;
-    return out->options && !arena_failed(reasons->arena) ? ZC_OK : ZC_NO_MEMORY;
+    out->line = line_of(reasons, out);
+    return out->line && out->options && !arena_failed(reasons->arena) ? ZC_OK : ZC_NO_MEMORY;
 }
