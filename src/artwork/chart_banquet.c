@@ -125,6 +125,9 @@ static const char *counts_of(const banquet_room *banquet)
 
     for (int at = 1; at < banquet->count; at++)
         alike = alike && chart_table_seats(chart, banquet->rounds[at].index) == seats;
+    if (chart->hall_people == 0) /* everybody sits where he likes */
+        return english ? arena_format(chart->arena, "%d tables, %d seats", banquet->count, chart->hall_seats)
+                       : arena_format(chart->arena, "%d桌，共%d座", banquet->count, chart->hall_seats);
     if (alike)
         return english ? arena_format(chart->arena, "%d tables of %d, %d people", banquet->count, seats,
                                       chart->hall_people)

@@ -6,17 +6,25 @@ static const double key_note_mm = 66, view_gap_mm = 6;
 
 /* ---- drawing a table ---- */
 
+/* Where nobody is sent to a chair, its chairs. */
+static const char *main_count(const artwork_chart *chart, const chart_round *round)
+{
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const int table = round->table->table, people = chart_table_people(chart, round->index);
+
+    if (chart->hall_people == 0)
+        return arena_format(chart->arena, english ? "Table %d, %d seats" : "第%d桌　%d座", table,
+                            chart_table_seats(chart, round->index));
+    return arena_format(chart->arena, english ? "Table %d, %d people" : "第%d桌　%d人", table, people);
+}
+
 static void draw_main_words(artwork_chart *chart, const chart_round *round)
 {
-    const char *count = arena_format(
-        chart->arena, chart->job->occasion->lang == ZC_LANG_EN ? "Table %d, %d people" : "第%d桌　%d人",
-        round->table->table, chart_table_people(chart, round->index));
-
     chart_words(chart, 0, 0.7 * round->size, chart_word(chart, "主　桌", "Head table"),
                 chart_type(TEXT_HEI, 700, (chart->job->occasion->lang == ZC_LANG_EN ? 12 : 19) * round->size),
                 TEXT_MIDDLE, chart->theme.red_dark);
-    chart_words(chart, 0, 7.3 * round->size, count, chart_type(TEXT_HEI, 400, fmax(10 * round->size, 6)),
-                TEXT_MIDDLE, chart->theme.ink);
+    chart_words(chart, 0, 7.3 * round->size, main_count(chart, round),
+                chart_type(TEXT_HEI, 400, fmax(10 * round->size, 6)), TEXT_MIDDLE, chart->theme.ink);
 }
 
 static void draw_group(artwork_chart *chart, const chart_round *round, const char *group)
