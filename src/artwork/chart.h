@@ -225,6 +225,8 @@ typedef struct chart_legend {
 } chart_legend;
 
 void chart_legend_add(chart_legend *legend, chart_entry entry);
+/* Chairs that stay empty are dashed, as they stand at tables; nothing for none. */
+void chart_legend_empty(artwork_chart *chart, chart_legend *legend, int chairs);
 /* What occurs in these blocks, and the rostrum's rank numbers if it is on the page. */
 void chart_legend_hall(artwork_chart *chart, const chart_block blocks[], int count, bool rostrum,
                        chart_legend *legend);

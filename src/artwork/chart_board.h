@@ -63,7 +63,6 @@ void board_draw_chair(const board_room *board, const board_chair *chair);
 typedef enum board_side { BOARD_GUEST, BOARD_HOST, BOARD_OTHER } board_side;
 board_side board_side_of(const char *region);
 board_side board_side_of_seat(const artwork_chart *chart, int seat);
-bool board_side_occurs(const board_room *board, board_side side);
 scene_paint board_side_paint(const artwork_chart *chart, board_side side, bool chair);
 /* Where a side's people sit. */
 typedef struct board_party {

@@ -25,17 +25,6 @@ scene_paint board_side_paint(const artwork_chart *chart, board_side side, bool c
     return paint;
 }
 
-/* Regions in which both parties may sit. */
-static bool is_of_both(const char *region)
-{
-    static const char *const regions[] = { "far", "near", "head", "signer", "assistant", "witness" };
-
-    for (size_t at = 0; at < sizeof regions / sizeof *regions; at++)
-        if (strcmp(region, regions[at]) == 0)
-            return true;
-    return false;
-}
-
 /* The side that a seat is on: its region's, or its sitter's where a region belongs to no party. */
 board_side board_side_of_seat(const artwork_chart *chart, int seat)
 {
@@ -43,17 +32,12 @@ board_side board_side_of_seat(const artwork_chart *chart, int seat)
     const layout_region *region = &chart->job->layout->regions[here->region];
     zc_person person;
 
-    if (!is_of_both(region->id) && region->look != LAYOUT_FLAG)
+    if (!region->is_shared)
         return board_side_of(region->id);
     if (!zc_plan_person(chart->job->plan, (zc_seat){ seat }, &person))
         return BOARD_OTHER;
     const zc_side side = zc_roster_side(chart->job->roster, person);
     return side == ZC_SIDE_GUEST ? BOARD_GUEST : side == ZC_SIDE_HOST ? BOARD_HOST : BOARD_OTHER;
-}
-
-bool board_side_occurs(const board_room *board, board_side side)
-{
-    return board_party_of(board, side).people > 0;
 }
 
 board_party board_party_of(const board_room *board, board_side side)
@@ -120,6 +104,17 @@ static const char *side_words(artwork_chart *chart, const board_party *guest, co
     return chart_made(chart, arena_format(chart->arena, "%s%s", name, facing));
 }
 
+/* Chairs of nobody are of no party, and are told as empty. */
+static bool is_told(const board_room *board, board_side side)
+{
+    int seated = 0;
+
+    for (int at = 0; at < board->count; at++)
+        seated += board_side_of_seat(board->chart, board->chairs[at].seat) == side &&
+                  (side != BOARD_OTHER || chart_name(board->chart, (zc_seat){ board->chairs[at].seat }));
+    return seated > 0;
+}
+
 static int empty_chairs(const board_room *board)
 {
     int empty = 0;
@@ -129,30 +124,16 @@ static int empty_chairs(const board_room *board)
     return empty;
 }
 
-/* Chairs that stay empty are dashed, as they stand at the tables. */
-static void add_empty(const board_room *board, chart_legend *legend)
-{
-    artwork_chart *chart = board->chart;
-    const int empty = empty_chairs(board);
-
-    if (empty > 0)
-        chart_legend_add(
-            legend, (chart_entry){ .swatch = CHART_SWATCH_FREE_CHAIR,
-                                   .paint = chart_shape(CHART_WHITE, chart->theme.ink2, 0.25),
-                                   .text = chart_word(chart, "空座", "Empty"),
-                                   .count = chart_made(chart, arena_format(chart->arena, "%d", empty)) });
-}
-
 void board_legend(const board_room *board, chart_legend *legend)
 {
     const board_party guest = board_party_of(board, BOARD_GUEST), host = board_party_of(board, BOARD_HOST);
 
     *legend = (chart_legend){ 0 };
     for (board_side side = BOARD_GUEST; side <= BOARD_OTHER; side++)
-        if (board_side_occurs(board, side))
+        if (is_told(board, side))
             chart_legend_add(legend, (chart_entry){ .swatch = CHART_SWATCH_SIDE,
                                                     .paint = board_side_paint(board->chart, side, false),
                                                     .text = side_words(board->chart, &guest, &host, side),
                                                     .count = "" });
-    add_empty(board, legend);
+    chart_legend_empty(board->chart, legend, empty_chairs(board));
 }

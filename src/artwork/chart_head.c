@@ -149,31 +149,12 @@ void chart_page(artwork_chart *chart, const char *kind, const char *counts)
 
 /* ---- from where the chart is seen ---- */
 
-/* Who looks: whom the page shows nearest to its foot when it is turned. */
-static void turned_view(const artwork_chart *chart, const char **zh, const char **en)
-{
-    const zc_layout *layout = chart->job->layout;
-    bool stage = false;
-
-    for (int at = 0; at < layout->furniture_count; at++)
-        stage = stage || layout->furniture[at].kind == LAYOUT_STAGE;
-    if (chart_is_photo(chart)) {
-        *zh = "自合影人员向外看";
-        *en = "Seen from the people in the picture";
-        return;
-    }
-    *zh = chart->rostrum_seats ? "面向台下（主席台视角）" : stage ? "自舞台向外看" : "自里侧向门看";
-    *en = chart->rostrum_seats ? "Seen from the rostrum"
-          : stage              ? "Seen from the stage"
-                               : "Seen from the inner side";
-}
-
 static void view_words(const artwork_chart *chart, const char **own, const char **other)
 {
-    const char *zh = chart->job->layout->view_zh, *en = chart->job->layout->view_en;
+    const layout_view *view = &chart->job->layout->view;
+    const char *zh = chart->from_stage ? view->turned_zh : view->zh;
+    const char *en = chart->from_stage ? view->turned_en : view->en;
 
-    if (chart->from_stage)
-        turned_view(chart, &zh, &en);
     *own = chart_word(chart, zh, en);
     *other = chart_word(chart, en, zh);
 }

@@ -12,6 +12,16 @@ void chart_legend_add(chart_legend *legend, chart_entry entry)
         legend->entries[legend->count++] = entry;
 }
 
+void chart_legend_empty(artwork_chart *chart, chart_legend *legend, int chairs)
+{
+    if (chairs > 0)
+        chart_legend_add(
+            legend, (chart_entry){ .swatch = CHART_SWATCH_FREE_CHAIR,
+                                   .paint = chart_shape(CHART_WHITE, chart->theme.ink2, 0.25),
+                                   .text = chart_word(chart, "空座", "Empty"),
+                                   .count = chart_made(chart, arena_format(chart->arena, "%d", chairs)) });
+}
+
 /* ---- the hall's entries: only what occurs; over all pages the counts add up to the subtitle's ---- */
 
 static const char *number_words(artwork_chart *chart, int number)

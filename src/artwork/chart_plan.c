@@ -189,12 +189,7 @@ static void legend_of(artwork_chart *chart, chart_legend *legend)
                                             .paint = chart_shape(tokens->fill, tokens->dark, 0.35),
                                             .text = chart_word(chart, layout->people_zh, layout->people_en),
                                             .count = "" });
-    if (empty > 0)
-        chart_legend_add(
-            legend, (chart_entry){ .swatch = CHART_SWATCH_FREE_CHAIR,
-                                   .paint = chart_shape(CHART_WHITE, chart->theme.ink2, 0.25),
-                                   .text = chart_word(chart, "空座", "Empty"),
-                                   .count = chart_made(chart, arena_format(chart->arena, "%d", empty)) });
+    chart_legend_empty(chart, legend, empty);
 }
 
 static void draw(const plan_page *page, chart_legend *legend)

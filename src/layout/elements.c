@@ -10,7 +10,7 @@ const xml_shape reader_shapes[] = {
       "doors marks",
       false },
     { "name", "zh! en!", NULL, false },
-    { "view", "zh! en! stage_zh stage_en", NULL, false },
+    { "view", "zh! en! turned_zh turned_en stage_zh stage_en stage_turned_zh stage_turned_en", NULL, false },
     { "people", "zh! en! unit_zh unit_en", NULL, false },
     { "use", "style! up_to when", NULL, false },
     { "default", "option! value!", NULL, false },
@@ -22,7 +22,7 @@ const xml_shape reader_shapes[] = {
       NULL, false },
     { "count", "name! value! size up_to pad when", NULL, false },
     { "frame", "shape! pitch_mm table_mm zh en", NULL, false },
-    { "region", "id! zh! en! look! numbered", "hall line round_tables long_table seat benches driver",
+    { "region", "id! zh! en! look! numbered shared", "hall line round_tables long_table seat benches driver",
       false },
     { "seat", "number! zh! en! x_mm! y_mm! when", NULL, false },
     { "benches", "rows! y_mm! row_mm! pitch_mm! aisle_mm! when", NULL, false },
@@ -81,10 +81,15 @@ static void read_name(style_reader *reader, const xml_node *node)
 
 static void read_view(style_reader *reader, const xml_node *node)
 {
-    reader->view_zh = xml_value(node, "zh");
-    reader->view_en = xml_value(node, "en");
-    reader->stage_view_zh = reader_text(node, "stage_zh", reader->view_zh);
-    reader->stage_view_en = reader_text(node, "stage_en", reader->view_en);
+    const layout_view view = { .zh = xml_value(node, "zh"),
+                               .en = xml_value(node, "en"),
+                               .turned_zh = reader_text(node, "turned_zh", "自对面看"),
+                               .turned_en = reader_text(node, "turned_en", "Seen from the opposite side") };
+    reader->view = view;
+    reader->stage_view = (layout_view){ .zh = reader_text(node, "stage_zh", view.zh),
+                                        .en = reader_text(node, "stage_en", view.en),
+                                        .turned_zh = reader_text(node, "stage_turned_zh", view.turned_zh),
+                                        .turned_en = reader_text(node, "stage_turned_en", view.turned_en) };
 }
 
 static void read_people(style_reader *reader, const xml_node *node)

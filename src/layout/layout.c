@@ -54,7 +54,8 @@ static void stand_region(layout_draft *draft, int region)
                                  .name_en = spec->en,
                                  .look = (layout_look)spec->look,
                                  .first_seat = draft->seats.count,
-                                 .numbered_rows = spec->numbered };
+                                 .numbered_rows = spec->numbered,
+                                 .is_shared = spec->shared };
     if (!vec_push(&draft->regions, made)) {
         draft->out_of_memory = true;
         return;
@@ -239,8 +240,7 @@ static bool own_names(layout_draft *draft, zc_layout *layout)
     layout->style = draft->style->word;
     layout->name_zh = draft->style->name_zh;
     layout->name_en = draft->style->name_en;
-    layout->view_zh = draft->venue->has_stage ? draft->style->stage_view_zh : draft->style->view_zh;
-    layout->view_en = draft->venue->has_stage ? draft->style->stage_view_en : draft->style->view_en;
+    layout->view = draft->venue->has_stage ? draft->style->stage_view : draft->style->view;
     layout->people_zh = draft->style->people_zh;
     layout->people_en = draft->style->people_en;
     layout->unit_zh = draft->style->unit_zh;
@@ -248,8 +248,9 @@ static bool own_names(layout_draft *draft, zc_layout *layout)
     return own(draft->arena, &layout->people_zh) && own(draft->arena, &layout->people_en) &&
            own(draft->arena, &layout->unit_zh) && own(draft->arena, &layout->unit_en) &&
            own(draft->arena, &layout->style) && own(draft->arena, &layout->name_zh) &&
-           own(draft->arena, &layout->name_en) && own(draft->arena, &layout->view_zh) &&
-           own(draft->arena, &layout->view_en);
+           own(draft->arena, &layout->name_en) && own(draft->arena, &layout->view.zh) &&
+           own(draft->arena, &layout->view.en) && own(draft->arena, &layout->view.turned_zh) &&
+           own(draft->arena, &layout->view.turned_en);
 }
 
 static zc_status finish(layout_draft *draft, zc_layout *layout)

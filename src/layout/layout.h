@@ -48,11 +48,15 @@ typedef struct layout_list {
     const char *zh, *en; /* what a message calls it */
 } layout_list;
 
+/* From where a chart is seen: "面向主席台", "Seen facing the rostrum"; and when it is turned about. */
+typedef struct layout_view {
+    const char *zh, *en, *turned_zh, *turned_en;
+} layout_view;
+
 /* A style, read and made ready for one meeting. */
 typedef struct layout_style {
     const char *word, *name_zh, *name_en, *shown;
-    const char *view_zh, *view_en; /* from where the chart is seen: "面向主席台", "Seen facing the rostrum" */
-    const char *stage_view_zh, *stage_view_en; /* the same in a room with a stage */
+    layout_view view, stage_view;      /* the second in a room with a stage */
     const char *people_zh, *people_en; /* who is seated, in a legend: "获奖人", "Winners"; "" as usual */
     const char *unit_zh, *unit_en;     /* what is counted: "面", "flags"; "" for people */
     const layout_list *lists;
@@ -135,6 +139,7 @@ typedef struct layout_region {
     int first_seat, seats; /* its seats are consecutive */
     int rows;
     bool numbered_rows; /* rows bear labels */
+    bool is_shared;     /* by both parties: a chair is of its sitter's */
 } layout_region;
 
 /* What furniture is; a chart draws it by its kind. */
@@ -224,9 +229,10 @@ typedef struct layout_row {
 
 struct zc_layout {
     zc_arena *arena;
-    const char *style, *name_zh, *name_en, *view_zh, *view_en; /* copies of the style's */
-    const char *people_zh, *people_en, *unit_zh, *unit_en;     /* likewise */
-    double width_mm, depth_mm;                                 /* of hall or room */
+    const char *style, *name_zh, *name_en; /* copies of the style's, as the view is */
+    layout_view view;
+    const char *people_zh, *people_en, *unit_zh, *unit_en; /* likewise */
+    double width_mm, depth_mm;                             /* of hall or room */
     zc_options options; /* that were in force: the user's, else the style's own, else the rule's */
     bool has_north;
     double north_deg;

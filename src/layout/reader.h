@@ -24,7 +24,8 @@ typedef struct style_reader {
     bool out_of_memory;
     bool incomplete; /* a used style, or an element, could not be read: what is named may be there */
     zc_status io;    /* of a used file */
-    const char *zh, *en, *view_zh, *view_en, *stage_view_zh, *stage_view_en;
+    const char *zh, *en;
+    layout_view view, stage_view;
     const char *people_zh, *people_en, *unit_zh, *unit_en;
     spec_frame frame;
     ZC_VEC(layout_list) lists;

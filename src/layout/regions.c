@@ -218,7 +218,8 @@ void reader_region(style_reader *reader, const xml_node *node)
                            .zh = xml_value(node, "zh"),
                            .en = xml_value(node, "en"),
                            .look = reader_word(reader, node, "look", WORDS(looks), 0),
-                           .numbered = reader_yes(reader, node, "numbered") };
+                           .numbered = reader_yes(reader, node, "numbered"),
+                           .shared = reader_yes(reader, node, "shared") };
     read_places(reader, node, &region);
     for (int at = 0; at < reader->regions.count; at++)
         if (strcmp(reader->regions.at[at].id, region.id) == 0) {

@@ -165,7 +165,7 @@ typedef enum spec_place_kind {
 typedef struct spec_region {
     const char *id, *zh, *en;
     int look;
-    bool numbered;
+    bool numbered, shared;
     spec_place_kind kind;
     int part;           /* SPEC_HALL */
     const char *people; /* SPEC_HALL: chairs where the user states none */

@@ -49,6 +49,10 @@ static struct drawing_row {
       .option = "car",
       .option_value = "coach",
       .settings = { { "final", "yes" } } },
+    { .id = "car-turned",
+      .event = "tests/golden/artwork/car/event.xml",
+      .settings = { { "view", "stage" } } },
+    { .id = "banquet-free", .event = "samples/banquet/event.xml", .option = "aud", .option_value = "free" },
     { .id = "flags", .event = "tests/golden/artwork/flags/event.xml" },
 };
 
