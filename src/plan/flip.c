@@ -2,19 +2,25 @@
 #include "plan/flip.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* ---- which school explains both rows ---- */
 
 static const struct school {
     const char *words;
+    const char *told; /* in the reasons of rows that follow this school alone; NULL: of all other rows */
     zc_even even;
     zc_hand hand;
     zc_two_person two_person;
 } schools[] = {
-    { "even=two_on_left", ZC_EVEN_TWO_ON_LEFT, ZC_HAND_LEFT_FIRST, ZC_TWO_PERSON_FOLLOW },
-    { "even=one_on_left", ZC_EVEN_ONE_ON_LEFT, ZC_HAND_LEFT_FIRST, ZC_TWO_PERSON_FOLLOW },
-    { "hand=right_first", ZC_EVEN_TWO_ON_LEFT, ZC_HAND_RIGHT_FIRST, ZC_TWO_PERSON_FOLLOW },
-    { "two_person=one_left", ZC_EVEN_TWO_ON_LEFT, ZC_HAND_LEFT_FIRST, ZC_TWO_PERSON_ONE_LEFT },
+    { "even=two_on_left", NULL, ZC_EVEN_TWO_ON_LEFT, ZC_HAND_LEFT_FIRST, ZC_TWO_PERSON_FOLLOW },
+    { "even=one_on_left", NULL, ZC_EVEN_ONE_ON_LEFT, ZC_HAND_LEFT_FIRST, ZC_TWO_PERSON_FOLLOW },
+    { "hand=right_first", NULL, ZC_EVEN_TWO_ON_LEFT, ZC_HAND_RIGHT_FIRST, ZC_TWO_PERSON_FOLLOW },
+    { "two_person=one_left", NULL, ZC_EVEN_TWO_ON_LEFT, ZC_HAND_LEFT_FIRST, ZC_TWO_PERSON_ONE_LEFT },
+    { "talk=foreign", "talk=foreign", ZC_EVEN_TWO_ON_LEFT, ZC_HAND_RIGHT_FIRST, ZC_TWO_PERSON_FOLLOW },
+    { "R-INTL-HEAD", "R-INTL-HEAD", ZC_EVEN_TWO_ON_LEFT, ZC_HAND_RIGHT_FIRST, ZC_TWO_PERSON_FOLLOW },
+    { "R-PHOTO-HOSTGUEST", "R-PHOTO-HOSTGUEST", ZC_EVEN_TWO_ON_LEFT, ZC_HAND_RIGHT_FIRST,
+      ZC_TWO_PERSON_FOLLOW },
 };
 enum { SCHOOLS = sizeof schools / sizeof *schools };
 
@@ -74,6 +80,24 @@ static bool keeps_order(const record_pair *pair, const row_flip *flip, int *cons
     return true;
 }
 
+static bool is_told(const record_row *row, const char *words)
+{
+    for (int chair = 0; words && chair < row->chairs; chair++)
+        if (strstr(row->seats[chair]->field[PLAN_COLUMN_REASON], words))
+            return true;
+    return false;
+}
+
+/* Of a row whose rule has a school of its own, whatever `even` and `hand` say, that one; else those that
+ * options choose. */
+static bool may_be_by(const record_row *row, int school)
+{
+    bool has_own = false;
+    for (int other = 0; other < SCHOOLS; other++)
+        has_own |= is_told(row, schools[other].told);
+    return has_own ? is_told(row, schools[school].told) : !schools[school].told;
+}
+
 static bool find_school(const record_pair *pair, row_flip *flip, zc_arena *arena)
 {
     int *rank_of_seat[RECORDS];
@@ -84,6 +108,8 @@ static bool find_school(const record_pair *pair, row_flip *flip, zc_arena *arena
     }
     flip->school = FLIP_NO_SCHOOL;
     for (int school = 0; school < SCHOOLS && flip->school == FLIP_NO_SCHOOL; school++) {
+        if (!may_be_by(&flip->row[RECORD_AFTER], school))
+            continue;
         if (!rank_seats(&flip->row[RECORD_BEFORE], &schools[school], rank_of_seat[RECORD_BEFORE]) ||
             !rank_seats(&flip->row[RECORD_AFTER], &schools[school], rank_of_seat[RECORD_AFTER]))
             return false;

@@ -12,12 +12,11 @@ static void add_numbers(const row_flip *flip, zc_lang lang, zc_textbuf *out)
     const bool zh = lang == ZC_LANG_ZH;
     const record_row *before = &flip->row[RECORD_BEFORE], *after = &flip->row[RECORD_AFTER];
     if (before->chairs == before->people && after->chairs == after->people)
-        textbuf_format(out, zh ? "由%d人变为%d人" : " goes from %d people to %d", before->people,
-                       after->people);
+        textbuf_format(out, zh ? "由%d人变为%d人" : ": from %d people to %d", before->people, after->people);
     else
-        textbuf_format(
-            out, zh ? "由%d席%d人变为%d席%d人" : " goes from %d chairs for %d people to %d chairs for %d",
-            before->chairs, before->people, after->chairs, after->people);
+        textbuf_format(out,
+                       zh ? "由%d席%d人变为%d席%d人" : ": from %d chairs for %d people to %d chairs for %d",
+                       before->chairs, before->people, after->chairs, after->people);
 }
 
 /* ---- because of whom ---- */
@@ -90,7 +89,7 @@ static void add_pattern(const row_flip *flip, zc_lang lang, zc_textbuf *out)
 {
     const bool zh = lang == ZC_LANG_ZH;
     const bool was_odd = is_odd(&flip->row[RECORD_BEFORE]);
-    textbuf_add(out, zh ? "：" : ": ");
+    textbuf_add(out, zh ? "：" : "; ");
     if (was_odd == is_odd(&flip->row[RECORD_AFTER]))
         add_stays(flip, lang, out);
     else if (was_odd)

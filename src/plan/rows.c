@@ -42,8 +42,9 @@ record_row record_row_of(const zc_plan_record *record, const record_seat *seat, 
 /* The rules that fill rows from their middle outward, by their ids: a plan may be of another version. The
  * arms of a table bear the rule of the whole. */
 static const char *const centred_rules[] = {
-    "R-ROSTRUM-ODD", "R-ROSTRUM-EVEN", "R-ROSTRUM-TWO",  "R-ROSTRUM-CHAIR",  "R-TALK-ORDER",
-    "R-TALK-HOLLOW", "R-TALK-U",       "R-SMALL-MIDDLE", "R-PHOTO-DOMESTIC",
+    "R-ROSTRUM-ODD",    "R-ROSTRUM-EVEN",    "R-ROSTRUM-TWO", "R-ROSTRUM-CHAIR",
+    "R-TALK-ORDER",     "R-TALK-HOLLOW",     "R-TALK-U",      "R-SMALL-MIDDLE",
+    "R-PHOTO-DOMESTIC", "R-PHOTO-HOSTGUEST", "R-INTL-HEAD",
 };
 static const char *const other_regions[] = { "audience", "arm", "outer", "interpreter", "recorder", "table" };
 

@@ -29,7 +29,7 @@ done
 "$zuoci" diff - after.csv --lang zh <before.xlsx | cmp words -
 
 exits 0 diff after.json before.csv --lang en
-says out 'Rostrum row 1 goes from 7 people to 8 (陈静 is new): odd becomes even, rearranged by even=two_on_left'
+says out 'Rostrum row 1: from 7 people to 8 (陈静 is new); odd becomes even, rearranged by even=two_on_left'
 says out 'kept 2, moved 5, new 1, left 0'
 exits 0 diff before.csv before.json --lang en
 [ "$(wc -l <out)" = 1 ]
@@ -40,6 +40,18 @@ for set in even=one_on_left hand=right_first; do
     exits 0 diff less-plan.csv all-plan.csv --lang zh
     says out "单数改双数，按 $set 重排"
 done
+
+# A head table has a school of its own, and so have talks with foreign guests.
+cut -d, -f1-3 all.csv >eight.csv
+sed '4d' eight.csv >seven.csv
+for plan in eight seven; do exits 0 solve --style headtable "$plan.csv" -o "$plan-plan.csv"; done
+exits 0 diff seven-plan.csv eight-plan.csv --lang en
+says out 'Head table: from 7 people to 8 (陈静 is new); odd becomes even, rearranged by R-INTL-HEAD'
+sed 's/主席台$/客/; 1s/角色/主客/; 2s/客$/主/' all.csv >talk.csv
+sed '4d' talk.csv >talk-less.csv
+for plan in talk talk-less; do exits 0 solve --style talk "$plan.csv" -o "$plan-plan.csv"; done
+exits 0 diff talk-plan.csv talk-less-plan.csv --lang en
+says out 'Guests: from 7 people to 6 (陈静 is absent); odd becomes even, rearranged by talk=foreign'
 
 # JSON is data; what else there is to say stands on standard error.
 exits 0 diff before.csv after.csv --json
