@@ -62,7 +62,7 @@ typedef struct zc_reason {
     const char *after;           /* whom he follows there, and which key, group or rule says so */
     const char *before;          /* whom he goes before */
     const char *region;          /* why he is in that list */
-    const char *statement;       /* what the rule says */
+    const char *statement;       /* what the rule says, where the head does not */
     const char *chair;           /* where the chair stands: "首位左手第1席" */
     const char *options;         /* the options that the rule heeds, each with who set it */
     const char *options_in_line; /* of these the first, and those that are not at their default */

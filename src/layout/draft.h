@@ -34,6 +34,7 @@ typedef struct layout_draft {
     layout_scope scope;
     int least_hosts, most_hosts; /* on the marked seats of a round table */
     bool out_of_memory;
+    layout_way way; /* of the chairs that are pushed next */
     ZC_VEC(layout_seat) seats;
     ZC_VEC(draft_row) rows;
     ZC_VEC(layout_region) regions;

@@ -14,6 +14,7 @@ void draft_push(layout_draft *draft, draft_queue *queue, int seat, int place, zc
     /* A queue runs on behind its own people: the list that comes to the chair gives the reason. */
     if (!draft->taken[seat]) {
         chair->place = place;
+        chair->way = draft->way;
         chair->rule = rule;
         if (queue->list >= 0 && draft->style->lists[queue->list].mark)
             chair->mark = draft->style->lists[queue->list].mark;
@@ -83,9 +84,28 @@ static int take_front_end(layout_draft *draft, const spec_step *step, draft_queu
 {
     const bool taken = (step->turns & SPEC_TURN_CHAIR) && draft->options->chair == ZC_CHAIR_FRONT_END &&
                        queue->list >= 0 && draft->scope.heads[queue->list].chairs > 0 && row->chairs > 0;
-    if (taken)
+    if (taken) {
+        draft->way = LAYOUT_AT_END;
         draft_push(draft, queue, draft_row_seat(row, row->chairs - 1), row->chairs, ZC_RULE_ROSTRUM_CHAIR);
+    }
     return row->chairs - taken;
+}
+
+static layout_way way_of_step(const spec_step *step)
+{
+    static const layout_way ways[SPEC_STEP_COUNT] = {
+        [SPEC_STEP_CENTRE_OUT] = LAYOUT_FROM_MIDDLE, [SPEC_STEP_EACH_ROW] = LAYOUT_FROM_LEFT,
+        [SPEC_STEP_COLUMNS] = LAYOUT_FROM_LEFT,      [SPEC_STEP_ZONES] = LAYOUT_FROM_LEFT,
+        [SPEC_STEP_OUTWARD] = LAYOUT_FROM_BASE,      [SPEC_STEP_FREE] = LAYOUT_FROM_LEFT,
+        [SPEC_STEP_HALF] = LAYOUT_LEFT_HALF,         [SPEC_STEP_SPLIT] = LAYOUT_FROM_LECTERN,
+        [SPEC_STEP_IN_TURN] = LAYOUT_FROM_MIDDLE,
+    };
+    const bool from_right = step->toward == SPEC_TOWARD_LEFT;
+    if (step->kind == SPEC_STEP_HALF && step->half == SPEC_HALF_RIGHT)
+        return LAYOUT_RIGHT_HALF;
+    if (step->in_turn || step->kind == SPEC_STEP_EACH_ROW)
+        return from_right ? LAYOUT_FROM_RIGHT : LAYOUT_FROM_LEFT;
+    return ways[step->kind];
 }
 
 /* A row that another list has begun is in the book already. */
@@ -169,11 +189,12 @@ static void fill_row_outward(layout_draft *draft, const spec_step *step, draft_q
         return;
     enter_row(draft, step, row, chairs);
     order_row(draft, step, queue, chairs, open, order);
+    draft->way = way_of_step(step);
     for (int at = 0, place = 0; at < open; at++) {
         const bool insert = is_inserted(step, at + 1, people);
         place += !insert;
-        if (people > 0)
-            draft->seats.at[draft_row_seat(row, order[at])].row_chairs = row->chairs - people;
+        if (chairs - people < row->chairs)
+            draft->seats.at[draft_row_seat(row, order[at])].row_chairs = chairs - people;
         draft_push(draft, insert ? inserted : queue, draft_row_seat(row, order[at]), insert ? 0 : place,
                    rule_of_row(step, chairs));
     }
@@ -204,9 +225,15 @@ static void fill_row_along(layout_draft *draft, const spec_step *step, draft_que
     const int on = step->toward == SPEC_TOWARD_LEFT ? -1 : +1;
     const int end = on < 0 ? row->chairs : 1;
     const int from = step->from ? scope_sum(&draft->scope, step->from) : end;
+    const bool is_half = from != end;
     int place = 0;
-    for (int chair = from - 1; chair >= 0 && chair < row->chairs; chair += on)
+    if (is_half)
+        draft->way = on < 0 ? LAYOUT_LEFT_HALF : LAYOUT_RIGHT_HALF;
+    for (int chair = from - 1; chair >= 0 && chair < row->chairs; chair += on) {
+        if (is_half)
+            draft->seats.at[draft_row_seat(row, chair)].row_chairs = on < 0 ? from : row->chairs - from + 1;
         draft_push(draft, queue, draft_row_seat(row, chair), ++place, rule_of_row(step, row->chairs));
+    }
 }
 
 static void fill_each_row(layout_draft *draft, const spec_step *step, draft_queue *queue, int from_row)
@@ -286,6 +313,7 @@ static void fill_step(layout_draft *draft, const spec_step *step, draft_queue *q
 {
     int from = first_row(draft, step);
     from = step->next_free_row ? next_free_row(draft, step, from) : from;
+    draft->way = way_of_step(step);
     switch (step->kind) {
     case SPEC_STEP_CENTRE_OUT: fill_centre_out(draft, step, queue, from); break;
     case SPEC_STEP_EACH_ROW: fill_each_row(draft, step, queue, from); break;

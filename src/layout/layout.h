@@ -174,6 +174,20 @@ typedef struct layout_furniture {
     bool main;          /* the main door, the head table */
 } layout_furniture;
 
+/* How the chairs of a row, side or table were gone through. Left and right are the sitters' own hands. */
+typedef enum layout_way {
+    LAYOUT_NO_WAY,
+    LAYOUT_FROM_MIDDLE, /* to both hands of the first place */
+    LAYOUT_FROM_LEFT,   /* from the left end */
+    LAYOUT_FROM_RIGHT,
+    LAYOUT_LEFT_HALF, /* of one party, from the middle line outward */
+    LAYOUT_RIGHT_HALF,
+    LAYOUT_FROM_LECTERN, /* at both its hands; the first place is beside it */
+    LAYOUT_FROM_BASE,    /* along an arm, as its seats are stored */
+    LAYOUT_AT_END,       /* R-ROSTRUM-CHAIR: the right end, which is none of the row that the others make */
+    LAYOUT_ON_STEP       /* from the middle, each on a step as high as his place */
+} layout_way;
+
 typedef struct layout_seat {
     const char *id;
     int region;
@@ -188,6 +202,7 @@ typedef struct layout_seat {
     int behind;       /* rows between it and the table along which it stands */
     int place;        /* its honour within its row, side or table: 1 = first; 0: in no order */
     int row_chairs;   /* chairs of that row, side or table */
+    layout_way way;
     layout_mark mark;
     zc_rule rule;  /* the rule that gives it its honour */
     bool reserved; /* 预留 */

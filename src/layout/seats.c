@@ -48,7 +48,8 @@ static bool is_of_ring(const zc_layout *layout, const layout_seat *seat)
 static bool are_side_by_side(const zc_layout *layout, const layout_seat *a, const layout_seat *b)
 {
     const bool may_turn = is_of_ring(layout, a) || a->block_at >= 0;
-    return a->region == b->region && a->row == b->row && a->table == b->table && a->block_at == b->block_at &&
+    const bool same_table = a->table == b->table || (a->way == LAYOUT_ON_STEP && b->way == LAYOUT_ON_STEP);
+    return a->region == b->region && a->row == b->row && same_table && a->block_at == b->block_at &&
            strcmp(a->block, b->block) == 0 && (may_turn || fabs(a->facing_deg - b->facing_deg) < 1);
 }
 

@@ -201,6 +201,7 @@ static void stand_step(layout_draft *draft, const line_frame *frame, int seat)
 {
     layout_seat *on = &draft->seats.at[seat];
     const double high_mm = step_height(frame, on->place);
+    on->way = LAYOUT_ON_STEP;
     on->y_mm += frame->depth_mm - high_mm;
     on->table = draft->furniture.count;
     draft_thing(draft, (layout_furniture){ .kind = LAYOUT_TABLE,

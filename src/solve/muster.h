@@ -52,6 +52,11 @@ ZC_CHECKED zc_status muster_people(muster_book *muster, const zc_person order[],
 /* order.c: inside a list: walk-up order, sides mixed, groups and classes, rotation, executives first. */
 ZC_CHECKED zc_status order_list(const muster_book *muster, const layout_list *list, mustered_list *people);
 
+/* Which word of `mix` has sent the person at `at` of the list to his place; -1: none.
+ * words   of the list's `mix` */
+int order_mix_part(const muster_book *muster, const char *const words[], int count,
+                   const mustered_list *people, int at);
+
 /* The word of a class of R-AUD-SPECIAL. */
 const char *order_class_word(int class, zc_lang lang);
 

@@ -217,6 +217,22 @@ static void mix_by(const muster_book *muster, const char *words, mustered_list *
     }
 }
 
+int order_mix_part(const muster_book *muster, const char *const words[], int count,
+                   const mustered_list *people, int at)
+{
+    int from = 0;
+    for (int word = 0; word < count; word++) {
+        const bool is_one = strcmp(words[word], "host") == 0, hosts = strcmp(words[word], "guests") != 0;
+        const int most = is_one ? 1 : people->count;
+        for (int taken = 0;
+             taken < most && from < people->count && is_own(muster->roster, people->people[from]) == hosts;
+             taken++, from++)
+            if (from == at)
+                return word;
+    }
+    return -1;
+}
+
 zc_status order_list(const muster_book *muster, const layout_list *list, mustered_list *people)
 {
     zc_status status = ZC_OK;

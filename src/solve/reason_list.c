@@ -22,6 +22,17 @@ static const char *side_of(const zc_reasons *reasons, zc_person person)
     return words[zc_roster_side(reasons->input.roster, person)][reasons->lang];
 }
 
+static const char *sex_words(zc_reasons *reasons, zc_person person, const char *name)
+{
+    static in_both woman = { "性别 女，列入{1}", "woman: among the {1}" },
+                   man = { "性别 男，列入{1}", "man: among the {1}" },
+                   none = { "未注明性别，按{1}", "sex not stated: counts among the {1}" };
+    const zc_roster *roster = reasons->input.roster;
+    if (roster_is_woman(roster, person))
+        return REASON_SAY(reasons, woman, name);
+    return REASON_SAY(reasons, *zc_roster_field(roster, person, ZC_COLUMN_SEX) ? man : none, name);
+}
+
 static const char *fitting_words(zc_reasons *reasons, int list, zc_person person)
 {
     static in_both by_role = { "角色“{1}”列入{2}", "role {1}: among the {2}" },
@@ -30,6 +41,8 @@ static const char *fitting_words(zc_reasons *reasons, int list, zc_person person
     const bool has_role = muster_has_role(&reasons->seating.muster, person, list);
     const layout_list *of = &reasons->seating.style.lists[list];
     const char *name = list_name(reasons, of);
+    if (*of->sex)
+        return sex_words(reasons, person, name);
     if (!*of->side)
         return REASON_SAY(reasons, by_role, roles_of(reasons, person), name);
     if (!has_role)
@@ -87,6 +100,8 @@ static const char *given_words(zc_reasons *reasons, const char *key)
     for (int at = 0; at < reasons->input.setting_count; at++)
         if (strcmp(reasons->input.settings[at].key, key) == 0)
             place = reasons->input.settings[at].place;
+    if (!place.file)
+        place = rule_option_place(reasons->seating.options, key);
     if (!place.file)
         return by_user[reasons->lang];
     const char *profile = profile_of(place.file, reasons->arena);

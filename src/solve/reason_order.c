@@ -8,6 +8,7 @@ typedef struct neighbours {
     const layout_list *list;
     const reason_list *known;
     const mustered_list *mustered;
+    int at; /* of the higher one in his list */
     zc_person people[2];
     const list_standing *stands[2]; /* NULL: by precedence alone */
 } neighbours;
@@ -61,20 +62,82 @@ static zc_status by_side(zc_reasons *reasons, const neighbours *pair, const char
 {
     static in_both first = { "上级来宾在前（guest_mix={1}，{2}）", "superiors first (guest_mix={1}, {2})" },
                    mixed = { "来宾与本单位相间（guest_mix={1}，{2}）",
-                             "superiors and own people by turns (guest_mix={1}, {2})" };
+                             "superiors and own people by turns (guest_mix={1}, {2})" },
+                   last = { "未注明主客者在后（guest_mix={1}，{2}）",
+                            "those without a side last (guest_mix={1}, {2})" };
     const zc_roster *roster = reasons->input.roster;
     const int mix = reasons->seating.options->guest_mix;
     if (!pair->list->guest_mix || mix == ZC_GUEST_MIX_BY_RANK ||
         zc_roster_side(roster, pair->people[0]) == zc_roster_side(roster, pair->people[1]))
         return ZC_OK;
-    return made(REASON_SAY(reasons, mix == ZC_GUEST_MIX_INTERLEAVE ? mixed : first,
+    const bool is_last = zc_roster_side(roster, pair->people[1]) == ZC_SIDE_NONE;
+    return made(REASON_SAY(reasons,
+                           is_last                          ? last
+                           : mix == ZC_GUEST_MIX_INTERLEAVE ? mixed
+                                                            : first,
                            word_of(reasons, "guest_mix"), zc_rule_id(ZC_RULE_ROSTRUM_GUEST)),
                 out);
+}
+
+/* ---- the style's own order of sides ---- */
+
+/* "依次为首位主方、客方、其余主方" */
+static const char *mix_words(zc_reasons *reasons, const char *const words[], int count)
+{
+    static in_both host = { "首位主方", "the first host" }, guests = { "客方", "the guests" },
+                   hosts = { "主方", "the hosts" }, others = { "其余主方", "the other hosts" },
+                   then = { "、", ", then " };
+    const char *all = "";
+    bool had_host = false;
+    for (int word = 0; all && word < count; word++) {
+        const bool is_host = text_equal(words[word], "host");
+        const char *const *part = is_host                             ? host
+                                  : text_equal(words[word], "guests") ? guests
+                                  : had_host                          ? others
+                                                                      : hosts;
+        all = arena_format(reasons->arena, "%s%s%s", all, word > 0 ? then[reasons->lang] : "",
+                           part[reasons->lang]);
+        had_host |= is_host;
+    }
+    return all;
+}
+
+static zc_status by_mix(zc_reasons *reasons, const neighbours *pair, const char **out)
+{
+    static in_both words = { "依次为{1}（{2}）", "{1} ({2})" };
+    const muster_book *muster = &reasons->seating.muster;
+    const layout_queue *queue = pair->known->queue;
+    const char *const *parts;
+    if (text_is_blank(pair->list->mix) || !queue || queue->count == 0)
+        return ZC_OK;
+    const int count = words_split(reasons->arena, pair->list->mix, "", &parts);
+    if (count < 0)
+        return ZC_NO_MEMORY;
+    if (order_mix_part(muster, parts, count, pair->mustered, pair->at) ==
+        order_mix_part(muster, parts, count, pair->mustered, pair->at + 1))
+        return ZC_OK;
+    const char *sides = mix_words(reasons, parts, count);
+    const zc_rule rule = reasons->layout->seats[queue->seats[0].at].rule;
+    return sides ? made(REASON_SAY(reasons, words, sides, zc_rule_id(rule)), out) : ZC_NO_MEMORY;
 }
 
 /* ---- R-AUD-AWARD, R-AUD-SPECIAL, groups, R-AUD-NPC ---- */
 
 static bool have_stands(const neighbours *pair) { return pair->stands[0] && pair->stands[1]; }
+
+static zc_status by_grade(zc_reasons *reasons, const neighbours *pair, const char **out)
+{
+    static in_both words = { "奖级 {1} 先于 {2}（{3}）", "grade of the award {1} before {2} ({3})" },
+                   none = { "无奖级", "none" };
+    const char *grades[2];
+    if (!pair->list->by_grade || !have_stands(pair) || !(pair->stands[0]->grade < pair->stands[1]->grade))
+        return ZC_OK;
+    for (int side = 0; side < 2; side++) {
+        const char *grade = zc_roster_field(reasons->input.roster, pair->people[side], ZC_COLUMN_RANK);
+        grades[side] = *grade ? grade : none[reasons->lang];
+    }
+    return made(REASON_SAY(reasons, words, grades[0], grades[1], zc_rule_id(ZC_RULE_AUD_AWARD)), out);
+}
 
 static zc_status by_walk_up(zc_reasons *reasons, const neighbours *pair, const char **out)
 {
@@ -166,7 +229,8 @@ static zc_status by_precedence(zc_reasons *reasons, const neighbours *pair, cons
 
 /* What was done to the list last parts them first. */
 static const reason_test tests[] = {
-    by_chair, by_executive, by_side, by_walk_up, by_class, by_group, by_rotation, by_precedence,
+    by_chair,   by_executive, by_mix,   by_side,     by_grade,
+    by_walk_up, by_class,     by_group, by_rotation, by_precedence,
 };
 
 static zc_status tell(zc_reasons *reasons, const neighbours *pair, const char **out)
@@ -187,7 +251,9 @@ zc_status reason_between(zc_reasons *reasons, int list, int at, const char **out
     *out = known->between[at];
     if (*out)
         return ZC_OK;
-    neighbours pair = { &reasons->seating.style.lists[list], known, mustered, { { 0 } }, { NULL } };
+    neighbours pair = {
+        .list = &reasons->seating.style.lists[list], .known = known, .mustered = mustered, .at = at
+    };
     for (int side = 0; side < 2; side++) {
         pair.people[side] = mustered->people[at + side];
         pair.stands[side] = reasons->stands[pair.people[side].at];

@@ -135,20 +135,46 @@ static const char *call_of(zc_reasons *reasons, zc_person person, zc_person besi
     return REASON_SAY(reasons, with_unit, name, unit);
 }
 
-static zc_status tell_standing(zc_reasons *reasons, zc_person person, zc_reason *out)
+/* R-ROSTRUM-CHAIR front_end: the first of the list takes the end; the others are counted without him. */
+static bool presides_apart(const zc_reasons *reasons, int list)
+{
+    const mustered_list *people = &reasons->seating.muster.lists[list];
+    return reasons->seating.style.lists[list].presided && reasons->lists[list].queue && people->count > 0 &&
+           reasons->seating.options->chair == ZC_CHAIR_FRONT_END &&
+           zc_roster_has_role(reasons->input.roster, people->people[0], ZC_ROLE_CHAIR);
+}
+
+static const char *place_words(zc_reasons *reasons, int list, int at, bool is_apart)
 {
     static in_both place = { "{1}第{2}位（共{3}人）", "{2} of {3} among the {1}" },
-                   after = { "在{1}之后：{2}", "after {1}: {2}" },
+                   without = { "{1}第{2}位（共{3}人，主持人{4}不计在内）",
+                               "{2} of {3} among the {1}, not counting {4}, who presides" },
+                   presides = { "主持人，坐第一排右端，不计入{1}次序（chair=front_end，{2}）",
+                                "presides: takes the right end of row 1, apart from the order of the {1} "
+                                "(chair=front_end, {2})" };
+    const mustered_list *people = &reasons->seating.muster.lists[list];
+    const layout_list *of = &reasons->seating.style.lists[list];
+    const char *name = reasons->lang == ZC_LANG_ZH ? of->zh : of->en;
+    if (is_apart && at == 0)
+        return REASON_SAY(reasons, presides, name, zc_rule_id(ZC_RULE_ROSTRUM_CHAIR));
+    return REASON_SAY(reasons, is_apart ? without : place, name, reason_number(reasons, at + !is_apart),
+                      reason_number(reasons, people->count - is_apart), name_of(reasons, people->people[0]));
+}
+
+static zc_status tell_standing(zc_reasons *reasons, zc_person person, zc_reason *out)
+{
+    static in_both after = { "在{1}之后：{2}", "after {1}: {2}" },
                    before = { "在{1}之前：{2}", "before {1}: {2}" };
     const int list = reasons->seating.muster.list_of_person[person.at], at = reasons->places[person.at];
     const mustered_list *people = &reasons->seating.muster.lists[list];
-    const layout_list *of = &reasons->seating.style.lists[list];
+    const bool is_apart = presides_apart(reasons, list);
     const char *why;
     zc_status status = ZC_OK;
-    out->place = REASON_SAY(reasons, place, reasons->lang == ZC_LANG_ZH ? of->zh : of->en,
-                            reason_number(reasons, at + 1), reason_number(reasons, people->count));
+    out->place = place_words(reasons, list, at, is_apart);
     out->after = out->before = "";
-    if (at > 0 && (status = reason_between(reasons, list, at - 1, &why)) == ZC_OK)
+    if (is_apart && at == 0)
+        return ZC_OK;
+    if (at > is_apart && (status = reason_between(reasons, list, at - 1, &why)) == ZC_OK)
         out->after = REASON_SAY(reasons, after, call_of(reasons, people->people[at - 1], person), why);
     if (status == ZC_OK && at + 1 < people->count &&
         (status = reason_between(reasons, list, at, &why)) == ZC_OK)
@@ -172,8 +198,7 @@ static void tell_pinned(zc_reasons *reasons, zc_person person, zc_reason *out)
 {
     out->rule = ZC_RULE_PIN;
     out->head = pin_head(reasons, person);
-    out->statement = zc_rule_words(ZC_RULE_PIN, reasons->lang);
-    out->options = out->options_in_line = "";
+    out->statement = out->options = out->options_in_line = ""; /* the head says it all */
 }
 
 static void tell_seated(zc_reasons *reasons, zc_seat seat, zc_person person, zc_reason *out)
@@ -193,8 +218,9 @@ static void tell_unseated(zc_reasons *reasons, zc_person person, zc_reason *out)
     const layout_queue *queue = reasons->lists[reasons->seating.muster.list_of_person[person.at]].queue;
     const bool has_chairs = queue && queue->count > 0;
     out->rule = has_chairs ? reasons->layout->seats[queue->seats[0].at].rule : ZC_RULE_AUD_FREE;
-    out->statement = zc_rule_words(out->rule, reasons->lang);
-    out->head = arena_format(reasons->arena, "%s %s", zc_rule_id(out->rule), out->statement);
+    out->head =
+        arena_format(reasons->arena, "%s %s", zc_rule_id(out->rule), zc_rule_words(out->rule, reasons->lang));
+    out->statement = "";
     out->options = reason_options(reasons, out->rule, false);
     out->options_in_line = reason_options(reasons, out->rule, true);
     out->chair = "";

@@ -42,6 +42,20 @@ says out 'nobody has the role, so the first by precedence take its 1 chairs'
 printf '姓名,级别,座位\n张甲,2,rostrum-1-2\n李乙,1,\n王丙,3,\n' >pin.csv
 exits 0 explain --style report --rostrum 3 pin.csv --person 张甲 --lang zh
 says out 'PIN 指定座位（pin.csv:2:6）'
+[ "$(grep -c 指定座位 out)" = 1 ]
+# A profile that set an option is named.
+exits 0 explain --style report --rostrum 2 none.csv --person 李乙 --lang zh --set profile=cn-government
+says out 'hand=left_first（方案 cn-government）'
+exits 0 explain --style report --rostrum 2 none.csv --person 李乙 --lang en --set profile=cn-government --set hand=left_first
+says out 'even=two_on_left (profile cn-government), hand=left_first (--set)'
+# Who presides at the end of row 1; the order of sides at a head table.
+exits 0 explain --style report --rostrum 3 r.csv --person 李乙 --lang zh --set chair=front_end
+says out '主席台人员第1位（共2人，主持人王丙不计在内）'
+exits 0 explain --style report --rostrum 3 r.csv --person 王丙@市人大 --lang zh --set chair=front_end
+says out '主持人，坐第一排右端，不计入主席台人员次序（chair=front_end，R-ROSTRUM-CHAIR）'
+printf '姓名,级别,主客\nA,3,主\nB,1,客\nC,1,主\n' >head.csv
+exits 0 explain --style headtable head.csv --person B --lang zh
+says out '在C之后：依次为首位主方、客方、其余主方（R-INTL-HEAD）'
 # Names.
 exits 3 explain --style report --rostrum 3 r.csv --person 张乙 --lang en
 says told 'nobody on the list has this name: found "张乙"'
