@@ -71,22 +71,28 @@ static int least_of(int a, int b, int c)
     return ab < c ? ab : c;
 }
 
-/* Levenshtein's distance, in characters, case aside. */
+/* Levenshtein's distance, in characters, case aside; two neighbours that changed places are one mistake. */
 static int distance_between(const char *a, const char *b)
 {
     uint32_t from[WORD_CHARACTERS_MAX] = { 0 }, to[WORD_CHARACTERS_MAX] = { 0 };
     const int from_count = characters_of(a, from), to_count = characters_of(b, to);
-    int row[WORD_CHARACTERS_MAX + 1] = { 0 };
+    int row[WORD_CHARACTERS_MAX + 1] = { 0 }, above_row[WORD_CHARACTERS_MAX + 1] = { 0 };
 
     for (int column = 0; column <= to_count; column++)
         row[column] = column;
     for (int line = 1; line <= from_count; line++) {
-        int diagonal = row[0];
+        int diagonal = row[0], swapped = 0; /* two lines up, two columns back */
         row[0] = line;
         for (int column = 1; column <= to_count; column++) {
             const int above = row[column];
             const int change = diagonal + (from[line - 1] != to[column - 1]);
+            const bool swaps = line > 1 && column > 1 && from[line - 1] == to[column - 2] &&
+                               from[line - 2] == to[column - 1];
             row[column] = least_of(above + 1, row[column - 1] + 1, change);
+            if (swaps && swapped + 1 < row[column])
+                row[column] = swapped + 1;
+            swapped = above_row[column - 1];
+            above_row[column - 1] = diagonal;
             diagonal = above;
         }
     }
@@ -98,8 +104,8 @@ static bool is_near(const char *word, const char *candidate, int distance)
 {
     const int characters = utf8_count(word), others = utf8_count(candidate);
     const int longer = characters > others ? characters : others;
-    return distance < longer &&
-           (distance * 2 <= longer || strstr(candidate, word) || strstr(word, candidate));
+    return distance < longer && (distance * 2 <= longer || strstr(candidate, word) ||
+                                 (strlen(candidate) > 1 && strstr(word, candidate)));
 }
 
 const char *words_near(zc_arena *arena, const char *word, const char *const candidates[], int count)
