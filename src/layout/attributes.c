@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-void reader_bad(style_reader *reader, zc_place place, const char *found, const char *expected)
+void reader_bad(style_reader *reader, zc_place place, const char *found, const char *en, const char *zh)
 {
-    diag_add_with(reader->diags, &layout_bad_style, place, found, expected, NULL, NULL);
+    diag_add_with(reader->diags, &layout_bad_style, place, found, en, NULL, zh);
 }
 
 const char *reader_text(const xml_node *node, const char *name, const char *otherwise)
@@ -15,11 +15,20 @@ const char *reader_text(const xml_node *node, const char *name, const char *othe
 
 static const char *joined(style_reader *reader, const char *const words[], int count)
 {
-    const char *all = count > 0 ? words[0] : "";
-    for (int at = 1; all && at < count; at++)
-        all = arena_format(reader->arena, "%s, %s", all, words[at]);
+    const char *all = "";
+    for (int at = 0; all && at < count; at++)
+        if (*words[at])
+            all = *all ? arena_format(reader->arena, "%s, %s", all, words[at]) : words[at];
     reader->out_of_memory |= !all;
     return all;
+}
+
+void reader_bad_word(style_reader *reader, zc_place place, const char *found, const char *const words[],
+                     int count)
+{
+    const char *all = joined(reader, words, count);
+    diag_add_with(reader->diags, &layout_bad_style, place, found, all,
+                  words_near(reader->arena, found, words, count), all);
 }
 
 static int word_find(const char *word, const char *const words[], int count)
@@ -36,7 +45,7 @@ int reader_word(style_reader *reader, const xml_node *node, const char *name, co
     const xml_attr *attr = xml_attr_find(node, name);
     const int at = attr ? word_find(attr->value, words, count) : otherwise;
     if (attr && at < 0)
-        reader_bad(reader, attr->place, attr->value, joined(reader, words, count));
+        reader_bad_word(reader, attr->place, attr->value, words, count);
     return at < 0 ? 0 : at;
 }
 
@@ -52,7 +61,8 @@ int reader_int(style_reader *reader, const xml_node *node, const char *name, int
     const xml_attr *attr = xml_attr_find(node, name);
     int value = otherwise;
     if (attr && !number_int(attr->value, least, most, &value)) {
-        reader_bad(reader, attr->place, attr->value, arena_format(reader->arena, "%d .. %d", least, most));
+        const char *range = arena_format(reader->arena, "%d .. %d", least, most);
+        reader_bad(reader, attr->place, attr->value, range, range);
         return otherwise;
     }
     return value;
@@ -64,7 +74,8 @@ double reader_mm(style_reader *reader, const xml_node *node, const char *name, d
     const xml_attr *attr = xml_attr_find(node, name);
     double value = otherwise;
     if (attr && (!number_mm(attr->value, &value) || value > MM_MOST)) {
-        reader_bad(reader, attr->place, attr->value, "mm");
+        reader_bad(reader, attr->place, attr->value, "a length above 0, in mm, at most 100000",
+                   "大于 0 的长度，以毫米计，至多 100000");
         return otherwise;
     }
     return value;
@@ -76,7 +87,8 @@ double reader_offset(style_reader *reader, const xml_node *node, const char *nam
     const xml_attr *attr = xml_attr_find(node, name);
     double value = 0;
     if (attr && (!number_read(attr->value, &value) || value > MM_MOST || value < -MM_MOST)) {
-        reader_bad(reader, attr->place, attr->value, "mm");
+        reader_bad(reader, attr->place, attr->value, "a distance in mm, -100000 .. 100000",
+                   "距离，以毫米计，-100000 .. 100000");
         return 0;
     }
     return value;
@@ -99,7 +111,7 @@ unsigned reader_turns(style_reader *reader, const xml_node *node)
     for (int at = 0; at < count; at++) {
         const int turn = word_find(given[at], words, known);
         if (turn < 0)
-            reader_bad(reader, attr->place, given[at], joined(reader, words, known));
+            reader_bad_word(reader, attr->place, given[at], words, known);
         else
             turns |= 1u << turn;
     }
@@ -120,26 +132,85 @@ const char *reader_later(style_reader *reader, const xml_node *node, const char 
     const xml_attr *attr = xml_attr_find(node, name);
     if (!attr)
         return otherwise;
-    if (!vec_push(&reader->deferred, (reader_deferred){ check, attr }))
+    if (!vec_push(&reader->deferred, (reader_deferred){ check, attr, reader->counts.count }))
         reader->out_of_memory = true;
     return attr->value;
 }
 
-static bool is_named(const void *of, const char *name, int *out)
+/* ---- sums ---- */
+
+/* Everybody, a list, or one of the first `counts` counts. */
+static bool is_name(const style_reader *reader, const char *name, int counts)
 {
-    const style_reader *reader = of;
-    *out = 1;
-    return strcmp(name, "n") == 0 || word_find(name, reader->names.at, reader->names.count) >= 0;
+    bool found = strcmp(name, "n") == 0 ||
+                 word_find(name, reader->list_names.at, reader->list_names.count) >= 0;
+    for (int at = 0; at < counts && !found; at++)
+        found = strcmp(reader->counts.at[at].name, name) == 0;
+    return found;
 }
 
-static void check_sum(style_reader *reader, const xml_attr *attr)
+/* Whoever is asked for names while a sum is read keeps the first that is not known. */
+typedef struct sum_names {
+    style_reader *reader;
+    int counts;
+    const char **unknown;
+} sum_names;
+
+static bool is_named(const void *of, const char *name, int *out)
 {
-    const expression_names names = { is_named, reader };
-    int value = 0;
-    if (!expression_read(attr->value, &names, &value))
-        reader_bad(reader, attr->place, attr->value,
-                   "a sum of numbers, lists and counts with + - up(a, b) odd(a) least(a, b) most(a, b)");
+    const sum_names *names = of;
+    *out = 1;
+    const bool named = is_name(names->reader, name, names->counts);
+    if (!named && !*names->unknown)
+        *names->unknown = arena_text(names->reader->arena, name);
+    return named;
 }
+
+/* No name stands twice: of several counts of one name the first that holds is taken. */
+static void bad_name(style_reader *reader, zc_place place, const char *found, int counts)
+{
+    ZC_VEC(const char *) known = { 0 };
+    bool kept = vec_push(&known, "n");
+    for (int at = 0; at < reader->list_names.count; at++)
+        if (word_find(reader->list_names.at[at], known.at, known.count) < 0)
+            kept = kept && vec_push(&known, reader->list_names.at[at]);
+    for (int at = 0; at < counts; at++)
+        if (word_find(reader->counts.at[at].name, known.at, known.count) < 0)
+            kept = kept && vec_push(&known, reader->counts.at[at].name);
+    if (kept)
+        reader_bad_word(reader, place, found, known.at, known.count);
+    reader->out_of_memory |= !kept;
+    vec_free(&known);
+}
+
+static bool has_large_number(const char *sum)
+{
+    int number = 0;
+    for (const char *at = sum; *at && number <= EXPRESSION_MOST; at++)
+        number = *at >= '0' && *at <= '9' ? number * 10 + (*at - '0') : 0;
+    return number > EXPRESSION_MOST;
+}
+
+static void check_sum(style_reader *reader, const reader_deferred *later)
+{
+    const char *unknown = NULL;
+    const sum_names known = { reader, later->counts, &unknown };
+    const expression_names names = { is_named, &known };
+    const xml_attr *attr = later->attr;
+    int value = 0;
+    if (expression_read(attr->value, &names, &value))
+        return;
+    if (unknown)
+        bad_name(reader, attr->place, unknown, later->counts);
+    else if (has_large_number(attr->value))
+        reader_bad(reader, attr->place, attr->value, "numbers of at most 1000000", "不超过 1000000 的数");
+    else
+        reader_bad(reader, attr->place, attr->value,
+                   "a sum of numbers, lists and counts with + - up(a, b) odd(a) least(a, b) most(a, b)",
+                   "数、名单与计数之和，可用 + - up(a, b) odd(a) least(a, b) most(a, b)");
+}
+
+/* ---- conditions ---- */
 
 /* An option and its values, tried on a copy of the options: rule knows what there is. */
 static void check_option(style_reader *reader, const xml_attr *attr, const char *key, char *values)
@@ -159,8 +230,7 @@ static void check_option(style_reader *reader, const xml_attr *attr, const char 
 
 static bool is_fact(const style_reader *reader, const char *name)
 {
-    int value = 0;
-    return scope_is_fact(name) || is_named(reader, name, &value);
+    return scope_is_fact(name) || is_name(reader, name, reader->counts.count);
 }
 
 static void check_term(style_reader *reader, const xml_attr *attr, const char *term)
@@ -176,9 +246,9 @@ static void check_term(style_reader *reader, const xml_attr *attr, const char *t
             equals[-1] = '\0';
         check_option(reader, attr, key, equals + 1);
     } else if (!is_fact(reader, text_starts(term, "no_") ? term + 3 : term)) {
-        reader_bad(
-            reader, attr->place, term,
-            "sides, grades, second_host, a list's or count's name, no_ and one of these, option=value");
+        reader_bad(reader, attr->place, term,
+                   "sides, grades, second_host, a list's or count's name, no_ and one of these, option=value",
+                   "sides、grades、second_host、名单或计数的名称、前加 no_ 的上述各词、选项=取值");
     }
 }
 
@@ -194,7 +264,7 @@ static void check_when(style_reader *reader, const xml_attr *attr)
 static void check_id(style_reader *reader, const xml_attr *attr, const char *const known[], int count)
 {
     if (word_find(attr->value, known, count) < 0)
-        reader_bad(reader, attr->place, attr->value, joined(reader, known, count));
+        reader_bad_word(reader, attr->place, attr->value, known, count);
 }
 
 void reader_check_deferred(style_reader *reader)
@@ -202,9 +272,9 @@ void reader_check_deferred(style_reader *reader)
     for (int at = 0; at < reader->deferred.count; at++) {
         const xml_attr *attr = reader->deferred.at[at].attr;
         switch (reader->deferred.at[at].check) {
-        case READER_SUM: check_sum(reader, attr); break;
+        case READER_SUM: check_sum(reader, &reader->deferred.at[at]); break;
         case READER_WHEN: check_when(reader, attr); break;
-        case READER_LIST: check_id(reader, attr, reader->names.at, reader->names.count); break;
+        case READER_LIST: check_id(reader, attr, reader->list_names.at, reader->list_names.count); break;
         case READER_REGION:
             check_id(reader, attr, reader->region_names.at, reader->region_names.count);
             break;

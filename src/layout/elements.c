@@ -61,16 +61,15 @@ const xml_shape reader_shapes[] = {
 };
 const int reader_shape_count = (int)(sizeof reader_shapes / sizeof *reader_shapes);
 
-void reader_name(style_reader *reader, const xml_node *node, const char *name)
+const char *reader_name(style_reader *reader, const xml_node *node, const char *name)
 {
     const xml_attr *attr = xml_attr_find(node, name);
     for (const char *at = attr->value; *at; at++)
         if ((*at < 'a' || *at > 'z') && *at != '_') {
-            reader_bad(reader, attr->place, attr->value, "a .. z, _");
+            reader_bad(reader, attr->place, attr->value, "a .. z, _", "a .. z、_");
             break;
         }
-    if (!vec_push(&reader->names, attr->value))
-        reader->out_of_memory = true;
+    return attr->value;
 }
 
 static void read_name(style_reader *reader, const xml_node *node)
@@ -122,11 +121,14 @@ static layout_mark mark_of(style_reader *reader, const xml_node *node)
 static layout_list list_of(style_reader *reader, const xml_node *node)
 {
     const unsigned turns = reader_turns(reader, node);
+    const xml_attr *roles = xml_attr_find(node, "role");
     return (layout_list){
         .id = xml_value(node, "id"),
         .zh = xml_value(node, "zh"),
         .en = xml_value(node, "en"),
-        .roles = reader_text(node, "role", ""),
+        .place = node->place,
+        .roles = roles ? roles->value : "",
+        .roles_place = roles ? roles->place : node->place,
         .side = side_of(reader, node),
         .rest = reader_yes(reader, node, "rest"),
         .first_if_none = reader_yes(reader, node, "first_if_none"),
@@ -150,7 +152,7 @@ static layout_list list_of(style_reader *reader, const xml_node *node)
 static void read_list(style_reader *reader, const xml_node *node)
 {
     const layout_list list = list_of(reader, node);
-    reader_name(reader, node, "id");
+    reader->out_of_memory |= !vec_push(&reader->list_names, reader_name(reader, node, "id"));
     if (!reader_holds_now(reader, node))
         return;
     for (int at = 0; at < reader->lists.count; at++)
@@ -177,7 +179,8 @@ static void read_count(style_reader *reader, const xml_node *node)
     char key[SCOPE_WORD_BYTES];
     int at = 0;
     if (size && !scope_size_read(size->value, key, &at))
-        reader_bad(reader, size->place, size->value, "rows 1, rows 2, ..., rostrum 1, tables, seats, side");
+        reader_bad(reader, size->place, size->value, "rows 1, rows 2, ..., rostrum 1, tables, seats, side",
+                   "rows 1、rows 2 ……、rostrum 1、tables、seats、side");
     reader_name(reader, node, "name");
     if (!vec_push(&reader->counts, count))
         reader->out_of_memory = true;

@@ -93,7 +93,8 @@ static const char *const *seats_of(style_reader *reader, const xml_node *node, c
     const char *const *seats = reader_words(reader, node, name, count);
     for (int at = 0, value = 0; at < *count; at++)
         if (!expression_read(seats[at], &names, &value))
-            reader_bad(reader, xml_attr_find(node, name)->place, seats[at], "a sum of n, m and k: n-k");
+            reader_bad(reader, xml_attr_find(node, name)->place, seats[at], "a sum of n, m and k: n-k",
+                       "n、m、k 之和，如 n-k");
     return seats;
 }
 

@@ -43,9 +43,10 @@ typedef struct layout_list {
     bool by_role;       /* R-ROSTRUM-ROWS, rows=by_role, acts on it */
     bool rotates;       /* R-AUD-NPC acts on it */
     const char *mix;    /* in this order: "host" one of them, "guests" all of them, "hosts"; "" as they are */
-    const char *instead; /* nobody has the roles: the first of that list; "" for none */
-    layout_mark mark;    /* of its chairs */
-    const char *zh, *en; /* what a message calls it */
+    const char *instead;         /* nobody has the roles: the first of that list; "" for none */
+    layout_mark mark;            /* of its chairs */
+    const char *zh, *en;         /* what a message calls it */
+    zc_place place, roles_place; /* of the element, of its roles */
 } layout_list;
 
 /* From where a chart is seen: "面向主席台", "Seen facing the rostrum"; and when it is turned about. */

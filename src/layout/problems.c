@@ -11,8 +11,27 @@ const zc_problem layout_unknown_style = {
 const zc_problem layout_bad_style = {
     .id = "layout-bad-style",
     .severity = ZC_ERROR,
-    .en = { "the style cannot be understood", "{1}", NULL },
-    .zh = { "样式文件此处无法理解", "{1}", NULL },
+    .en = { "the style cannot be understood", "{1}", "did you mean {2}?" },
+    .zh = { "样式文件此处无法理解", "{3}", "是否想写 {2}？" },
+};
+
+const zc_problem layout_list_unseated = {
+    .id = "layout-list-unseated",
+    .severity = ZC_ERROR,
+    .en = { "no <fill> seats this list", "a <fill> with a step, or a step that names the list",
+            "its people would be left without seats: add <fill list=\"{1}\">" },
+    .zh = { "没有 <fill> 为此名单安排座位", "含有步骤的 <fill>，或提到此名单的步骤",
+            "其人员将无座位：请添加 <fill list=\"{1}\">" },
+};
+
+/* {1} the element that it lacks */
+const zc_problem layout_style_empty = {
+    .id = "layout-style-empty",
+    .severity = ZC_ERROR,
+    .en = { "the style has no <{1}>, so it seats nobody", NULL,
+            "give it <list>, <region> and <fill>, or <use> a style that has them" },
+    .zh = { "样式中没有 <{1}>，无法安排座位", NULL,
+            "请写明 <list>、<region> 与 <fill>，或以 <use> 引用已有样式" },
 };
 
 /* {1} near ones */

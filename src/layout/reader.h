@@ -12,6 +12,7 @@ typedef enum reader_check { READER_SUM, READER_WHEN, READER_LIST, READER_REGION 
 typedef struct reader_deferred {
     reader_check check;
     const xml_attr *attr;
+    int counts; /* those above it, of which alone a sum may speak */
 } reader_deferred;
 
 typedef struct style_reader {
@@ -24,6 +25,7 @@ typedef struct style_reader {
     bool out_of_memory;
     bool incomplete; /* a used style, or an element, could not be read: what is named may be there */
     zc_status io;    /* of a used file */
+    zc_place place;  /* of the outermost <style> */
     const char *zh, *en;
     layout_view view, stage_view;
     const char *people_zh, *people_en, *unit_zh, *unit_en;
@@ -37,7 +39,7 @@ typedef struct style_reader {
     ZC_VEC(spec_note) notes;
     ZC_VEC(spec_turn) turns;
     ZC_VEC(spec_use) uses;
-    ZC_VEC(const char *) names;        /* every list and count, for this meeting or not */
+    ZC_VEC(const char *) list_names;   /* every list, for this meeting or not */
     ZC_VEC(const char *) region_names; /* every region */
     ZC_VEC(reader_deferred) deferred;
     ZC_VEC(const char *) trail; /* styles that are being read, outermost first */
@@ -45,7 +47,10 @@ typedef struct style_reader {
 
 /* ---- attributes: each reports what is wrong with it where it stands ---- */
 
-void reader_bad(style_reader *reader, zc_place place, const char *found, const char *expected);
+void reader_bad(style_reader *reader, zc_place place, const char *found, const char *en, const char *zh);
+/* One of `words` was expected. */
+void reader_bad_word(style_reader *reader, zc_place place, const char *found, const char *const words[],
+                     int count);
 const char *reader_text(const xml_node *node, const char *name, const char *otherwise);
 bool reader_yes(style_reader *reader, const xml_node *node, const char *name);
 int reader_int(style_reader *reader, const xml_node *node, const char *name, int least, int most,
@@ -61,6 +66,8 @@ unsigned reader_turns(style_reader *reader, const xml_node *node); /* SPEC_TURN_
 const char *reader_later(style_reader *reader, const xml_node *node, const char *name, reader_check check,
                          const char *otherwise);
 void reader_check_deferred(style_reader *reader);
+/* Whether people can be seated at all, and whoever is in a list. */
+void reader_check_seated(style_reader *reader); /* seated.c */
 /* Whether a condition on sides and options holds now. */
 bool reader_holds_now(style_reader *reader, const xml_node *node);
 const char *const *reader_words(style_reader *reader, const xml_node *node, const char *name, int *count);
@@ -70,7 +77,8 @@ int reader_style_words(const zc_datapath *path, zc_arena *arena, const char *con
 
 /* ---- elements ---- */
 
-void reader_name(style_reader *reader, const xml_node *node, const char *name); /* of a list or count */
+/* Of a list or count: letters alone. */
+const char *reader_name(style_reader *reader, const xml_node *node, const char *name);
 void reader_elements(style_reader *reader, const xml_node *style);
 void reader_style_element(style_reader *reader, const xml_node *node);  /* elements.c: all but use, default */
 void reader_uses(style_reader *reader, const xml_node *style);          /* uses.c: options that it names */

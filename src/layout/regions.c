@@ -129,7 +129,7 @@ static const int *bench_sizes(style_reader *reader, const xml_node *node, int *c
     reader->out_of_memory |= !sizes;
     for (int at = 0; sizes && at < *count; at++)
         if (!number_int(words[at], 1, VENUE_ROW_CHAIRS_MAX, &sizes[at]))
-            reader_bad(reader, xml_attr_find(node, "rows")->place, words[at], "4 4 4 4");
+            reader_bad(reader, xml_attr_find(node, "rows")->place, words[at], "4 4 4 4", "4 4 4 4");
     return sizes;
 }
 
@@ -207,9 +207,10 @@ static void read_places(style_reader *reader, const xml_node *node, spec_region 
     }
     for (const xml_node *child = first; places && child; child = xml_sibling(child, NULL))
         if (!place_element_of(child) || place_element_of(child)->kind != places->kind)
-            reader_bad(reader, child->place, child->name, first->name);
+            reader_bad(reader, child->place, child->name, first->name, first->name);
     if (!first)
-        reader_bad(reader, node->place, node->name, "hall, line, round_tables, long_table, seat, benches");
+        reader_bad(reader, node->place, node->name, "hall, line, round_tables, long_table, seat, benches",
+                   "hall、line、round_tables、long_table、seat、benches");
 }
 
 void reader_region(style_reader *reader, const xml_node *node)

@@ -87,6 +87,8 @@ static zc_status read_bytes(style_reader *reader, zc_bytes bytes, const char *sh
     reader->incomplete |= status != ZC_OK;
     if (status)
         return status;
+    if (!reader->place.file)
+        reader->place = root->place;
     reader_check_repeats(reader, root);
     reader_elements(reader, root);
     reader_uses(reader, root);
@@ -182,7 +184,7 @@ static void free_reader(style_reader *reader)
     vec_free(&reader->notes);
     vec_free(&reader->turns);
     vec_free(&reader->uses);
-    vec_free(&reader->names);
+    vec_free(&reader->list_names);
     vec_free(&reader->region_names);
     vec_free(&reader->deferred);
     vec_free(&reader->trail);
@@ -224,6 +226,7 @@ static zc_status read_and_finish(style_reader *reader, const char *word, const z
                              : read_style(reader, word, place_of_file(NULL));
     if (!status || (status == ZC_BAD_INPUT && !reader->incomplete)) {
         reader_check_deferred(reader);
+        reader_check_seated(reader);
         status = reader->out_of_memory ? ZC_NO_MEMORY : diag_status(reader->diags, errors);
     }
     if (!status)

@@ -7,25 +7,42 @@ enum { NO_LIST = -1 };
 
 /* ---- roles ---- */
 
-static unsigned role_set(const muster_book *muster, const char *roles)
+static void complain_of_role(const muster_book *muster, const layout_list *list, const char *word,
+                             zc_diags *diags)
+{
+    static const char *const ids[] = {
+#define X(NAME, id, zh) id,
+        ZC_ROLES(X)
+#undef X
+    };
+    const char *all = ids[0];
+    for (int at = 1; all && at < ZC_ROLE_COUNT; at++)
+        all = arena_format(muster->arena, "%s, %s", all, ids[at]);
+    diag_add_with(diags, &solve_unknown_role, list->roles_place, word, all,
+                  words_near(muster->arena, word, ids, ZC_ROLE_COUNT), NULL);
+}
+
+static unsigned role_set(const muster_book *muster, const layout_list *list, zc_diags *diags)
 {
     const char *const *ids;
-    const int count = words_split(muster->arena, roles, "", &ids);
+    const int count = words_split(muster->arena, list->roles, "", &ids);
     unsigned set = 0;
     for (int id = 0; id < count; id++) {
         zc_role role;
         if (roster_role_find(ids[id], &role))
             set |= 1u << role;
+        else
+            complain_of_role(muster, list, ids[id], diags);
     }
     return set;
 }
 
-static bool read_roles(muster_book *muster)
+static bool read_roles(muster_book *muster, zc_diags *diags)
 {
     const int lists = muster->style->list_count;
     unsigned *sets = arena_array(muster->arena, unsigned, lists);
     for (int list = 0; sets && list < lists; list++)
-        sets[list] = role_set(muster, muster->style->lists[list].roles);
+        sets[list] = role_set(muster, &muster->style->lists[list], diags);
     muster->role_sets = sets;
     return sets && !arena_failed(muster->arena);
 }
@@ -161,7 +178,7 @@ zc_status muster_people(muster_book *muster, const zc_person order[], zc_diags *
     muster->list_of_person = arena_array(muster->arena, int, people);
     muster->ways = arena_array(muster->arena, muster_way, people);
     muster->lists = arena_array(muster->arena, mustered_list, lists);
-    if (!muster->list_of_person || !muster->ways || !muster->lists || !read_roles(muster))
+    if (!muster->list_of_person || !muster->ways || !muster->lists || !read_roles(muster, diags))
         return ZC_NO_MEMORY;
 
     for (int person = 0; person < people; person++)

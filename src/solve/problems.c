@@ -58,6 +58,25 @@ const zc_problem solve_no_room = {
             "请放开部分预留，或增加座位" },
 };
 
+/* in a style; {1} all roles, {2} near ones */
+const zc_problem solve_unknown_role = {
+    .id = "solve-unknown-role",
+    .severity = ZC_ERROR,
+    .en = { "the style names a role that there is not", "{1}", "did you mean {2}?" },
+    .zh = { "样式所写角色不存在", "{1}", "是否想写 {2}？" },
+};
+
+/* {1} {2} the list, {3} who, {4} how many */
+const zc_problem solve_list_unseated = {
+    .id = "solve-list-unseated",
+    .severity = ZC_ERROR,
+    .en = { "the style has no chairs for the list \"{2}\": {3} (people: {4})", NULL,
+            "no step of a <fill> that holds in this meeting seats it: see its `when`, or give the list "
+            "another role or side" },
+    .zh = { "样式没有“{1}”的座位：{3}（共 {4} 人）", NULL,
+            "本次会议中没有成立的 <fill> 步骤为其排座：请核对 when，或改填角色、主客方" },
+};
+
 /* {1} {2} the style, {3} who, {4} how many, {5} the role */
 const zc_problem solve_role_unplaced = {
     .id = "solve-role-unplaced",

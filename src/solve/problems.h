@@ -5,6 +5,6 @@
 #include "base/base.h"
 
 extern const zc_problem solve_unknown_person, solve_ambiguous_person, solve_unknown_seat, solve_near_seat,
-    solve_seat_twice, solve_person_twice, solve_no_place, solve_role_unplaced, solve_side_unplaced,
-    solve_no_room;
+    solve_seat_twice, solve_person_twice, solve_no_place, solve_role_unplaced, solve_unknown_role,
+    solve_list_unseated, solve_side_unplaced, solve_no_room;
 #endif

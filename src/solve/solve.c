@@ -1,6 +1,7 @@
 #include "solve/reason.h"
 #include "solve/seating.h"
 #include "solve/shortage.h"
+#include "solve/unplaced.h"
 
 #include <string.h>
 
@@ -78,10 +79,35 @@ static zc_status seat_people(solve_seating *seating, const layout_queue *queue, 
     return status == ZC_OK && shortage.without_count > 0 ? tell_shortage(seating, &shortage) : status;
 }
 
+/* ---- lists without chairs ---- */
+
+static bool has_chairs(const solve_seating *seating, int list)
+{
+    const zc_layout *layout = seating->layout;
+    for (int queue = 0; queue < layout->queue_count; queue++)
+        if (seating_list(seating, &layout->queues[queue]) == list)
+            return layout->queues[queue].count > 0 || *layout->queues[queue].region;
+    return false;
+}
+
+/* Nobody may fall out in silence: a list that no step of the style seats now, and who of it has no pin. */
+static zc_status tell_unseated(const solve_seating *seating, int list)
+{
+    const mustered_list *people = &seating->muster.lists[list];
+    zc_person *without = arena_array(seating->arena, zc_person, people->count + 1);
+    int count = 0;
+    for (int at = 0; without && at < people->count; at++)
+        if (seating->pins.seat_of_person[people->people[at].at] == PIN_NOBODY)
+            without[count++] = people->people[at];
+    if (!without)
+        return ZC_NO_MEMORY;
+    return count > 0 ? unplaced_of_list(&seating->muster, list, without, count, seating->diags) : ZC_OK;
+}
+
 static zc_status seat_queue(solve_seating *seating, const layout_queue *queue)
 {
     const int list = seating_list(seating, queue);
-    if (list < 0)
+    if (list < 0 || !has_chairs(seating, list))
         return ZC_OK;
     mustered_list *people = &seating->muster.lists[list];
     order_chair(&seating->muster, &seating->style.lists[list], people,
@@ -94,6 +120,9 @@ static zc_status seat_all(solve_seating *seating)
     const int errors_before = diag_errors(seating->diags);
     seating->plan = plan_make(zc_layout_seats(seating->layout), zc_roster_people(seating->input->roster));
     zc_status status = seating->plan ? put_pinned(seating) : ZC_NO_MEMORY;
+    for (int list = 0; list < seating->style.list_count && status == ZC_OK; list++)
+        if (!has_chairs(seating, list))
+            status = tell_unseated(seating, list);
     for (int queue = 0; queue < seating->layout->queue_count && status == ZC_OK; queue++)
         status = seat_queue(seating, &seating->layout->queues[queue]);
     return status ? status : diag_status(seating->diags, errors_before);

@@ -78,6 +78,24 @@ static zc_status tell_sides(const muster_book *muster, zc_diags *diags)
                             : ZC_OK;
 }
 
+/* ---- lists ---- */
+
+zc_status unplaced_of_list(const muster_book *muster, int list, const zc_person people[], int count,
+                           zc_diags *diags)
+{
+    const layout_list *of = &muster->style->lists[list];
+    unplaced_people found = { 0 };
+    for (int at = 0; at < count; at++)
+        if (!add_person(muster, people[at], &found))
+            return ZC_NO_MEMORY;
+    const char *figure = arena_format(muster->arena, "%d", found.count);
+    const char *const args[ZC_DIAG_ARGS] = { of->zh, of->en, found.names, figure };
+    if (!figure)
+        return ZC_NO_MEMORY;
+    diag_add_all(diags, &solve_list_unseated, zc_roster_place(muster->roster, found.first), NULL, args);
+    return ZC_OK;
+}
+
 zc_status unplaced_tell(const muster_book *muster, zc_diags *diags)
 {
     const int errors_before = diag_errors(diags);
