@@ -304,7 +304,7 @@ typedef struct layout_line {
 } layout_line;
 /* The row, or side of a table, or ring, that a seat is in. */
 layout_line layout_line_of(const zc_layout *layout, zc_seat seat);
-/* It in words: "主席台第1排", "第3桌", "客方". In the arena, or lent; NULL without memory. */
+/* It in words: "主席台第1排", "第3桌", "客方". In the arena; NULL without memory. */
 const char *layout_row_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena);
 /* A seat as it is said on a card: "主席台　第1排　4号", "第3桌　7号", "5排13号", with the block's name where
  * there are several; "客方　第2位" where charts number chairs by honour. In the arena. */

@@ -86,7 +86,7 @@ const char *layout_row_words(const zc_layout *layout, zc_seat seat, zc_lang lang
         return arena_format(arena, zh ? "第%d桌" : "table %d", at->row);
     return region->numbered_rows || region->rows > 1
                ? arena_format(arena, zh ? "%s第%d排" : "%s, row %d", name, at->row)
-               : name;
+               : arena_text(arena, name);
 }
 
 static const char *block_name(const zc_layout *layout, const layout_seat *seat)

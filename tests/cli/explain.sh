@@ -93,6 +93,8 @@ says out '    even=two_on_left'
 says out '      Rostrum, row 1: _ 张甲 李乙 王丙'
 says out '  * even=one_on_left'
 says out '      Rostrum, row 1: 王丙 李乙 张甲 _'
+exits 0 explain --style podium none.csv --rule R-PHOTO-PODIUM --lang zh
+[ "$(grep -c '      领奖台：' out)" = 2 ]
 exits 0 explain --style report --rostrum 2 none.csv --rule R-ROSTRUM-TWO --json
 python3 -c 'import json; told = json.load(open("out")); assert told["rule"] == "R-ROSTRUM-TWO" and "two_person=follow" in told["text"], told'
 exits 2 explain --style report r.csv --rule R-ROSTRUM-EVN --lang en
