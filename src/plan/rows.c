@@ -44,9 +44,10 @@ record_row record_row_of(const zc_plan_record *record, const record_seat *seat, 
 static const char *const centred_rules[] = {
     "R-ROSTRUM-ODD",    "R-ROSTRUM-EVEN",    "R-ROSTRUM-TWO", "R-ROSTRUM-CHAIR",
     "R-TALK-ORDER",     "R-TALK-HOLLOW",     "R-TALK-U",      "R-SMALL-MIDDLE",
-    "R-PHOTO-DOMESTIC", "R-PHOTO-HOSTGUEST", "R-INTL-HEAD",
+    "R-PHOTO-DOMESTIC", "R-PHOTO-HOSTGUEST", "R-INTL-HEAD",   "R-AUD-AWARD",
 };
-static const char *const other_regions[] = { "audience", "arm", "outer", "interpreter", "recorder", "table" };
+static const char *const other_regions[] = { "audience",    "recipient", "arm",  "outer",
+                                             "interpreter", "recorder",  "table" };
 
 /* Whether the reason begins with the rule's id. */
 static bool is_by_rule(const record_seat *seat, const char *id)

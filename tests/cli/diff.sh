@@ -53,6 +53,17 @@ for plan in talk talk-less; do exits 0 solve --style talk "$plan.csv" -o "$plan-
 exits 0 diff talk-plan.csv talk-less-plan.csv --lang en
 says out 'Guests: from 7 people to 6 (陈静 is absent); odd becomes even, rearranged by talk=foreign'
 
+# Presenters stand as on a rostrum; those who walk up to them do not.
+sed '1!s/主席台$/颁奖/' all.csv >award.csv
+sed '4d' award.csv >award-less.csv
+for plan in award award-less; do
+    printf '甲,市委,,领奖\n乙,市委,,领奖\n' >>"$plan.csv"
+    exits 0 solve --style award "$plan.csv" -o "$plan-plan.csv"
+done
+exits 0 diff award-plan.csv award-less-plan.csv --lang en
+says out 'Presenters: from 8 people to 7 (陈静 is absent); even becomes odd, it was by even=two_on_left'
+[ "$(grep -c becomes out)" = 1 ]
+
 # JSON is data; what else there is to say stands on standard error.
 exits 0 diff before.csv after.csv --json
 python3 - <<'END'
