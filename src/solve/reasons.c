@@ -144,6 +144,11 @@ static bool presides_apart(const zc_reasons *reasons, int list)
            zc_roster_has_role(reasons->input.roster, people->people[0], ZC_ROLE_CHAIR);
 }
 
+static bool is_pinned(const zc_reasons *reasons, zc_person person)
+{
+    return reasons->seating.pins.seat_of_person[person.at] != PIN_NOBODY;
+}
+
 static const char *place_words(zc_reasons *reasons, int list, int at, bool is_apart)
 {
     static in_both place = { "{1}第{2}位（共{3}人）", "{2} of {3} among the {1}" },
@@ -152,11 +157,14 @@ static const char *place_words(zc_reasons *reasons, int list, int at, bool is_ap
                    presides = { "主持人，坐第一排右端，不计入{1}次序（chair=front_end，{2}）",
                                 "presides: takes the right end of row 1, apart from the order of the {1} "
                                 "(chair=front_end, {2})" };
+    static in_both elsewhere = { "主持人，不计入{1}次序（chair=front_end，{2}）",
+                                 "presides: apart from the order of the {1} (chair=front_end, {2})" };
     const mustered_list *people = &reasons->seating.muster.lists[list];
     const layout_list *of = &reasons->seating.style.lists[list];
     const char *name = reasons->lang == ZC_LANG_ZH ? of->zh : of->en;
     if (is_apart && at == 0)
-        return REASON_SAY(reasons, presides, name, zc_rule_id(ZC_RULE_ROSTRUM_CHAIR));
+        return REASON_SAY(reasons, is_pinned(reasons, people->people[0]) ? elsewhere : presides, name,
+                          zc_rule_id(ZC_RULE_ROSTRUM_CHAIR));
     return REASON_SAY(reasons, is_apart ? without : place, name, reason_number(reasons, at + !is_apart),
                       reason_number(reasons, people->count - is_apart), name_of(reasons, people->people[0]));
 }
@@ -255,7 +263,7 @@ zc_status zc_reasons_of(zc_reasons *reasons, zc_person person, zc_reason *out)
     out->chair = is_seated ? reason_chair_words(reasons, seat) : "";
     if (!is_seated)
         tell_unseated(reasons, person, out);
-    else if (reasons->seating.pins.seat_of_person[person.at] != PIN_NOBODY)
+    else if (is_pinned(reasons, person))
         tell_pinned(reasons, person, out);
     else
         tell_seated(reasons, seat, person, out);
