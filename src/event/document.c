@@ -103,6 +103,15 @@ static const char *size_key(const char *region, const char *attribute)
     return NULL;
 }
 
+/* An attribute of no region at all is told as such. */
+static bool is_size(const char *attribute)
+{
+    bool found = text_equal(attribute, "blocks");
+    for (size_t row = 0; row < sizeof region_sizes / sizeof *region_sizes; row++)
+        found |= text_equal(region_sizes[row].attribute, attribute);
+    return found;
+}
+
 static const char *joined_by_plus(zc_arena *arena, const char *words)
 {
     const char *const *split;
@@ -143,7 +152,7 @@ static zc_status read_region(const xml_node *region, zc_arena *arena, const xml_
     for (int at = 0; status == ZC_OK && at < region->attr_count; at++) {
         const xml_attr *attr = &region->attrs[at];
         const char *key = size_key(id, attr->name);
-        if (text_equal(attr->name, "id") || is_told_by_rows(id, attr->name))
+        if (!is_size(attr->name) || is_told_by_rows(id, attr->name))
             continue;
         if (part_of(id) >= 0 && text_equal(attr->name, "seats"))
             seats_of_part[part_of(id)] = attr;
@@ -237,8 +246,10 @@ static zc_status read_parts_of_event(const xml_node *root, zc_arena *arena, even
         statuses[0] = read_layout(layout, arena, out, diags);
     if (precedence)
         statuses[1] = read_precedence(precedence, out);
+    const int errors_before = diag_errors(diags);
     if (wishes)
         statuses[2] = event_wishes_read(wishes, arena, &out->wishes, &out->wishes_file, diags);
+    out->wish_errors = diag_errors(diags) - errors_before;
     if (artwork)
         statuses[3] = event_artworks_read(artwork, arena, &out->artworks, diags);
     zc_status worst = ZC_OK;

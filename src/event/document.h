@@ -36,6 +36,7 @@ typedef struct event_document {
     event_settings sizes;   /* keys of zc_sizes_set */
     event_settings options; /* keys of zc_option_set, `profile` among them; a later one beats an earlier */
     event_wishes wishes;
+    int wish_errors; /* of <wishes> alone: what else the document says holds in spite of them */
     event_artworks artworks;
 } event_document;
 

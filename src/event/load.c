@@ -87,7 +87,8 @@ static zc_status tell_of_seats(zc_event *event, bool can_be_solved, zc_diags *di
                          : ZC_OK;
 }
 
-static zc_status read_all(zc_event *event, bool strict, zc_diags *diags)
+/* wishes_wrong  the event's <wishes> are wrong, and nothing else of its document */
+static zc_status read_all(zc_event *event, bool strict, bool wishes_wrong, zc_diags *diags)
 {
     const int errors_before = diag_errors(diags);
     zc_status worst = set_options(event, diags);
@@ -95,7 +96,7 @@ static zc_status read_all(zc_event *event, bool strict, zc_diags *diags)
     worst = worse_of(worst, event_style_check(event, diags));
     const bool can_be_solved = worst == ZC_OK && diag_status(diags, errors_before) == ZC_OK;
     worst = worse_of(worst, event_artworks_check(event, diags));
-    const bool is_wrong = worst == ZC_BAD_INPUT || diag_status(diags, errors_before) != ZC_OK;
+    const bool is_wrong = wishes_wrong || worst == ZC_BAD_INPUT || diag_status(diags, errors_before) != ZC_OK;
     if (is_wrong)
         worst = worse_of(worst, tell_of_seats(event, can_be_solved, diags));
     return worst;
@@ -116,8 +117,10 @@ static zc_status load(zc_event *event, const zc_event_request *request, zc_diags
     zc_status status = request->path ? event_load_document(event, request, folder, diags) : ZC_OK;
     if (status == ZC_IO || status == ZC_NO_MEMORY)
         return status;
+    const int document_errors = diag_errors(diags) - errors_before;
+    const bool wishes_wrong = document_errors > 0 && document_errors == event->document.wish_errors;
     status = worse_of(status, event_apply_request(event, request, folder));
-    status = worse_of(status, read_all(event, request->strict, diags));
+    status = worse_of(status, read_all(event, request->strict, wishes_wrong, diags));
     if (status == ZC_OK)
         status = diag_status(diags, errors_before);
     if (status == ZC_OK)

@@ -78,8 +78,8 @@ const zc_problem event_unknown_wish = {
     .id = "event-wish-unknown",
     .severity = ZC_ERROR,
     .en = { "a wish of a kind that is not known", "pin (a person on a seat) or empty (a seat kept free)",
-            NULL },
-    .zh = { "不认识的座位要求", "pin（某人坐某座）或 empty（某座空出）", NULL },
+            "did you mean {1}?" },
+    .zh = { "不认识的座位要求", "pin（某人坐某座）或 empty（某座空出）", "是否想写 {1}？" },
 };
 
 const zc_problem event_half_wish = {

@@ -1,6 +1,12 @@
 #include "event/document.h"
 #include "event/problems.h"
 
+static void complain_of_kind(zc_place place, const char *kind, zc_arena *arena, zc_diags *diags)
+{
+    static const char *const kinds[] = { "pin", "empty" };
+    diag_add_with(diags, &event_unknown_wish, place, kind, words_near(arena, kind, kinds, 2), NULL, NULL);
+}
+
 /* ---- as elements ---- */
 
 static zc_status read_pin(const xml_node *node, zc_arena *arena, event_wishes *out, zc_diags *diags)
@@ -38,7 +44,7 @@ static zc_status read_wish(const xml_node *node, zc_arena *arena, event_wishes *
     if (text_equal(node->name, "empty"))
         return read_empty(node, arena, out, diags);
     if (!text_equal(node->name, "table")) {
-        diag_add(diags, &event_unknown_wish, node->place, node->name);
+        complain_of_kind(node->place, node->name, arena, diags);
         return ZC_BAD_INPUT;
     }
     const xml_attr *href = xml_attr_find(node, "href");
@@ -98,7 +104,7 @@ static zc_status read_row(const zc_table *table, int row, const int columns[COLU
 
     const bool is_pin = text_equal(kind, "pin"), is_empty = text_equal(kind, "empty");
     if (!is_pin && !is_empty) {
-        diag_add(diags, &event_unknown_wish, place, kind);
+        complain_of_kind(place, kind, arena, diags);
         return ZC_BAD_INPUT;
     }
     if (text_equal(a, "") || (is_pin && text_equal(b, ""))) {

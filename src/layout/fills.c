@@ -61,13 +61,22 @@ static spec_step step_of(style_reader *reader, const xml_node *node)
     return step;
 }
 
+static bool is_step(const xml_node *node)
+{
+    for (int kind = 0; kind < SPEC_STEP_COUNT; kind++)
+        if (strcmp(steps[kind], node->name) == 0)
+            return true;
+    return false;
+}
+
 void reader_fill(style_reader *reader, const xml_node *node)
 {
     ZC_VEC(spec_step) found = { 0 };
     spec_fill fill = { .list = reader_later(reader, node, "list", READER_LIST, "") };
 
     for (const xml_node *child = xml_child(node, NULL); child; child = xml_sibling(child, NULL))
-        reader->out_of_memory |= !vec_push(&found, step_of(reader, child));
+        if (is_step(child))
+            reader->out_of_memory |= !vec_push(&found, step_of(reader, child));
     fill.step_count = found.count;
     fill.steps = vec_to_arena(reader->arena, &found);
     vec_free(&found);

@@ -4,8 +4,9 @@
 const zc_problem layout_unknown_style = {
     .id = "layout-unknown-style",
     .severity = ZC_ERROR,
-    .en = { "there is no such style", "{1}", "near: {2}" },
-    .zh = { "没有这个座席样式", "{1}", "相近的有：{2}" },
+    .en = { "there is no such style", "{1}",
+            "{2}a file of your own is named by its path ({4}.xml), or stands in layouts/ beside the event" },
+    .zh = { "没有这个座席样式", "{1}", "{3}自拟样式请写文件路径（{4}.xml），或放在会议文件旁的 layouts/ 内" },
 };
 
 const zc_problem layout_bad_style = {

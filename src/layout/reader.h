@@ -23,6 +23,7 @@ typedef struct style_reader {
     layout_scope scope; /* options and census */
     bool alone;         /* bytes in memory: no <use> is followed, no schema read */
     bool out_of_memory;
+    bool misshapen;  /* elements or attributes that there are not, told and passed over */
     bool incomplete; /* a used style, or an element, could not be read: what is named may be there */
     zc_status io;    /* of a used file */
     zc_place place;  /* of the outermost <style> */

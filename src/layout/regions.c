@@ -195,10 +195,12 @@ static const struct place_element *place_element_of(const xml_node *node)
     return NULL;
 }
 
-/* What a region's seats stand in: elements of one kind. */
+/* What a region's seats stand in: elements of one kind; those that there are not are told already. */
 static void read_places(style_reader *reader, const xml_node *node, spec_region *region)
 {
     const xml_node *first = xml_child(node, NULL);
+    while (first && !place_element_of(first) && xml_sibling(first, NULL))
+        first = xml_sibling(first, NULL);
     const struct place_element *places = first ? place_element_of(first) : NULL;
 
     if (places) {
@@ -206,7 +208,7 @@ static void read_places(style_reader *reader, const xml_node *node, spec_region 
         places->read(reader, node, region);
     }
     for (const xml_node *child = first; places && child; child = xml_sibling(child, NULL))
-        if (!place_element_of(child) || place_element_of(child)->kind != places->kind)
+        if (place_element_of(child) && place_element_of(child)->kind != places->kind)
             reader_bad(reader, child->place, child->name, first->name, first->name);
     if (!first)
         reader_bad(reader, node->place, node->name, "hall, line, round_tables, long_table, seat, benches",

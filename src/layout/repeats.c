@@ -14,6 +14,7 @@ static const struct single {
 static bool is_same(const xml_node *a, const xml_node *b, const struct single *single)
 {
     return strcmp(a->name, single->element) == 0 && strcmp(b->name, single->element) == 0 &&
+           (!single->attribute || xml_attr_find(a, single->attribute)) &&
            (!single->attribute ||
             text_equal(xml_value(a, single->attribute), xml_value(b, single->attribute)));
 }

@@ -46,7 +46,7 @@ static void tell_empty(style_reader *reader, const char *element)
 
 void reader_check_seated(style_reader *reader)
 {
-    if (reader->alone || !reader->place.file)
+    if (reader->alone || reader->misshapen || !reader->place.file)
         return;
     if (reader->list_names.count == 0)
         tell_empty(reader, "list");

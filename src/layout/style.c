@@ -45,9 +45,12 @@ static zc_status unknown_style(style_reader *reader, const char *word, zc_place 
         all = arena_format(reader->arena, "%s, %s", all, words[at]);
     if (count < 0 || (count > 0 && !all))
         return ZC_NO_MEMORY;
-    diag_add_with(reader->diags, &layout_unknown_style, place, word, all,
-                  words_near(reader->arena, word, words, count), NULL);
-    return ZC_BAD_INPUT;
+    const char *near = words_near(reader->arena, word, words, count);
+    const char *near_en = near ? arena_format(reader->arena, "near: %s; ", near) : "";
+    const char *near_zh = near ? arena_format(reader->arena, "相近的有：%s；", near) : "";
+    const char *const args[ZC_DIAG_ARGS] = { all, near_en, near_zh, word };
+    diag_add_all(reader->diags, &layout_unknown_style, place, word, args);
+    return near_en && near_zh ? ZC_BAD_INPUT : ZC_NO_MEMORY;
 }
 
 static zc_status style_bytes(style_reader *reader, const char *word, zc_place place, zc_bytes *bytes,
@@ -84,8 +87,10 @@ static zc_status read_bytes(style_reader *reader, zc_bytes bytes, const char *sh
     if (!status)
         status =
             xml_check_shapes(root, "style", reader_shapes, reader_shape_count, reader->arena, reader->diags);
-    reader->incomplete |= status != ZC_OK;
-    if (status)
+    const bool is_read = !status || (status == ZC_BAD_INPUT && root && is_style(root));
+    reader->misshapen |= status != ZC_OK;
+    reader->incomplete |= !is_read;
+    if (!is_read)
         return status;
     if (!reader->place.file)
         reader->place = root->place;
@@ -158,7 +163,9 @@ void reader_elements(style_reader *reader, const xml_node *style)
 {
     bool sized = false;
     for (const xml_node *node = xml_child(style, NULL); node; node = xml_sibling(node, NULL)) {
-        if (strcmp(node->name, "default") == 0) {
+        if (!xml_is_sound(node, reader_shapes, reader_shape_count)) {
+            reader->incomplete = true;
+        } else if (strcmp(node->name, "default") == 0) {
             read_default(reader, node);
         } else if (strcmp(node->name, "use") == 0) {
             if (!sized)

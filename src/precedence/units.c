@@ -4,8 +4,8 @@
 #include <string.h>
 
 static const xml_shape shapes[] = {
-    { "units", NULL, "list", false },
-    { "list", "id!", "unit", false },
+    { "units", NULL, "list!", false },
+    { "list", "id!", "unit!", false },
     { "unit", "short", NULL, true },
 };
 enum { SHAPES = sizeof shapes / sizeof *shapes };

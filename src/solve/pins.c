@@ -135,10 +135,13 @@ static void keep_empty(pin_reading *reading, const zc_wish *wish)
 static void read_wish(pin_reading *reading, const zc_wish *wish)
 {
     zc_person person;
+    zc_seat seat;
     switch (wish->kind) {
     case ZC_WISH_PIN:
         if (find_person(reading, wish->who, wish->place, &person))
             pin(reading, person, wish->seat, wish->place);
+        else
+            (void)find_seat(reading, wish->seat, wish->place, &seat);
         break;
     case ZC_WISH_EMPTY: keep_empty(reading, wish); break;
     }

@@ -173,6 +173,17 @@ static void check_node(shape_check *check, const xml_node *node)
                       node->name, NULL, NULL);
 }
 
+bool xml_is_sound(const xml_node *node, const xml_shape shapes[], int count)
+{
+    const shape_check check = { .shapes = shapes, .count = count };
+    const xml_shape *shape = shape_of(&check, node->name);
+    bool sound = shape;
+    allowed_word word;
+    for (const char *list = shape ? shape->attributes : NULL; sound && next_word(&list, &word);)
+        sound = !word.required || has_attribute(node, &word);
+    return sound;
+}
+
 zc_status xml_check_shapes(const xml_node *root, const char *root_name, const xml_shape shapes[], int count,
                            zc_arena *arena, zc_diags *diags)
 {

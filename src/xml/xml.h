@@ -63,6 +63,9 @@ typedef struct xml_shape {
 ZC_CHECKED zc_status xml_check_shapes(const xml_node *root, const char *root_name, const xml_shape shapes[],
                                       int count, zc_arena *arena, zc_diags *diags);
 
+/* Whether the element has a shape and all attributes that this demands: whoever reads it finds them. */
+bool xml_is_sound(const xml_node *node, const xml_shape shapes[], int count);
+
 /* The net behind the located reader: the document against a RELAX NG schema (XML syntax), both as bytes.
  * diags  xml-schema (line only: libxml2 knows no column) */
 ZC_CHECKED zc_status xml_check_schema(zc_bytes bytes, const char *shown, zc_bytes schema, zc_diags *diags);
