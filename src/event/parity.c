@@ -160,7 +160,7 @@ static int school_in_force(const manned_row *row)
 
 static bool add_schools(const manned_row *row, zc_textbuf *lines)
 {
-    const bool is_odd = row->row->chairs % 2 != 0;
+    const bool is_odd = row->row->chairs % 2 != 0, pads = is_odd || !row->row->place.file;
     const int chairs = is_odd ? row->people : row->row->chairs, in_force = school_in_force(row);
     tried_school school = { .key = "", .options = row->event->layout->options, .chairs = row->row->chairs };
     bool added = true;
@@ -175,7 +175,7 @@ static bool add_schools(const manned_row *row, zc_textbuf *lines)
     school.key = "even";
     for (int even = 0; added && even < ZC_EVEN_COUNT; even++) {
         school.options.even = even;
-        school.chairs = even == ZC_EVEN_PAD_ODD ? chairs + 1 : chairs;
+        school.chairs = even == ZC_EVEN_PAD_ODD && pads ? chairs + 1 : chairs; /* a stated row keeps them */
         school.in_force = even == in_force;
         added = add_school(row, &school, lines);
     }

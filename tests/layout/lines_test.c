@@ -139,8 +139,11 @@ static void hosts_and_guests_take_turns(void **state)
     (void)state;
     for (int hosts = 3; hosts <= PEOPLE_MAX; hosts++) {
         const int guests = hosts - 1, people = hosts + guests;
+        char row[8];
+        snprintf(row, sizeof row, "%d", people);
         const placing wanted = { .style = "photo",
                                  .has_sides = true,
+                                 .sizes = { { "rows", row } },
                                  .lists = { { "host", { .people = hosts } },
                                             { "guest", { .people = guests } } },
                                  .options = { { "photo", "host_guest" } } };
