@@ -15,7 +15,7 @@ const xml_shape reader_shapes[] = {
     { "use", "style! up_to when", NULL, false },
     { "default", "option! value!", NULL, false },
     { "list",
-      "id! zh! en! role side sex rest first_if_none size grouped classes walk_up by_grade mark mix "
+      "id! zh! en! role side sex rest first_if_none size grouped classes walk_up by_grade mark mix most "
       "else_first_of "
       "options "
       "when",
@@ -142,6 +142,7 @@ static layout_list list_of(style_reader *reader, const xml_node *node)
         .presided = turns & SPEC_TURN_CHAIR,
         .by_role = turns & SPEC_TURN_ROWS,
         .rotates = turns & SPEC_TURN_ROTATE,
+        .most = reader_int(reader, node, "most", 1, SPEC_HOSTS_MOST, 0),
         .mix = reader_text(node, "mix", ""),
         .instead = reader_later(reader, node, "else_first_of", READER_LIST, ""),
         .mark = mark_of(reader, node),

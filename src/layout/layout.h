@@ -42,6 +42,7 @@ typedef struct layout_list {
     bool presided;      /* R-ROSTRUM-CHAIR acts on it */
     bool by_role;       /* R-ROSTRUM-ROWS, rows=by_role, acts on it */
     bool rotates;       /* R-AUD-NPC acts on it */
+    int most;           /* so many, the first by precedence; the others go to the next list; 0: all */
     const char *mix;    /* in this order: "host" one of them, "guests" all of them, "hosts"; "" as they are */
     const char *instead;         /* nobody has the roles: the first of that list; "" for none */
     layout_mark mark;            /* of its chairs */

@@ -82,9 +82,9 @@ static bool fits(const muster_book *muster, int list, zc_person person)
            (!*of->side || is_on_side(muster, person, of->side));
 }
 
-static int list_of(const muster_book *muster, zc_person person)
+static int list_of(const muster_book *muster, zc_person person, int first)
 {
-    for (int list = 0; list < muster->style->list_count; list++)
+    for (int list = first; list < muster->style->list_count; list++)
         if (fits(muster, list, person))
             return list;
     return NO_LIST;
@@ -104,6 +104,18 @@ static int people_in(const int list_of_person[], int people, int list)
     for (int person = 0; person < people; person++)
         count += list_of_person[person] == list;
     return count;
+}
+
+/* Whom a list has no more places for goes to the next list that fits. */
+static void send_on(const muster_book *muster, int list, const zc_person order[])
+{
+    int left = muster->style->lists[list].most;
+    const int people = left > 0 ? zc_roster_people(muster->roster) : 0;
+    for (int place = 0; place < people; place++) {
+        int *of = &muster->list_of_person[order[place].at];
+        if (*of == list && left-- <= 0)
+            *of = list_of(muster, order[place], list + 1);
+    }
 }
 
 /* Where nobody has a list's roles and its size is stated, the first by precedence fill it. */
@@ -182,7 +194,9 @@ zc_status muster_people(muster_book *muster, const zc_person order[], zc_diags *
         return ZC_NO_MEMORY;
 
     for (int person = 0; person < people; person++)
-        muster->list_of_person[person] = list_of(muster, (zc_person){ person });
+        muster->list_of_person[person] = list_of(muster, (zc_person){ person }, 0);
+    for (int list = 0; list < lists; list++)
+        send_on(muster, list, order);
     for (int list = 0; list < lists; list++)
         promote(muster, list, order);
     place_rest(muster, diags);

@@ -101,3 +101,14 @@ exits 2 explain --style report r.csv --rule R-ROSTRUM-EVN --lang en
 says told 'did you mean R-ROSTRUM-EVEN?'
 exits 0 rules --lang en
 says out 'options even=two_on_left hand=left_first; grade B, C, K: WDD'
+# A third host sits among those of his sex, by precedence.
+printf '姓名,级别,主客,性别\nH1,1,主,男\nH2,2,主,女\nH3,3,主,男\nM1,1,客,男\nW1,1,客,女\nW2,2,客,女\n' >dinner.csv
+exits 0 explain --style dinner dinner.csv --person H3 --lang zh
+says out 'H3    table-1-3'
+says out '男宾第2位（共2人）'
+exits 0 check --style dinner dinner.csv --lang en
+[ "$(grep -c layout-no-turns told)" = 0 ]
+# even=pad_odd adds its chair at the side of a table too.
+printf '姓名,级别\nA,1\nB,2\nC,3\nD,4\nE,5\n' >board.csv
+exits 0 solve --style boardroom --set internal=middle --set even=pad_odd board.csv
+[ "$(grep -c '^near' out)" = 3 ]
