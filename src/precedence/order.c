@@ -39,7 +39,8 @@ static void tell_guess(const key_book *book, zc_person person)
         diag_add_with(book->diags, guess->former ? &precedence_guessed_former : &precedence_guessed_rank,
                       place, title, guess->post->rank_word, name, guess->words);
     else if (key_rank_of(book, person).kind == ROSTER_RANK_NONE)
-        diag_add_with(book->diags, &precedence_no_guess, place, title, name, NULL, NULL);
+        diag_add_with(book->diags, &precedence_no_guess, place, text_is_blank(title) ? NULL : title, name,
+                      NULL, NULL);
 }
 
 /* What was read off titles, line by line. */

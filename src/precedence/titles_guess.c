@@ -74,7 +74,7 @@ static zc_status guess_of_body(const title_book *book, const char *posts, const 
         if (!read)
             return ZC_NO_MEMORY;
         if (utf8_count(read) <= BARE_CHARACTERS)
-            post.body = arena_format(book->arena, "%s%s", before, read);
+            post.words = post.body = arena_format(book->arena, "%s%s", before, read);
         else
             before = read;
         if (!post.body)
