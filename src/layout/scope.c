@@ -172,9 +172,12 @@ static bool count_holds(const layout_scope *scope, const spec_count *count)
            scope_holds(scope, count->when);
 }
 
+/* R-ROSTRUM-TWO: two by one_left sit so in every school. */
 static int padded(const layout_scope *scope, int chairs)
 {
-    return scope->options->even == ZC_EVEN_PAD_ODD && chairs > 0 && chairs % 2 == 0 ? chairs + 1 : chairs;
+    const bool is_pair = chairs == 2 && scope->options->two_person == ZC_TWO_PERSON_ONE_LEFT;
+    const bool pads = scope->options->even == ZC_EVEN_PAD_ODD && chairs > 0 && chairs % 2 == 0 && !is_pair;
+    return pads ? chairs + 1 : chairs;
 }
 
 const struct layout_value *scope_counts(layout_scope *scope, const struct layout_spec *spec, zc_arena *arena)

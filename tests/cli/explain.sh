@@ -112,3 +112,7 @@ exits 0 check --style dinner dinner.csv --lang en
 printf '姓名,级别\nA,1\nB,2\nC,3\nD,4\nE,5\n' >board.csv
 exits 0 solve --style boardroom --set internal=middle --set even=pad_odd board.csv
 [ "$(grep -c '^near' out)" = 3 ]
+# Two by two_person=one_left sit so in every school.
+head -3 board.csv >two.csv
+exits 0 solve --style photo --set two_person=one_left --set even=pad_odd two.csv
+[ "$(sed 1d out | cut -d, -f10 | paste -sd' ')" = 'B A' ]
