@@ -10,18 +10,19 @@ bool chart_is_photo(const artwork_chart *chart)
     return layout->region_count > 0 && layout->regions[0].look == LAYOUT_STAND;
 }
 
-bool chart_seat_is_on_rostrum(const artwork_chart *chart, int seat)
-{
-    const zc_layout *layout = chart->job->layout;
-
-    return chart_is_photo(chart) || strcmp(layout->regions[layout->seats[seat].region].id, "rostrum") == 0;
-}
-
 static bool seat_is_plate(const artwork_chart *chart, int seat)
 {
     const zc_layout *layout = chart->job->layout;
 
     return layout->regions[layout->seats[seat].region].look == LAYOUT_PLATE;
+}
+
+bool chart_seat_is_on_rostrum(const artwork_chart *chart, int seat)
+{
+    const zc_layout *layout = chart->job->layout;
+
+    return chart_is_photo(chart) || (seat_is_plate(chart, seat) &&
+                                     strcmp(layout->regions[layout->seats[seat].region].id, "rostrum") == 0);
 }
 
 /* ---- zones ---- */
