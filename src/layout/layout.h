@@ -303,6 +303,9 @@ typedef struct layout_line {
     bool from_right; /* from the sitters' own right to their left */
     bool is_ring;    /* all round a table: the main seat, then to its sitter's right */
 } layout_line;
+/* How far it stands to the right of its sitters, and before them: of two seats that face alike. */
+double layout_rightward_mm(const layout_seat *seat);
+double layout_forward_mm(const layout_seat *seat);
 /* The row, or side of a table, or ring, that a seat is in. */
 layout_line layout_line_of(const zc_layout *layout, zc_seat seat);
 /* It in words: "主席台第1排", "第3桌", "客方". In the arena; NULL without memory. */

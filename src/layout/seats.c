@@ -53,11 +53,16 @@ static bool are_side_by_side(const zc_layout *layout, const layout_seat *a, cons
            strcmp(a->block, b->block) == 0 && (may_turn || fabs(a->facing_deg - b->facing_deg) < 1);
 }
 
-/* How far to the right of its sitters it stands. */
-static double rightward_mm(const layout_seat *seat)
+double layout_rightward_mm(const layout_seat *seat)
 {
     const double facing = seat->facing_deg * acos(-1) / 180;
     return seat->x_mm * cos(facing) + seat->y_mm * sin(facing);
+}
+
+double layout_forward_mm(const layout_seat *seat)
+{
+    const double facing = seat->facing_deg * acos(-1) / 180;
+    return seat->x_mm * sin(facing) - seat->y_mm * cos(facing);
 }
 
 layout_line layout_line_of(const zc_layout *layout, zc_seat seat)
@@ -70,7 +75,8 @@ layout_line layout_line_of(const zc_layout *layout, zc_seat seat)
     while (end < layout->seat_count && are_side_by_side(layout, &seats[end], &seats[seat.at]))
         end++;
     line.chairs = end - line.first;
-    line.from_right = !line.is_ring && rightward_mm(&seats[line.first]) > rightward_mm(&seats[end - 1]);
+    line.from_right = !line.is_ring &&
+                      layout_rightward_mm(&seats[line.first]) > layout_rightward_mm(&seats[end - 1]);
     return line;
 }
 

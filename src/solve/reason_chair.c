@@ -83,28 +83,16 @@ static const char *from_end(zc_reasons *reasons, const chair_row *row, bool from
                       reason_number(reasons, from_left ? row->at + 1 : row->chairs - row->at));
 }
 
-static double rightward_mm(const layout_seat *seat)
-{
-    const double facing = seat->facing_deg * acos(-1) / 180;
-    return seat->x_mm * cos(facing) + seat->y_mm * sin(facing);
-}
-
-static double forward_mm(const layout_seat *seat)
-{
-    const double facing = seat->facing_deg * acos(-1) / 180;
-    return seat->x_mm * sin(facing) - seat->y_mm * cos(facing);
-}
-
 /* Who stands outside others at one table is counted with them: an assistant with his signer. */
 static int from_line(const zc_layout *layout, const layout_seat *seat)
 {
     int count = seat->place;
     for (int at = 0; at < layout->seat_count; at++) {
         const layout_seat *other = &layout->seats[at];
-        const double farther_mm = rightward_mm(seat) - rightward_mm(other);
+        const double farther_mm = layout_rightward_mm(seat) - layout_rightward_mm(other);
         count += other->region != seat->region && other->way == seat->way &&
                  fabs(other->facing_deg - seat->facing_deg) < 1 &&
-                 fabs(forward_mm(other) - forward_mm(seat)) < 1 &&
+                 fabs(layout_forward_mm(other) - layout_forward_mm(seat)) < 1 &&
                  (seat->way == LAYOUT_RIGHT_HALF ? farther_mm > 0 : farther_mm < 0);
     }
     return count;

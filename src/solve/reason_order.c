@@ -125,32 +125,34 @@ static zc_status by_mix(zc_reasons *reasons, const neighbours *pair, const char 
 
 static bool have_stands(const neighbours *pair) { return pair->stands[0] && pair->stands[1]; }
 
+/* What the two have in a column, "无序号" for an empty cell, said in `words` with the rule. */
+static zc_status by_column(zc_reasons *reasons, const neighbours *pair, zc_column column, in_both words,
+                           in_both none, const char **out)
+{
+    const char *cells[2];
+    for (int side = 0; side < 2; side++) {
+        const char *cell = zc_roster_field(reasons->input.roster, pair->people[side], column);
+        cells[side] = *cell ? cell : none[reasons->lang];
+    }
+    return made(REASON_SAY(reasons, words, cells[0], cells[1], zc_rule_id(ZC_RULE_AUD_AWARD)), out);
+}
+
 static zc_status by_grade(zc_reasons *reasons, const neighbours *pair, const char **out)
 {
     static in_both words = { "奖级 {1} 先于 {2}（{3}）", "grade of the award {1} before {2} ({3})" },
                    none = { "无奖级", "none" };
-    const char *grades[2];
     if (!pair->list->by_grade || !have_stands(pair) || !(pair->stands[0]->grade < pair->stands[1]->grade))
         return ZC_OK;
-    for (int side = 0; side < 2; side++) {
-        const char *grade = zc_roster_field(reasons->input.roster, pair->people[side], ZC_COLUMN_RANK);
-        grades[side] = *grade ? grade : none[reasons->lang];
-    }
-    return made(REASON_SAY(reasons, words, grades[0], grades[1], zc_rule_id(ZC_RULE_AUD_AWARD)), out);
+    return by_column(reasons, pair, ZC_COLUMN_RANK, words, none, out);
 }
 
 static zc_status by_walk_up(zc_reasons *reasons, const neighbours *pair, const char **out)
 {
     static in_both words = { "上台次序 {1} 先于 {2}（{3}）", "walk-up order {1} before {2} ({3})" },
                    none = { "无序号", "none" };
-    const char *orders[2];
     if (!pair->list->walk_up || !have_stands(pair) || !(pair->stands[0]->first < pair->stands[1]->first))
         return ZC_OK;
-    for (int side = 0; side < 2; side++) {
-        const char *order = zc_roster_field(reasons->input.roster, pair->people[side], ZC_COLUMN_ORDER);
-        orders[side] = *order ? order : none[reasons->lang];
-    }
-    return made(REASON_SAY(reasons, words, orders[0], orders[1], zc_rule_id(ZC_RULE_AUD_AWARD)), out);
+    return by_column(reasons, pair, ZC_COLUMN_ORDER, words, none, out);
 }
 
 /* In a strip the classes of one group follow each other; else those of all groups do. */
