@@ -17,9 +17,29 @@ struct zc_outfile {
     bool in_place;   /* a pipe, a device, standard output */
 };
 
+/* The length of the uppermost folder of `path` that does not exist; 0: all do. */
+static size_t missing_folder(const char *path, char *folder)
+{
+    struct stat found;
+    for (size_t length = 1; path[length]; length++) {
+        if (path[length] != '/')
+            continue;
+        memcpy(folder, path, length);
+        folder[length] = '\0';
+        if (stat(folder, &found) != 0 && errno == ENOENT)
+            return length;
+    }
+    return 0;
+}
+
 static void cannot_write(const char *path, int error, zc_diags *diags)
 {
-    base_report(diags, &base_cannot_write, path, error);
+    char *folder = error == ENOENT ? mem_take(strlen(path) + 1) : NULL;
+    if (folder && missing_folder(path, folder))
+        diag_add(diags, &base_no_folder, place_of_file(path), folder);
+    else
+        base_report(diags, &base_cannot_write, path, error);
+    mem_free(folder);
 }
 
 static char *text_of(const char *start, const char *end)

@@ -56,3 +56,11 @@ const zc_problem base_cannot_write = {
     .en = { "the file cannot be written", NULL, "{1}" },
     .zh = { "文件无法写入", NULL, "{2}" },
 };
+
+const zc_problem base_no_folder = {
+    .id = "base-no-folder",
+    .severity = ZC_ERROR,
+    .en = { "the file cannot be written, its folder does not exist", NULL,
+            "make the folder first: mkdir -p" },
+    .zh = { "文件无法写入，所在文件夹不存在", NULL, "请先建立该文件夹：mkdir -p" },
+};

@@ -96,7 +96,7 @@ rank_reading rank_understand(const rank_words *words, const char *folded, bool r
 
     if (!*folded)
         return take(out, ROSTER_RANK_NONE, 0, RANK_EMPTY);
-    if (number_read(folded, &number))
+    if (number_read(folded, &number) && number >= (receives_award ? 0 : 1))
         return take(out, ROSTER_RANK_NUMBER, number, RANK_PLAIN);
     if (receives_award && known_find(&words->awards, folded, &place))
         return take(out, ROSTER_RANK_WORD, place, RANK_PLAIN);

@@ -168,6 +168,7 @@ static void a_missing_folder_is_said(void **state)
     (void)state;
     zc_diags *diags = zc_diags_make();
     assert_int_equal(file_write("/nowhere/at/all.txt", "x", 1, diags), ZC_IO);
+    assert_string_equal(zc_diags_at(diags, 0)->found, "/nowhere");
     assert_int_equal(zc_diags_count_of(diags, ZC_ERROR), 1);
     zc_diags_free(diags);
 }

@@ -106,7 +106,7 @@ static struct failing_row {
     { "full svg", "/dev/full", "svg", ZC_IO, "base-cannot-write" },
     { "full pdf", "/dev/full", "pdf", ZC_IO, "base-cannot-write" },
     { "full png", "/dev/full", "png", ZC_IO, "base-cannot-write" },
-    { "no folder", "no/such/folder/a.pdf", NULL, ZC_IO, "base-cannot-write" },
+    { "no folder", "no/such/folder/a.pdf", NULL, ZC_IO, "base-no-folder" },
     { "format", "chart.gif", NULL, ZC_BAD_INPUT, "render-unknown-format" },
     { "format word", "chart.pdf", "gif", ZC_BAD_INPUT, "render-unknown-format" },
 };
