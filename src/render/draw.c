@@ -58,7 +58,7 @@ static void paint_hatch(cairo_t *cairo, const scene_paint *paint)
 
 static void paint_path(cairo_t *cairo, const scene_paint *paint)
 {
-    cairo_set_fill_rule(cairo, CAIRO_FILL_RULE_EVEN_ODD);
+    cairo_set_fill_rule(cairo, paint->winding ? CAIRO_FILL_RULE_WINDING : CAIRO_FILL_RULE_EVEN_ODD);
     if (paint->fill.visible) {
         set_color(cairo, paint->fill);
         cairo_fill_preserve(cairo);
@@ -138,6 +138,12 @@ static void open_group(cairo_t *cairo, const scene_group_look *look)
     cairo_save(cairo);
     cairo_translate(cairo, look->x_mm, look->y_mm);
     cairo_rotate(cairo, look->turn_deg * M_PI / 180);
+    if (look->scale > 0)
+        cairo_scale(cairo, look->scale, look->scale);
+    if (look->clip.width_mm > 0) {
+        cairo_rectangle(cairo, look->clip.x_mm, look->clip.y_mm, look->clip.width_mm, look->clip.height_mm);
+        cairo_clip(cairo);
+    }
 }
 
 static zc_status draw_shape(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape)

@@ -3,24 +3,48 @@
 
 /* ---- groups ---- */
 
-static void open_group(zc_textbuf *out, const scene_group_look *look)
+static void clip_path(zc_textbuf *out, const scene_box *clip, int number)
 {
+    textbuf_format(out, "<clipPath id=\"clip-%d\"><rect", number);
+    svg_number(out, "x", clip->x_mm);
+    svg_number(out, "y", clip->y_mm);
+    svg_number(out, "width", clip->width_mm);
+    svg_number(out, "height", clip->height_mm);
+    textbuf_add(out, "/></clipPath>\n");
+}
+
+static void transform(zc_textbuf *out, const scene_group_look *look)
+{
+    if (look->x_mm == 0 && look->y_mm == 0 && look->turn_deg == 0 && look->scale <= 0)
+        return;
+    textbuf_add(out, " transform=\"translate(");
+    textbuf_number(out, look->x_mm);
+    textbuf_add(out, " ");
+    textbuf_number(out, look->y_mm);
+    if (look->turn_deg != 0) {
+        textbuf_add(out, ") rotate(");
+        textbuf_number_at(out, look->turn_deg, 3);
+    }
+    if (look->scale > 0) {
+        textbuf_add(out, ") scale(");
+        textbuf_number_at(out, look->scale, 6);
+    }
+    textbuf_add(out, ")\"");
+}
+
+/* `number` tells the clips of a page apart. */
+static void open_group(zc_textbuf *out, const scene_group_look *look, int number)
+{
+    if (look->clip.width_mm > 0)
+        clip_path(out, &look->clip, number);
     textbuf_add(out, "<g");
     svg_words(out, "id", look->seat);
     svg_words(out, "class", look->klass);
     svg_words(out, "data-seat", look->seat);
     svg_words(out, "data-name", look->name);
-    if (look->x_mm != 0 || look->y_mm != 0 || look->turn_deg != 0) {
-        textbuf_add(out, " transform=\"translate(");
-        textbuf_number(out, look->x_mm);
-        textbuf_add(out, " ");
-        textbuf_number(out, look->y_mm);
-        if (look->turn_deg != 0) {
-            textbuf_add(out, ") rotate(");
-            textbuf_number_at(out, look->turn_deg, 3);
-        }
-        textbuf_add(out, ")\"");
-    }
+    transform(out, look);
+    if (look->clip.width_mm > 0)
+        textbuf_format(out, " clip-path=\"url(#clip-%d)\"", number);
     textbuf_add(out, ">\n");
     if (look->title) {
         textbuf_add(out, "<title>");
@@ -133,10 +157,10 @@ static void painted(zc_textbuf *out, const svg_hatches *hatches, const scene_sha
 }
 
 static void shape_write(zc_textbuf *out, zc_fonts *fonts, const svg_hatches *hatches,
-                        const scene_shape *shape)
+                        const scene_shape *shape, int number)
 {
     switch (shape->kind) {
-    case SCENE_GROUP: open_group(out, &shape->group); return;
+    case SCENE_GROUP: open_group(out, &shape->group, number); return;
     case SCENE_GROUP_END: textbuf_add(out, "</g>\n"); return;
     case SCENE_TEXT: svg_text(out, fonts, shape); return;
     case SCENE_PICTURE: picture(out, shape); return;
@@ -198,7 +222,7 @@ void render_svg(const zc_scene *scene, int at, zc_fonts *fonts, zc_textbuf *out)
     svg_hatch_patterns(out, &hatches);
     paper(out, &page);
     for (int shape = 0; shape < page.count; shape++)
-        shape_write(out, fonts, &hatches, &page.shapes[shape]);
+        shape_write(out, fonts, &hatches, &page.shapes[shape], shape + 1);
     textbuf_add(out, "</svg>\n");
     vec_free(&hatches);
 }

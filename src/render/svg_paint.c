@@ -151,6 +151,6 @@ void svg_paint(zc_textbuf *out, const svg_hatches *hatches, const scene_shape *s
     else if (shape->kind != SCENE_SEGMENT)
         svg_color(out, "fill", shape->paint.fill);
     if (shape->kind == SCENE_PATH)
-        textbuf_add(out, " fill-rule=\"evenodd\"");
+        svg_words(out, "fill-rule", shape->paint.winding ? NULL : "evenodd");
     stroke(out, &shape->paint);
 }

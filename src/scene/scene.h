@@ -41,6 +41,7 @@ typedef struct scene_paint {
     scene_color hatch_color;
     double hatch_mm; /* width of its lines; 0: 0.2 */
     bool square;     /* square joins and caps; else mitred joins and butt caps */
+    bool winding;    /* a path that overlaps itself is full there, as letters are; else even-odd */
 } scene_paint;
 
 /* A drawing in the making. */
@@ -59,13 +60,20 @@ void scene_outline(zc_scene *scene, int level, const char *text);
 /* ZC_OK if all went well; the scene is finished and read-only then. On failure the caller frees it. */
 ZC_CHECKED zc_status scene_finish(zc_scene *scene);
 
-/* A group: moved, then turned clockwise about its new origin. Text of NULL leaves the attribute out. */
+typedef struct scene_box {
+    double x_mm, y_mm, width_mm, height_mm;
+} scene_box;
+
+/* A group: moved, then turned clockwise about its new origin, then scaled. Text of NULL leaves the attribute
+ * out. */
 typedef struct scene_group_look {
     double x_mm, y_mm, turn_deg;
     const char *klass; /* SVG class, e.g. "seat" */
     const char *seat;  /* data-seat and id */
     const char *name;  /* data-name */
     const char *title; /* <title> */
+    double scale;      /* 0: 1 */
+    scene_box clip;    /* in its own frame: nothing is seen beyond it; width 0: all is */
 } scene_group_look;
 void scene_group(zc_scene *scene, scene_group_look look);
 void scene_group_end(zc_scene *scene);
@@ -75,7 +83,8 @@ void scene_rect(zc_scene *scene, double x_mm, double y_mm, double width_mm, doub
 void scene_circle(zc_scene *scene, double x_mm, double y_mm, double radius_mm, scene_paint paint);
 void scene_line(zc_scene *scene, double x1_mm, double y1_mm, double x2_mm, double y2_mm, scene_paint paint);
 
-/* A path: scene_path_begin, moves and lines and curves, scene_path_end paints it (even-odd). */
+/* A path: scene_path_begin, moves and lines and curves, scene_path_end paints it (even-odd, unless the paint
+ * is winding). */
 void scene_path_begin(zc_scene *scene);
 void scene_move_to(zc_scene *scene, double x_mm, double y_mm);
 void scene_line_to(zc_scene *scene, double x_mm, double y_mm);
@@ -94,6 +103,21 @@ void scene_words(zc_scene *scene, zc_fonts *fonts, double x_mm, double y_mm, con
 /* An SVG picture (an emblem) drawn into a box, kept in proportion; its bytes are copied. */
 void scene_picture(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm,
                    zc_bytes svg);
+/* Set text as shapes, a path for each piece; its letters are no text any more. */
+void scene_outlined(zc_scene *scene, zc_fonts *fonts, double x_mm, double y_mm, const text_setting *setting,
+                    scene_color color);
+
+/* What of a page is drawn again, into the open page of another scene and in its current group. */
+typedef struct scene_copy {
+    const zc_scene *from;
+    int page;
+    scene_box window; /* of that page; width 0: all. What lies beyond is left out; text that its edge cuts
+                         becomes outlines, so that all text of a sheet is whole. Clip the group to it */
+    double least_mm;  /* a picture beside the true one: shapes shorter than this are left out, and the groups
+                         have no seats and names */
+    bool outlines;    /* all text becomes outlines */
+} scene_copy;
+void scene_copy_page(zc_scene *scene, zc_fonts *fonts, const scene_copy *copy);
 
 /* ---- reading a finished scene: for render ---- */
 

@@ -1,1 +1,1 @@
-room(scene record.c read.c)
+room(scene copy.c outlined.c record.c read.c)

@@ -166,6 +166,20 @@ typedef struct text_run {
 ZC_CHECKED zc_status text_piece_runs(zc_fonts *fonts, zc_arena *arena, const text_setting *setting,
                                      const text_piece *piece, const text_run **runs, int *count);
 
+/* What draws an outline; winding, millimetres. */
+typedef struct text_pen {
+    void (*move_to)(void *with, double x_mm, double y_mm);
+    void (*line_to)(void *with, double x_mm, double y_mm);
+    void (*quad_to)(void *with, double cx_mm, double cy_mm, double x_mm, double y_mm);
+    void (*cubic_to)(void *with, const double x_mm[3], const double y_mm[3]);
+    void (*close)(void *with);
+    void *with;
+} text_pen;
+
+/* Draws the outlines of a piece's glyphs, seen from the setting's origin. ZC_OK, ZC_NO_MEMORY */
+ZC_CHECKED zc_status text_piece_outline(zc_fonts *fonts, const text_setting *setting, const text_piece *piece,
+                                        const text_pen *pen);
+
 /* The role whose font draws the piece. */
 static inline text_role text_piece_role(const text_setting *setting, const text_piece *piece)
 {

@@ -37,7 +37,13 @@ static inline zc_scene *drawn_make(zc_fonts *of)
     scene_subject(scene, "第3稿");
     scene_page(scene, 100, 80);
     scene_outline(scene, 0, "主席台");
-    scene_group(scene, (scene_group_look){ 50, 40, 4.6, "seat", "A-1-1", "王宏", "A-1-1 王宏" });
+    scene_group(scene, (scene_group_look){ .x_mm = 50,
+                                           .y_mm = 40,
+                                           .turn_deg = 4.6,
+                                           .klass = "seat",
+                                           .seat = "A-1-1",
+                                           .name = "王宏",
+                                           .title = "A-1-1 王宏" });
     scene_rect(scene, -10, -10, 20, 15, 1, (scene_paint){ .fill = SCENE_RGB(0xFFFFFF) });
     scene_words(scene, of, 0, 0, "阿卜杜拉·买买提江", &kai, TEXT_MIDDLE, SCENE_RGB(0x1A1A1A), "name");
     scene_group_end(scene);
