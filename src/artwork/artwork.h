@@ -13,16 +13,23 @@
 #include "venue/venue.h"
 #include <zuoci/artwork.h>
 
+/* A table to be written as csv or into a workbook: cells[row * columns + column], headings in row 0. */
+typedef struct artwork_rows {
+    const char *sheet; /* what a workbook calls it */
+    const char *const *cells;
+    int rows, columns;
+} artwork_rows;
+
 /* A kind: a row of artwork_kinds[]; event, cli and help follow it. */
 typedef struct artwork_kind {
-    const char *word;    /* command, element and file name: "chart" */
-    const char *formats; /* "svg pdf png", "pdf", "csv": what `build` makes, and all that the command takes */
+    const char *word;              /* command, element and file name: "chart" */
+    const char *formats;           /* "svg pdf png", "pdf", "csv pdf xlsx svg": all that the command takes */
     const char *settings;          /* "view paper theme final" */
     const char *name_zh, *name_en; /* 座次图 */
     zc_status (*draw)(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene,
                       zc_diags *diags); /* NULL: none */
-    zc_status (*write)(const zc_artwork_job *job, zc_arena *arena, zc_textbuf *out,
-                       zc_diags *diags); /* NULL: none */
+    zc_status (*rows)(const zc_artwork_job *job, zc_arena *arena, artwork_rows *out,
+                      zc_diags *diags); /* NULL: none */
     /* Its settings, before anybody is seated; `style` (or NULL) says which regions there will be. */
     zc_status (*check)(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
                        zc_diags *diags);
@@ -31,7 +38,7 @@ typedef struct artwork_kind {
 zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status cards_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status banner_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
-zc_status list_write(const zc_artwork_job *job, zc_arena *arena, zc_textbuf *out, zc_diags *diags);
+zc_status list_rows(const zc_artwork_job *job, zc_arena *arena, artwork_rows *out, zc_diags *diags);
 zc_status chart_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags);
 zc_status cards_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags);
 zc_status banner_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
@@ -92,8 +99,17 @@ ZC_CHECKED zc_status artwork_emblem_read(const zc_datapath *path, const char *fi
 /* Every character of every seated name can be drawn in `role`: else artwork-missing-glyph for each person and
  * character. */
 ZC_CHECKED zc_status artwork_check_names(const zc_artwork_job *job, text_role role, zc_diags *diags);
-/* What zc_artwork_write tells of a table, without writing it. */
-ZC_CHECKED zc_status artwork_check_table(int kind, const zc_artwork_job *job, zc_diags *diags);
+/* The formats that `build` makes of a kind; lent for ever. */
+const char *artwork_built(int kind);
+/* Whether a kind has a table, as csv and xlsx; whether it is drawn. */
+bool artwork_has_rows(int kind);
+bool artwork_has_drawing(int kind);
+/* A kind's table, in the arena.
+ * diags  as zc_artwork_write(), artwork-no-table */
+ZC_CHECKED zc_status artwork_rows_make(int kind, const zc_artwork_job *job, zc_arena *arena,
+                                       artwork_rows *out, zc_diags *diags);
+/* Writes it as csv (`-`: standard output). ZC_OK, ZC_IO, ZC_NO_MEMORY */
+ZC_CHECKED zc_status artwork_rows_write(const artwork_rows *rows, const char *path, zc_diags *diags);
 /* The same of every text that was set: never an empty box. */
 ZC_CHECKED zc_status artwork_check_texts(const zc_artwork_job *job, const zc_scene *scene, zc_diags *diags);
 #endif

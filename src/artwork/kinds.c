@@ -10,10 +10,15 @@ static const artwork_kind artwork_kinds[] = {
       NULL, cards_check },
     { "banner", "svg pdf png", "size width_mm height_mm text font", "会标", "the banner", banner_draw, NULL,
       banner_check },
-    { "list", "csv", "by for only", "座位表", "the seat list", NULL, list_write, list_check },
+    { "list", "csv xlsx", "by for only", "座位表", "the seat list", NULL, list_rows, list_check },
 };
 
 enum { KINDS = sizeof artwork_kinds / sizeof *artwork_kinds };
+
+/* What `build` makes, where that is not all that the command takes. */
+static const struct built_formats {
+    const char *kind, *formats;
+} built[] = { { "list", "csv" } };
 
 int zc_artwork_kinds(void) { return KINDS; }
 
@@ -22,6 +27,14 @@ void zc_artwork_kind(int kind, const char **word, const char **formats, const ch
     *word = artwork_kinds[kind].word;
     *formats = artwork_kinds[kind].formats;
     *settings = artwork_kinds[kind].settings;
+}
+
+const char *artwork_built(int kind)
+{
+    for (size_t at = 0; at < sizeof built / sizeof *built; at++)
+        if (strcmp(built[at].kind, artwork_kinds[kind].word) == 0)
+            return built[at].formats;
+    return artwork_kinds[kind].formats;
 }
 
 int zc_artwork_find(const char *word)
@@ -139,42 +152,50 @@ zc_status zc_artwork_draw(int kind, const zc_artwork_job *job, zc_scene **scene,
     return status;
 }
 
-/* The table as text; `out` is yours to free in any case. */
-static zc_status make_table(int kind, const zc_artwork_job *job, zc_textbuf *out, zc_diags *diags)
+bool artwork_has_rows(int kind) { return artwork_kinds[kind].rows != NULL; }
+
+bool artwork_has_drawing(int kind) { return artwork_kinds[kind].draw != NULL; }
+
+zc_status artwork_rows_make(int kind, const zc_artwork_job *job, zc_arena *arena, artwork_rows *out,
+                            zc_diags *diags)
 {
     const artwork_kind *written = &artwork_kinds[kind];
 
-    if (!written->write) {
+    if (!written->rows) {
         diag_add_with(diags, &artwork_no_table, (zc_place){ 0 }, NULL, name_of(written, job),
                       written->formats, NULL);
         return ZC_BAD_INPUT;
     }
-    zc_arena *arena = arena_make();
-    zc_status status = arena ? check_keys(written, job, arena, diags) : ZC_NO_MEMORY;
+    zc_status status = check_keys(written, job, arena, diags);
     if (!status)
-        status = written->write(job, arena, out, diags);
-    if (!status && (out->failed || arena_failed(arena)))
-        status = ZC_NO_MEMORY;
-    arena_free(arena);
-    return status;
+        status = written->rows(job, arena, out, diags);
+    return !status && arena_failed(arena) ? ZC_NO_MEMORY : status;
 }
 
-zc_status artwork_check_table(int kind, const zc_artwork_job *job, zc_diags *diags)
+zc_status artwork_rows_write(const artwork_rows *rows, const char *path, zc_diags *diags)
 {
-    zc_textbuf out = { 0 };
-    const zc_status status = make_table(kind, job, &out, diags);
+    zc_textbuf text = { 0 };
 
-    textbuf_free(&out);
+    textbuf_add(&text, UTF8_BOM);
+    for (int row = 0; row < rows->rows; row++) {
+        for (int column = 0; column < rows->columns; column++)
+            csv_cell(&text, rows->cells[row * rows->columns + column], column == 0);
+        csv_line(&text);
+    }
+    const zc_status status = text.failed ? ZC_NO_MEMORY
+                                         : file_write(path, textbuf_text(&text), text.length, diags);
+    textbuf_free(&text);
     return status;
 }
 
 zc_status zc_artwork_write(int kind, const zc_artwork_job *job, const char *path, zc_diags *diags)
 {
-    zc_textbuf out = { 0 };
-    zc_status status = make_table(kind, job, &out, diags);
+    zc_arena *arena = arena_make();
+    artwork_rows rows;
+    zc_status status = arena ? artwork_rows_make(kind, job, arena, &rows, diags) : ZC_NO_MEMORY;
 
     if (!status)
-        status = file_write(path, textbuf_text(&out), out.length, diags);
-    textbuf_free(&out);
+        status = artwork_rows_write(&rows, path, diags);
+    arena_free(arena);
     return status;
 }

@@ -72,31 +72,41 @@ static list_line *make_lines(const zc_artwork_job *job, zc_arena *arena, const a
 
 /* ---- the lines ---- */
 
-static void write_headings(const zc_artwork_job *job, zc_textbuf *out)
+static const zc_column columns[] = { ZC_COLUMN_NAME, ZC_COLUMN_UNIT, ZC_COLUMN_TITLE, ZC_COLUMN_GROUP };
+enum { COLUMNS = sizeof headings / sizeof *headings };
+
+static bool fill_line(const zc_artwork_job *job, zc_arena *arena, const list_line *line, int number,
+                      const char *cells[COLUMNS])
 {
-    textbuf_add(out, UTF8_BOM);
-    for (size_t column = 0; column < sizeof headings / sizeof *headings; column++)
-        csv_cell(out, artwork_word(job->occasion, headings[column][0], headings[column][1]), column == 0);
-    csv_line(out);
+    const char *seat = layout_seat_words(job->layout, line->seated.seat, job->occasion->lang, arena);
+    int cell = 0;
+
+    cells[cell++] = arena_format(arena, "%d", number);
+    for (size_t column = 0; column < sizeof columns / sizeof *columns; column++)
+        cells[cell++] = field(job, line->seated.person, columns[column]);
+    cells[cell++] = seat;
+    cells[cell] = zc_layout_seat_id(job->layout, line->seated.seat);
+    return cells[0] && seat;
 }
 
-static bool write_line(const zc_artwork_job *job, zc_arena *arena, const list_line *line, int number,
-                       zc_textbuf *out)
+static zc_status fill_rows(const zc_artwork_job *job, zc_arena *arena, const list_line *lines, int count,
+                           artwork_rows *out)
 {
-    static const zc_column columns[] = { ZC_COLUMN_NAME, ZC_COLUMN_UNIT, ZC_COLUMN_TITLE, ZC_COLUMN_GROUP };
-    const char *seat = layout_seat_words(job->layout, line->seated.seat, job->occasion->lang, arena);
-    char text[32];
+    const char **cells = arena_array(arena, const char *, (count + 1) * COLUMNS);
 
-    if (!seat)
-        return false;
-    number_write(number, 0, text);
-    csv_cell(out, text, true);
-    for (size_t column = 0; column < sizeof columns / sizeof *columns; column++)
-        csv_cell(out, field(job, line->seated.person, columns[column]), false);
-    csv_cell(out, seat, false);
-    csv_cell(out, zc_layout_seat_id(job->layout, line->seated.seat), false);
-    csv_line(out);
-    return true;
+    if (!cells)
+        return ZC_NO_MEMORY;
+    for (int column = 0; column < COLUMNS; column++)
+        cells[column] = artwork_word(job->occasion, headings[column][0], headings[column][1]);
+    *out = (artwork_rows){ artwork_word(job->occasion, "座位表", "Seats"), cells, 1, COLUMNS };
+    for (int at = 0; at < count; at++) {
+        if (!lines[at].seated.only)
+            continue;
+        if (!fill_line(job, arena, &lines[at], out->rows, &cells[out->rows * COLUMNS]))
+            return ZC_NO_MEMORY;
+        out->rows++;
+    }
+    return ZC_OK;
 }
 
 zc_status list_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags)
@@ -108,7 +118,7 @@ zc_status list_check(const zc_artwork_job *job, const layout_style *style, zc_ar
     return by > people ? by : people;
 }
 
-zc_status list_write(const zc_artwork_job *job, zc_arena *arena, zc_textbuf *out, zc_diags *diags)
+zc_status list_rows(const zc_artwork_job *job, zc_arena *arena, artwork_rows *out, zc_diags *diags)
 {
     const artwork_seated *seated;
     int count, order;
@@ -119,11 +129,5 @@ zc_status list_write(const zc_artwork_job *job, zc_arena *arena, zc_textbuf *out
     if (status)
         return status;
     const list_line *lines = make_lines(job, arena, seated, count, (list_order)order);
-    if (!lines)
-        return ZC_NO_MEMORY;
-    write_headings(job, out);
-    for (int at = 0, number = 1; at < count; at++)
-        if (lines[at].seated.only && !write_line(job, arena, &lines[at], number++, out))
-            return ZC_NO_MEMORY;
-    return out->failed ? ZC_NO_MEMORY : ZC_OK;
+    return lines ? fill_rows(job, arena, lines, count, out) : ZC_NO_MEMORY;
 }

@@ -11,7 +11,8 @@ enum { USUAL_KINDS = sizeof usual_kinds / sizeof *usual_kinds };
 typedef struct build_piece {
     const event_artwork *artwork;
     const char *word, *formats;
-    zc_scene *scene; /* NULL: it is a table */
+    zc_scene *scene;   /* NULL: it is a table alone */
+    artwork_rows rows; /* where it has a table */
 } build_piece;
 
 typedef struct build_work {
@@ -58,6 +59,7 @@ static zc_status list_pieces(build_work *work, zc_diags *diags)
         const char *settings;
         piece->artwork = named->count ? &named->at[at] : &artworks[at];
         zc_artwork_kind(piece->artwork->kind, &piece->word, &piece->formats, &settings);
+        piece->formats = artwork_built(piece->artwork->kind);
     }
     return ZC_OK;
 }
@@ -78,11 +80,15 @@ static zc_place place_of_setting(const event_artwork *artwork, const char *key)
 static zc_status draw_piece(build_work *work, build_piece *piece, zc_diags *diags)
 {
     const zc_artwork_job job = job_of(work, piece);
-    if (strcmp(piece->formats, "csv") == 0)
-        return artwork_check_table(piece->artwork->kind, &job, diags);
-    const zc_status status = zc_artwork_draw(piece->artwork->kind, &job, &piece->scene, diags);
-    return status ? status
-                  : render_check_pictures(piece->scene, place_of_setting(piece->artwork, "emblem"), diags);
+    const int kind = piece->artwork->kind;
+    const bool is_drawn = artwork_has_drawing(kind);
+    zc_status status = is_drawn ? zc_artwork_draw(kind, &job, &piece->scene, diags) : ZC_OK;
+    if (status == ZC_OK && is_drawn)
+        status = render_check_pictures(piece->scene, place_of_setting(piece->artwork, "emblem"), diags);
+    /* What is wrong with it has been told of the drawing. */
+    if (status == ZC_OK && artwork_has_rows(kind))
+        status = artwork_rows_make(kind, &job, work->arena, &piece->rows, is_drawn ? NULL : diags);
+    return status;
 }
 
 /* Everything is drawn before the first file is written: bad input leaves nothing behind. */
@@ -99,11 +105,10 @@ static zc_status draw_pieces(build_work *work, zc_diags *diags)
 static zc_status write_format(const build_work *work, const build_piece *piece, const char *path,
                               const char *format, zc_diags *diags)
 {
-    const zc_artwork_job job = job_of(work, piece);
     const zc_render_options options = piece->scene ? event_render_options(piece->scene)
                                                    : (zc_render_options){ 0 };
-    return strcmp(format, "csv") == 0
-               ? zc_artwork_write(piece->artwork->kind, &job, path, diags)
+    return event_is_table(format)
+               ? event_write_rows(&piece->rows, path, format, diags)
                : zc_render(piece->scene, work->event->fonts, path, format, &options, diags);
 }
 
@@ -115,8 +120,9 @@ static zc_status spare_file_of(const build_work *work, const build_piece *piece,
                                const char *format, zc_diags *diags)
 {
     const event_output output = { .path = path };
-    return piece->scene ? event_spare_inputs_by_pages(work->event, &output, piece->scene, format, diags)
-                        : event_spare_inputs(work->event, &output, diags);
+    return !event_is_table(format)
+               ? event_spare_inputs_by_pages(work->event, &output, piece->scene, format, diags)
+               : event_spare_inputs(work->event, &output, diags);
 }
 
 static void tell(const build_work *work, const char *path)

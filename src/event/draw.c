@@ -1,5 +1,6 @@
 #include "event/meeting.h"
 #include "event/problems.h"
+#include "table/table.h"
 
 #include <string.h>
 
@@ -109,13 +110,33 @@ static zc_status draw_scene(zc_event *event, int kind, const zc_artwork_job *job
     return status;
 }
 
+bool event_is_table(const char *format) { return strcmp(format, "csv") == 0 || strcmp(format, "xlsx") == 0; }
+
+zc_status event_write_rows(const artwork_rows *rows, const char *path, const char *format, zc_diags *diags)
+{
+    return strcmp(format, "csv") == 0
+               ? artwork_rows_write(rows, path, diags)
+               : table_write_xlsx(path, rows->sheet, rows->cells, rows->rows, rows->columns, diags);
+}
+
+static zc_status write_rows(int kind, const zc_artwork_job *job, const char *path, const char *format,
+                            zc_diags *diags)
+{
+    zc_arena *arena = arena_make();
+    artwork_rows rows;
+    zc_status status = arena ? artwork_rows_make(kind, job, arena, &rows, diags) : ZC_NO_MEMORY;
+    if (status == ZC_OK)
+        status = event_write_rows(&rows, path, format, diags);
+    arena_free(arena);
+    return status;
+}
+
 static zc_status draw_with(zc_event *event, int kind, const zc_setting settings[], int count,
                            const char *path, const char *format, zc_diags *diags)
 {
     const zc_artwork_job job = event_job(event, settings, count);
-    if (strcmp(format, "csv") == 0)
-        return zc_artwork_write(kind, &job, path, diags);
-    return draw_scene(event, kind, &job, path, format, diags);
+    return event_is_table(format) ? write_rows(kind, &job, path, format, diags)
+                                  : draw_scene(event, kind, &job, path, format, diags);
 }
 
 /* What is made of words alone needs nobody; for all else people must be seated. */

@@ -46,6 +46,11 @@ zc_render_options event_render_options(const zc_scene *scene);
 /* Whether the style, as it was read, parts hosts and guests. */
 bool event_style_knows_sides(const layout_style *style);
 
+/* Whether a format is a table: csv, xlsx; and an artwork's table, written. ZC_OK, ZC_IO, ZC_NO_MEMORY */
+bool event_is_table(const char *format);
+ZC_CHECKED zc_status event_write_rows(const artwork_rows *rows, const char *path, const char *format,
+                                      zc_diags *diags);
+
 /* Whether `words` ("svg pdf png") has that word. */
 bool event_has_word(const char *words, const char *word);
 
