@@ -1,4 +1,5 @@
 #include "render/formats.h"
+#include "render/photo.h"
 #include "render/problems.h"
 
 #include <math.h>
@@ -153,6 +154,7 @@ static zc_status draw_shape(cairo_brush *brush, cairo_t *cairo, const scene_shap
     case SCENE_GROUP_END: cairo_restore(cairo); return ZC_OK;
     case SCENE_TEXT: return draw_words(brush, cairo, shape);
     case SCENE_PICTURE: return draw_picture(brush, cairo, shape);
+    case SCENE_PHOTO: return draw_photo(cairo, shape);
     case SCENE_RECT: trace_rect(cairo, shape); break;
     case SCENE_CIRCLE: trace_circle(cairo, shape); break;
     case SCENE_SEGMENT: trace_segment(cairo, shape); break;

@@ -1,5 +1,6 @@
 #include "render/picture.h"
 #include "render/formats.h"
+#include "render/photo.h"
 #include "render/problems.h"
 
 #include <librsvg/rsvg.h>
@@ -52,22 +53,39 @@ static const char *refusal_after_drawing(zc_bytes svg)
     return NULL;
 }
 
+static bool check_picture(zc_bytes picture, zc_place place, zc_diags *diags)
+{
+    const char *why = refusal_after_drawing(picture);
+    if (why)
+        diag_add_with(diags, &render_picture, place, NULL, why, NULL, NULL);
+    return !why;
+}
+
+static bool check_photo(const scene_shape *shape, zc_diags *diags)
+{
+    const zc_problem *why = photo_refusal(shape->picture);
+    if (why)
+        diag_add(diags, why, shape->place, NULL);
+    return !why;
+}
+
 zc_status render_check_pictures(const zc_scene *scene, zc_place place, zc_diags *diags)
 {
     const int errors_before = diag_errors(diags);
     bool all_good = true;
-    const char *checked = NULL; /* the same emblem again needs no second look */
+    const char *checked = NULL; /* the same one again needs no second look */
     for (int at = 0; at < zc_scene_pages(scene); at++) {
         const scene_page_view page = scene_page_at(scene, at);
         for (int shape = 0; shape < page.count; shape++) {
-            const zc_bytes picture = page.shapes[shape].picture;
-            if (page.shapes[shape].kind != SCENE_PICTURE || picture.at == checked)
+            const scene_shape *seen = &page.shapes[shape];
+            if (seen->picture.at == checked)
                 continue;
-            checked = picture.at;
-            const char *why = refusal_after_drawing(picture);
-            all_good &= why == NULL;
-            if (why)
-                diag_add_with(diags, &render_picture, place, NULL, why, NULL, NULL);
+            if (seen->picture.at)
+                checked = seen->picture.at;
+            if (seen->kind == SCENE_PICTURE)
+                all_good &= check_picture(seen->picture, place, diags);
+            if (seen->kind == SCENE_PHOTO)
+                all_good &= check_photo(seen, diags);
         }
     }
     return all_good ? diag_status(diags, errors_before) : ZC_BAD_INPUT;

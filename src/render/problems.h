@@ -4,5 +4,6 @@
 
 #include "base/base.h"
 
-extern const zc_problem render_unknown_format, render_scaled, render_failed, render_picture;
+extern const zc_problem render_unknown_format, render_scaled, render_failed, render_picture, render_no_photo,
+    render_broken_photo, render_photo_large;
 #endif

@@ -1,5 +1,6 @@
 #include "render/svg.h"
 #include "render/formats.h"
+#include "render/photo.h"
 
 /* ---- groups ---- */
 
@@ -150,6 +151,18 @@ static void picture(zc_textbuf *out, const scene_shape *shape)
     textbuf_add(out, "\"/>\n");
 }
 
+static void photo(zc_textbuf *out, const scene_shape *shape)
+{
+    zc_textbuf jpeg = { 0 };
+    out->failed |= !photo_jpeg(shape, &jpeg);
+    textbuf_add(out, "<image");
+    box(out, shape);
+    textbuf_add(out, " preserveAspectRatio=\"none\" href=\"data:image/jpeg;base64,");
+    base64(out, (zc_bytes){ jpeg.at, jpeg.length });
+    textbuf_add(out, "\"/>\n");
+    textbuf_free(&jpeg);
+}
+
 static void painted(zc_textbuf *out, const svg_hatches *hatches, const scene_shape *shape)
 {
     svg_paint(out, hatches, shape);
@@ -164,6 +177,7 @@ static void shape_write(zc_textbuf *out, zc_fonts *fonts, const svg_hatches *hat
     case SCENE_GROUP_END: textbuf_add(out, "</g>\n"); return;
     case SCENE_TEXT: svg_text(out, fonts, shape); return;
     case SCENE_PICTURE: picture(out, shape); return;
+    case SCENE_PHOTO: photo(out, shape); return;
     case SCENE_RECT: rect(out, shape); break;
     case SCENE_CIRCLE: circle(out, shape); break;
     case SCENE_SEGMENT: segment(out, shape); break;

@@ -260,3 +260,17 @@ void scene_picture(zc_scene *scene, double x_mm, double y_mm, double width_mm, d
                               .height_mm = height_mm,
                               .picture = kept_picture(scene, svg) });
 }
+
+void scene_photo(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm, zc_bytes photo,
+                 zc_place place)
+{
+    if (scene->failed)
+        return;
+    add(scene, (scene_shape){ .kind = SCENE_PHOTO,
+                              .x_mm = x_mm,
+                              .y_mm = y_mm,
+                              .width_mm = width_mm,
+                              .height_mm = height_mm,
+                              .picture = kept_picture(scene, photo),
+                              .place = place });
+}

@@ -118,6 +118,10 @@ typedef struct scene_copy {
     bool outlines;    /* all text becomes outlines */
 } scene_copy;
 void scene_copy_page(zc_scene *scene, zc_fonts *fonts, const scene_copy *copy);
+/* A photograph (JPEG or PNG) that fills the box, cut from its middle; its bytes are copied.
+ * place  where the user named it: told if it cannot be drawn; its texts are to outlive the scene */
+void scene_photo(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm, zc_bytes photo,
+                 zc_place place);
 
 /* ---- reading a finished scene: for render ---- */
 
@@ -135,7 +139,8 @@ typedef enum scene_kind {
     SCENE_SEGMENT,
     SCENE_PATH,
     SCENE_TEXT,
-    SCENE_PICTURE
+    SCENE_PICTURE,
+    SCENE_PHOTO
 } scene_kind;
 
 typedef struct scene_shape {
@@ -149,7 +154,8 @@ typedef struct scene_shape {
     text_setting text;
     scene_color color;
     const char *klass;
-    zc_bytes picture;
+    zc_bytes picture; /* PICTURE, PHOTO */
+    zc_place place;   /* PHOTO */
 } scene_shape;
 
 typedef struct scene_outline_entry {
