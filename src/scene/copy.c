@@ -72,7 +72,8 @@ static edges of_shape(const scene_shape *shape)
     edges found = no_edges;
     switch (shape->kind) {
     case SCENE_RECT:
-    case SCENE_PICTURE: found = (edges){ x, y, x + width, y + height }; break;
+    case SCENE_PICTURE:
+    case SCENE_PHOTO: found = (edges){ x, y, x + width, y + height }; break;
     case SCENE_CIRCLE: found = (edges){ x - radius, y - radius, x + radius, y + radius }; break;
     case SCENE_SEGMENT:
         grow(&found, x, y);
@@ -234,6 +235,9 @@ static void copy_drawn(copying *work, const scene_shape *from)
         scene_line(work->to, from->x_mm, from->y_mm, from->width_mm, from->height_mm, from->paint);
     else if (from->kind == SCENE_PICTURE)
         scene_picture(work->to, from->x_mm, from->y_mm, from->width_mm, from->height_mm, from->picture);
+    else if (from->kind == SCENE_PHOTO)
+        scene_photo(work->to, from->x_mm, from->y_mm, from->width_mm, from->height_mm, from->picture,
+                    from->place);
     else
         copy_path(work, from);
 }
