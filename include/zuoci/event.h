@@ -9,6 +9,7 @@
 #include <zuoci/layout.h>
 #include <zuoci/plan.h>
 #include <zuoci/roster.h>
+#include <zuoci/sheet.h>
 #include <zuoci/solve.h>
 
 #ifdef __cplusplus
@@ -33,8 +34,9 @@ typedef struct zc_event_request {
     const zc_setting *options; /* --set key=value */
     int option_count;
     bool strict;
-    bool has_lang; /* `lang` was given: it beats the event's own */
-    zc_lang lang;  /* the words on paper */
+    bool has_lang;            /* `lang` was given: it beats the event's own */
+    zc_lang lang;             /* the words on paper */
+    zc_correction correction; /* of the printer: for all that is printed on a stock */
 } zc_event_request;
 
 /* Reads the event, its roster, its venue and its wishes; reports every problem of all of them at once.

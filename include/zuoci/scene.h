@@ -12,6 +12,14 @@ extern "C" {
 /* Pages of shapes. */
 typedef struct zc_scene zc_scene;
 
+/* What a printer that shifts or scales needs; all zero: nothing.
+ * offset_x_mm, offset_y_mm  the drawing moves so far to the right and down on the paper
+ * scale  it grows by this factor about the middle of the sheet; 0: 1 */
+typedef struct zc_correction {
+    double offset_x_mm, offset_y_mm;
+    double scale;
+} zc_correction;
+
 /* Frees the scene; NULL is allowed. */
 ZC_API void zc_scene_free(zc_scene *scene);
 
@@ -20,6 +28,10 @@ ZC_API int zc_scene_pages(const zc_scene *scene);
 
 /* The size of a page, from 0. */
 ZC_API void zc_scene_page_size(const zc_scene *scene, int page, double *width_mm, double *height_mm);
+
+/* Corrects the drawing of all pages, and their trim and bleed boxes with it; their size stays. The last call
+ * counts. */
+ZC_API void zc_scene_correct(zc_scene *scene, const zc_correction *correction);
 
 #ifdef __cplusplus
 }

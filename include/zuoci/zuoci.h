@@ -13,6 +13,7 @@
 #include <zuoci/roster.h>
 #include <zuoci/rule.h>
 #include <zuoci/scene.h>
+#include <zuoci/sheet.h>
 #include <zuoci/solve.h>
 #include <zuoci/table.h>
 #include <zuoci/text.h>

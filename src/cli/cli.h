@@ -11,6 +11,7 @@
 #include <zuoci/precedence.h>
 #include <zuoci/roster.h>
 #include <zuoci/rule.h>
+#include <zuoci/sheet.h>
 #include <zuoci/solve.h>
 #include <zuoci/table.h>
 #include <zuoci/text.h>
@@ -49,9 +50,10 @@ struct cli_line {
     const char *args[CLI_ARGS_MAX];
     int arg_count;
     zc_lang lang;
-    bool has_lang, quiet, strict, json, help, version, all;
+    bool has_lang, quiet, strict, json, help, version, all, calibrate;
     const char *output, *data_dir, *style, *venue, *wishes, *sheet, *title, *by, *check, *format, *person,
-        *rule;
+        *rule, *offset, *scale, *printer, *save_printer;
+    zc_correction correction; /* of the printer, once cli_printer_read has read it */
     cli_settings sizes, options, settings;
     zc_diags *diags;
     cli_words conclusion; /* said at the end if all went well; empty: nothing */
@@ -92,6 +94,18 @@ const char *cli_output(const cli_line *line);
 /* Remembers a file that was made; fits zc_event_build. */
 void cli_made(const char *path, void *line);
 
+/* ---- printer.c: the printer that is printed on ---- */
+
+/* Whether the line asks for something that needs no event: a ruler sheet, a printer to be kept. */
+bool cli_is_of_printer(const cli_line *line);
+/* Whether it keeps a printer and makes no file. */
+bool cli_only_keeps(const cli_line *line);
+/* Checks --offset, --scale and the names; EXIT_DONE, or EXIT_USAGE with a message printed. */
+int cli_printer_check(cli_line *line);
+/* Reads the named printer, sets what stands on the line above it, keeps it where that is asked for. */
+zc_status cli_printer_read(cli_line *line);
+zc_status calibrate_run(cli_line *line);
+
 /* ---- options.c ---- */
 
 typedef enum cli_option_kind {
@@ -109,7 +123,8 @@ typedef struct cli_option {
     bool takes_value;
     size_t field; /* of cli_line, for FLAG and TEXT */
     const char
-        *commands; /* parted by blanks; "*": all, "@event": those that take an event, "@draw": that draw */
+        *commands;     /* parted by blanks; "*": all, "@event": those that take an event, "@draw": that draw,
+                          "@stock": that draw on a stock */
     const char *value; /* what stands for its value in the help */
     cli_words words;
 } cli_option;

@@ -1,6 +1,6 @@
 #include "cli/cli.h"
 
-zc_status draw_run(cli_line *line)
+static zc_status draw(cli_line *line)
 {
     zc_event *event = NULL;
     zc_status status = cli_event_read(line, &event);
@@ -11,4 +11,12 @@ zc_status draw_run(cli_line *line)
         cli_made(cli_output(line), line);
     zc_event_free(event);
     return status;
+}
+
+zc_status draw_run(cli_line *line)
+{
+    const zc_status status = cli_printer_read(line);
+    if (status || cli_only_keeps(line))
+        return status;
+    return line->calibrate ? calibrate_run(line) : draw(line);
 }

@@ -179,6 +179,7 @@ zc_status cli_event_read(cli_line *line, zc_event **event)
         .strict = line->strict,
         .has_lang = line->has_lang,
         .lang = line->lang,
+        .correction = line->correction,
     };
     return zc_event_read(&request, event, line->diags);
 }
@@ -226,7 +227,7 @@ static bool is_folder(const char *path)
 static int check_args(const cli_line *line)
 {
     const cli_command *command = line->command;
-    if (line->arg_count < command->least_args)
+    if (line->arg_count < command->least_args && !cli_is_of_printer(line))
         return cli_usage(line, (cli_words){ "缺少参数", "an argument is missing" }, command->usage, NULL);
     if (line->arg_count > command->most_args)
         return cli_usage(line, (cli_words){ "多余的参数", "an argument too many" },
@@ -238,7 +239,7 @@ static int check_args(const cli_line *line)
     if (lacks_words(line))
         return cli_usage(line, (cli_words){ "缺少 EVENT 或 --text", "EVENT or --text is missing" }, NULL,
                          NULL);
-    if (!line->output && needs_a_file(command))
+    if (!line->output && needs_a_file(command) && !cli_only_keeps(line))
         return cli_usage(line, (cli_words){ "未指明输出", "the output is not named" }, "-o", NULL);
     if (line->output && strcmp(command->word, "build") == 0 && strcmp(line->output, "-") == 0)
         return cli_usage(
@@ -275,7 +276,9 @@ static int run(cli_line *line)
             help_all(line->lang);
         return line->help ? EXIT_DONE : EXIT_USAGE;
     }
-    const int status = check_args(line);
+    int status = check_args(line);
+    if (status == EXIT_DONE)
+        status = cli_printer_check(line);
     return status ? status : report_end(line, line->command->run(line));
 }
 

@@ -76,6 +76,15 @@ static const cli_option known[] = {
     SETTING("height_mm", true, "MM", "会标高", "the banner's height"),
     SETTING("show_profile", true, "yes|no", "页脚印所用方案（默认 no）", "the profile in the footer (no)"),
     SETTING("final", false, NULL, "定稿：不印稿次与位次号", "no draft word, no rank numbers"),
+    TEXT("offset", 0, offset, "@stock build", "X,Y", "打印机校正：右移、下移的毫米数，如 0.5,-1",
+         "for this printer: mm to the right and down, 0.5,-1"),
+    TEXT("scale", 0, scale, "@stock build", "S", "打印机校正：以纸心放缩，如 99.8（%）或 0.998",
+         "for this printer: 99.8 (per cent) or 0.998, about the middle"),
+    TEXT("printer", 0, printer, "@stock build", "NAME", "用存过的打印机校正", "a printer that was kept"),
+    TEXT("save-printer", 0, save_printer, "@stock", "NAME", "把 --offset、--scale 存为一台打印机",
+         "keep --offset and --scale as a printer"),
+    FLAG("calibrate", 0, calibrate, "@stock", "印打印机校准页（标尺、十字，无需活动）",
+         "print a ruler sheet that shows what the printer does; needs no event"),
     FLAG("quiet", 'q', quiet, "*", "不显示提示与警告", "hide notes and warnings"),
     FLAG("strict", 0, strict, "*", "有警告则退出状态为 1", "warnings make the exit status 1"),
     FLAG("json", 0, json, "*", "以 JSON 报告", "report as JSON"),
@@ -152,6 +161,7 @@ bool cli_option_fits(const cli_option *option, const cli_command *command)
     const bool takes_event = command->kind >= 0 || has_word("check solve build explain", command->word);
     return strcmp(option->commands, "*") == 0 || has_word(option->commands, command->word) ||
            (command->kind >= 0 && has_word(option->commands, "@draw")) ||
+           (has_word(settings, "stock") && has_word(option->commands, "@stock")) ||
            (takes_event && has_word(option->commands, "@event")) || has_word(settings, option->word);
 }
 

@@ -110,7 +110,8 @@ static void print_made(const cli_line *line)
 
 /* What only a word of the command line can be at fault for. */
 static const char *const faults_of_the_line[] = { "base-is-input", "event-needs-style",
-                                                  "event-unknown-format", "event-no-format" };
+                                                  "event-unknown-format", "event-no-format",
+                                                  "sheet-unknown-printer" };
 
 static bool is_of_the_line(const zc_diag *diag)
 {

@@ -10,7 +10,7 @@ enum { USUAL_KINDS = sizeof usual_kinds / sizeof *usual_kinds };
 /* One artwork, drawn and not yet written. */
 typedef struct build_piece {
     const event_artwork *artwork;
-    const char *word, *formats;
+    const char *word, *formats, *settings;
     zc_scene *scene;   /* NULL: it is a table alone */
     artwork_rows rows; /* where it has a table */
 } build_piece;
@@ -56,9 +56,8 @@ static zc_status list_pieces(build_work *work, zc_diags *diags)
     work->count = named->count ? named->count : usual_artworks(work->event, artworks, diags);
     for (int at = 0; at < work->count; at++) {
         build_piece *piece = &work->pieces[at];
-        const char *settings;
         piece->artwork = named->count ? &named->at[at] : &artworks[at];
-        zc_artwork_kind(piece->artwork->kind, &piece->word, &piece->formats, &settings);
+        zc_artwork_kind(piece->artwork->kind, &piece->word, &piece->formats, &piece->settings);
         piece->formats = artwork_built(piece->artwork->kind);
     }
     return ZC_OK;
@@ -83,8 +82,10 @@ static zc_status draw_piece(build_work *work, build_piece *piece, zc_diags *diag
     const int kind = piece->artwork->kind;
     const bool is_drawn = artwork_has_drawing(kind);
     zc_status status = is_drawn ? zc_artwork_draw(kind, &job, &piece->scene, diags) : ZC_OK;
-    if (status == ZC_OK && is_drawn)
+    if (status == ZC_OK && is_drawn) {
+        event_correct(work->event, piece->settings, piece->scene);
         status = render_check_pictures(piece->scene, place_of_setting(piece->artwork, "emblem"), diags);
+    }
     /* What is wrong with it has been told of the drawing. */
     if (status == ZC_OK && artwork_has_rows(kind))
         status = artwork_rows_make(kind, &job, work->arena, &piece->rows, is_drawn ? NULL : diags);

@@ -95,11 +95,21 @@ zc_render_options event_render_options(const zc_scene *scene)
     return (zc_render_options){ .png_dpi = most < DPI ? most : DPI };
 }
 
+void event_correct(const zc_event *event, const char *settings, zc_scene *scene)
+{
+    if (event_has_word(settings, "stock"))
+        zc_scene_correct(scene, &event->correction);
+}
+
 static zc_status draw_scene(zc_event *event, int kind, const zc_artwork_job *job, const char *path,
                             const char *format, zc_diags *diags)
 {
     zc_scene *scene = NULL;
+    const char *word, *formats, *settings;
+    zc_artwork_kind(kind, &word, &formats, &settings);
     zc_status status = zc_artwork_draw(kind, job, &scene, diags);
+    if (status == ZC_OK)
+        event_correct(event, settings, scene);
     const zc_render_options options = status ? (zc_render_options){ 0 } : event_render_options(scene);
     const event_output output = { path, job->settings, job->setting_count };
     if (status == ZC_OK)

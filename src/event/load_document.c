@@ -88,6 +88,7 @@ zc_status event_apply_request(zc_event *event, const zc_event_request *request, 
         document->style = request->style;
         document->style_place = place_of_file("--style");
     }
+    event->correction = request->correction;
     if (request->title)
         document->occasion.title = request->title;
     if (request->has_lang)

@@ -21,7 +21,8 @@ struct zc_event {
     zc_textbuf rule_text; /* what was last told of a rule */
     bool has_style;       /* `style` was read: for two parties, where the roster names them */
     layout_style style;
-    zc_fonts *fonts; /* NULL until something is drawn */
+    zc_correction correction; /* of the printer */
+    zc_fonts *fonts;          /* NULL until something is drawn */
 };
 
 /* A request whose texts are the arena's; false without memory. */
@@ -38,6 +39,9 @@ ZC_CHECKED zc_status event_need_fonts(zc_event *event, zc_diags *diags);
 
 /* Draws an artwork as a scene, or into a csv, with these settings; the event is solved and has fonts. */
 zc_artwork_job event_job(const zc_event *event, const zc_setting settings[], int count);
+
+/* What is printed on a stock is corrected for the printer; nothing else is. */
+void event_correct(const zc_event *event, const char *settings, zc_scene *scene);
 
 /* How a scene is drawn: a picture of 144 dots per inch, fewer where a banner would grow beyond all screens.
  */

@@ -171,8 +171,12 @@ zc_status draw_page(cairo_brush *brush, cairo_t *cairo, const scene_page_view *p
     cairo_rectangle(cairo, 0, 0, page->width_mm, page->height_mm);
     cairo_fill(cairo);
     zc_status status = ZC_OK;
+    cairo_save(cairo);
+    cairo_translate(cairo, page->origin_x_mm, page->origin_y_mm);
+    cairo_scale(cairo, page->scale, page->scale);
     for (int at = 0; at < page->count && !status; at++)
         status = draw_shape(brush, cairo, &page->shapes[at]);
+    cairo_restore(cairo);
     return status;
 }
 

@@ -28,9 +28,11 @@ static double inside(double mm, double most_mm) { return mm < 0 ? 0 : mm > most_
 
 static void add_boxes(zc_textbuf *boxes, const scene_page_view *page, double scale)
 {
-    const double x = page->trim_x_mm, y = page->trim_y_mm, bleed = page->bleed_mm;
-    const double right = x + page->trim_width_mm, foot = y + page->trim_height_mm;
-    const double trim[] = { x, y, right, foot };
+    const double x = page->origin_x_mm + page->scale * page->trim_x_mm, bleed = page->scale * page->bleed_mm;
+    const double y = page->origin_y_mm + page->scale * page->trim_y_mm;
+    const double right = x + page->scale * page->trim_width_mm, foot = y + page->scale * page->trim_height_mm;
+    const double trim[] = { inside(x, page->width_mm), inside(y, page->height_mm),
+                            inside(right, page->width_mm), inside(foot, page->height_mm) };
     const double bled[] = { inside(x - bleed, page->width_mm), inside(y - bleed, page->height_mm),
                             inside(right + bleed, page->width_mm), inside(foot + bleed, page->height_mm) };
     add_box(boxes, "TrimBox", trim, page->height_mm, scale);

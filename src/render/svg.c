@@ -227,6 +227,21 @@ static void paper(zc_textbuf *out, const scene_page_view *page)
     textbuf_add(out, " fill=\"#FFFFFF\"/>\n");
 }
 
+/* The printer's correction, where there is one. */
+static bool corrected(zc_textbuf *out, const scene_page_view *page)
+{
+    if (page->scale == 1 && page->origin_x_mm == 0 && page->origin_y_mm == 0)
+        return false;
+    textbuf_add(out, "<g transform=\"translate(");
+    textbuf_number(out, page->origin_x_mm);
+    textbuf_add(out, " ");
+    textbuf_number(out, page->origin_y_mm);
+    textbuf_add(out, ") scale(");
+    textbuf_number_at(out, page->scale, 6);
+    textbuf_add(out, ")\">\n");
+    return true;
+}
+
 void render_svg(const zc_scene *scene, int at, zc_fonts *fonts, zc_textbuf *out)
 {
     const scene_page_view page = scene_page_at(scene, at);
@@ -235,8 +250,11 @@ void render_svg(const zc_scene *scene, int at, zc_fonts *fonts, zc_textbuf *out)
     head(out, scene, &page);
     svg_hatch_patterns(out, &hatches);
     paper(out, &page);
+    const bool is_corrected = corrected(out, &page);
     for (int shape = 0; shape < page.count; shape++)
         shape_write(out, fonts, &hatches, &page.shapes[shape], shape + 1);
+    if (is_corrected)
+        textbuf_add(out, "</g>\n");
     textbuf_add(out, "</svg>\n");
     vec_free(&hatches);
 }

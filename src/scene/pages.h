@@ -16,6 +16,7 @@ struct zc_scene {
     ZC_VEC(zc_bytes) pictures; /* each that differs, once: in the arena */
     ZC_VEC(scene_step) steps;  /* of the path in the making */
     const char *title, *subject, *lang;
+    zc_correction correction; /* of the printer */
     int open_groups;
     bool failed;
 };

@@ -165,6 +165,7 @@ typedef struct scene_outline_entry {
 
 typedef struct scene_page_view {
     double width_mm, height_mm;
+    double origin_x_mm, origin_y_mm, scale; /* what stands at (x, y) is drawn at origin + scale * (x, y) */
     bool has_trim;
     double trim_x_mm, trim_y_mm, trim_width_mm, trim_height_mm, bleed_mm;
     const scene_shape *shapes;

@@ -59,3 +59,35 @@ const zc_problem sheet_base_outside = {
             "from {1} mm to less than {2} mm below the card's top", "the base begins where the faces end" },
     .zh = { "底面的起点在卡面上或成品之外", "距成品上边 {1} 毫米至不足 {2} 毫米", "底面从卡面之下开始" },
 };
+
+const zc_problem sheet_unknown_printer = {
+    .id = "sheet-unknown-printer",
+    .severity = ZC_ERROR,
+    .en = { "no printer of this name is known", "one of: {1}",
+            "measure it with zuoci cards --calibrate, then keep it with --save-printer NAME" },
+    .zh = { "没有存过叫这个名称的打印机", "下列之一：{1}",
+            "请用 zuoci cards --calibrate 量过，再以 --save-printer 名称 存下" },
+};
+
+const zc_problem sheet_no_printers = {
+    .id = "sheet-unknown-printer",
+    .severity = ZC_ERROR,
+    .en = { "no printer of this name is known", "no printer has been kept yet",
+            "measure it with zuoci cards --calibrate, then keep it with --save-printer NAME" },
+    .zh = { "没有存过叫这个名称的打印机", "还没有存过任何打印机",
+            "请用 zuoci cards --calibrate 量过，再以 --save-printer 名称 存下" },
+};
+
+const zc_problem sheet_bad_correction = {
+    .id = "sheet-bad-correction",
+    .severity = ZC_ERROR,
+    .en = { "the printer's {1} cannot be read", "{2}", NULL },
+    .zh = { "打印机的 {1} 无法识别", "{2}", NULL },
+};
+
+const zc_problem sheet_same_printer = {
+    .id = "sheet-same-printer",
+    .severity = ZC_ERROR,
+    .en = { "this printer is there twice", "each name once", NULL },
+    .zh = { "这台打印机写了两次", "每个名称一次", NULL },
+};

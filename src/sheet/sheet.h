@@ -4,6 +4,7 @@
 
 #include "base/base.h"
 #include "scene/scene.h"
+#include <zuoci/sheet.h>
 
 /* ---- paper ---- */
 

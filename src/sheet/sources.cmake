@@ -1,1 +1,1 @@
-room(sheet marks.c paper.c problems.c stock.c stocks.c)
+room(sheet correction.c marks.c paper.c printers.c problems.c ruler.c stock.c stocks.c)
