@@ -33,6 +33,7 @@ typedef struct ruler_sheet {
     zc_lang lang;
     double width_mm, height_mm, share; /* share: of the design's size */
     const zc_correction *correction;
+    bool failed; /* words could not be made */
 } ruler_sheet;
 
 static const char *word(const ruler_sheet *sheet, const char *zh, const char *en)
@@ -137,9 +138,9 @@ static double at_y(const ruler_sheet *sheet, double y_mm)
     return sheet->height_mm / 2 + sheet->share * (y_mm - design_height_mm / 2);
 }
 
-static void say(const ruler_sheet *sheet, double x_mm, double y_mm, const char *text, int weight,
-                double size_pt)
+static void say(ruler_sheet *sheet, double x_mm, double y_mm, const char *text, int weight, double size_pt)
 {
+    sheet->failed |= !text;
     const text_style style = { .role = TEXT_HEI, .weight = weight, .size_pt = sheet->share * size_pt };
     scene_words(sheet->scene, sheet->fonts, at_x(sheet, x_mm), at_y(sheet, y_mm), text ? text : "", &style,
                 TEXT_START, INK, "words");
@@ -152,8 +153,7 @@ static void rule(const ruler_sheet *sheet, double from_mm, double to_mm, double 
 }
 
 /* A line of the table: what is measured, what it should be, room for what it is, what follows. */
-static void draw_row(const ruler_sheet *sheet, int row, const char *measured, double should_mm,
-                     const char *result)
+static void draw_row(ruler_sheet *sheet, int row, const char *measured, double should_mm, const char *result)
 {
     const double y_mm = table_mm + row * row_mm;
     char should[32];
@@ -165,7 +165,7 @@ static void draw_row(const ruler_sheet *sheet, int row, const char *measured, do
     rule(sheet, measured_x_mm, table_end_mm, y_mm + row_rule_mm);
 }
 
-static void draw_table(const ruler_sheet *sheet)
+static void draw_table(ruler_sheet *sheet)
 {
     say(sheet, measured_x_mm, table_mm, word(sheet, "用钢尺量（毫米）", "Measure (mm)"), 700, head_pt);
     say(sheet, should_x_mm, table_mm, word(sheet, "应为", "should be"), 700, head_pt);
@@ -220,7 +220,7 @@ static const char *correction_words(const ruler_sheet *sheet)
                   (const char *const[]){ x, y, scale }, 3);
 }
 
-static void draw_words(const ruler_sheet *sheet)
+static void draw_words(ruler_sheet *sheet)
 {
     char width[32], height[32];
     number_write(sheet->width_mm, 1, width);
@@ -254,7 +254,7 @@ static zc_status draw(ruler_sheet *sheet)
     if (sheet->correction)
         zc_scene_correct(sheet->scene, sheet->correction);
     const zc_status status = scene_finish(sheet->scene);
-    return status ? status : arena_failed(sheet->arena) ? ZC_NO_MEMORY : ZC_OK;
+    return status ? status : sheet->failed || arena_failed(sheet->arena) ? ZC_NO_MEMORY : ZC_OK;
 }
 
 zc_status zc_ruler_draw(const zc_datapath *data, zc_fonts *fonts, const char *stock, zc_lang lang,
