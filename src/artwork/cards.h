@@ -34,8 +34,16 @@ typedef struct card_places {
     double post_em;
 } card_places;
 
+/* What a kind of cards is by itself. */
+typedef struct card_deck {
+    const char *stock; /* the usual one */
+    sheet_wish wish;   /* for a stock that is known by its size */
+    const char *name_zh, *name_en;
+} card_deck;
+
 typedef struct card_set {
     const zc_artwork_job *job;
+    const card_deck *deck;
     zc_arena *arena;
     sheet_stock stock;
     text_role role;
@@ -65,5 +73,21 @@ bool card_is_on_two_lines(const card_set *set, const name_card *card);
 
 /* The face of a card, its origin the face's top left corner; and what stands on a tent's base. */
 ZC_CHECKED zc_status card_face_draw(const card_set *set, const name_card *card, zc_scene *scene);
-ZC_CHECKED zc_status card_base_draw(const card_set *set, const name_card *card, zc_scene *scene);
+ZC_CHECKED zc_status card_base_draw(const card_set *set, const name_card *card, const sheet_stock *stock,
+                                    zc_scene *scene);
+
+/* The cards that are printed, in their order. */
+typedef struct card_print {
+    const name_card **cards;
+    int count;
+} card_print;
+
+#define CARD_ORDERS "seat unit list"
+/* Puts the people into the order that the setting `by` says: seat, unit (each where its first one sits), list
+ * (as on the roster). diags: artwork-bad-setting */
+ZC_CHECKED zc_status card_order(const zc_artwork_job *job, zc_arena *arena, const artwork_seated *seated,
+                                int count, const artwork_seated **out, zc_diags *diags);
+
+/* All sheets of a set, with their outline. diags: artwork-nobody */
+ZC_CHECKED zc_status card_sheets_draw(const card_set *set, zc_scene *scene, zc_diags *diags);
 #endif

@@ -110,10 +110,10 @@ static zc_status draw_notes(const tent_base *base)
                               &note, notes_y_mm + notes_pitch_mm, width_mm, INK3);
 }
 
-zc_status card_base_draw(const card_set *set, const name_card *card, zc_scene *scene)
+zc_status card_base_draw(const card_set *set, const name_card *card, const sheet_stock *stock,
+                         zc_scene *scene)
 {
     const zc_artwork_job *job = set->job;
-    const sheet_stock *stock = &set->stock;
     const double scale = stock->trim_width_mm < design_width_mm ? stock->trim_width_mm / design_width_mm : 1;
     const tent_base base = {
         .set = set,

@@ -6,8 +6,10 @@
 static const artwork_kind artwork_kinds[] = {
     { "chart", "svg pdf png", "view paper theme final show_profile", "座次图", "the seating chart",
       chart_draw, NULL, chart_check },
-    { "cards", "pdf", "stock for only font latin post emblem final", "桌签", "the name cards", cards_draw,
-      NULL, cards_check },
+    { "cards", "pdf", "stock for only by font latin post emblem duplex final", "桌签", "the name cards",
+      cards_draw, NULL, cards_check },
+    { "placecards", "pdf", "stock for only by font latin post emblem duplex final", "席位卡",
+      "the place cards", placecards_draw, NULL, placecards_check },
     { "banner", "svg pdf png", "size width_mm height_mm text font", "会标", "the banner", banner_draw, NULL,
       banner_check },
     { "list", "csv xlsx", "by for only", "座位表", "the seat list", NULL, list_rows, list_check },

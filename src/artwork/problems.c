@@ -133,6 +133,14 @@ const zc_problem artwork_nobody = {
     .zh = { "此处无人就座，没有可印的内容", NULL, NULL },
 };
 
+const zc_problem artwork_folded_stock = {
+    .id = "artwork-folded-stock",
+    .severity = ZC_ERROR,
+    .en = { "{1} are flat; this stock is a tent", "a stock with one face, see zuoci stocks",
+            "tents are the kind `cards`" },
+    .zh = { "{1}为平卡，而此纸型为折卡", "单面的纸型，见 zuoci stocks", "折卡请用 cards" },
+};
+
 const zc_problem artwork_small_card = {
     .id = "artwork-small-card",
     .severity = ZC_WARNING,

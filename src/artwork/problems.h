@@ -12,7 +12,7 @@ extern const zc_problem artwork_missing_glyph, artwork_missing_in_cell, artwork_
 
 /* cards, lists */
 extern const zc_problem artwork_unknown_people, artwork_unknown_person, artwork_not_seated, artwork_nobody,
-    artwork_small_card;
+    artwork_small_card, artwork_folded_stock;
 /* banners */
 extern const zc_problem artwork_bad_size, artwork_no_text, artwork_banner_tight;
 #endif

@@ -98,9 +98,12 @@ void scene_page_trim(zc_scene *scene, double x_mm, double y_mm, double width_mm,
 
 void scene_outline(zc_scene *scene, int level, const char *text)
 {
-    const scene_outline_entry entry = { .text = kept(scene, text),
-                                        .level = level,
-                                        .page = scene->pages.count - 1 };
+    scene_outline_to(scene, scene->pages.count - 1, level, text);
+}
+
+void scene_outline_to(zc_scene *scene, int page, int level, const char *text)
+{
+    const scene_outline_entry entry = { .text = kept(scene, text), .level = level, .page = page };
     if (!scene->failed && !vec_push(&scene->outlines, entry))
         scene->failed = true;
 }

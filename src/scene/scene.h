@@ -57,6 +57,8 @@ void scene_page_trim(zc_scene *scene, double x_mm, double y_mm, double width_mm,
                      double bleed_mm);
 /* An outline entry (bookmark) that leads to this page; level 0 or 1. */
 void scene_outline(zc_scene *scene, int level, const char *text);
+/* The same to any page, from 0. */
+void scene_outline_to(zc_scene *scene, int page, int level, const char *text);
 /* ZC_OK if all went well; the scene is finished and read-only then. On failure the caller frees it. */
 ZC_CHECKED zc_status scene_finish(zc_scene *scene);
 

@@ -3,8 +3,8 @@
 const zc_problem sheet_unknown_stock = {
     .id = "sheet-unknown-stock",
     .severity = ZC_ERROR,
-    .en = { "there is no stock of this name", "one of {2}", "did you mean {1}?" },
-    .zh = { "没有这种纸型", "{2} 之一", "是否想写 {1}？" },
+    .en = { "there is no stock of this name", "a size such as 120x80, or one of {2}", "did you mean {1}?" },
+    .zh = { "没有这种纸型", "尺寸（如 120x80），或 {2} 之一", "是否想写 {1}？" },
 };
 
 const zc_problem sheet_bad_length = {
@@ -21,19 +21,43 @@ const zc_problem sheet_bad_count = {
     .zh = { "面数无法识别", "1（平卡）或 2（折卡）", NULL },
 };
 
+const zc_problem sheet_bad_grid = {
+    .id = "sheet-bad-grid",
+    .severity = ZC_ERROR,
+    .en = { "the number of cards on a sheet cannot be read", "a whole number from 1 to {1}",
+            "left out, as many as fit are taken" },
+    .zh = { "每张纸的卡数无法识别", "1 至 {1} 的整数", "不写则能排几张就排几张" },
+};
+
+const zc_problem sheet_bad_size = {
+    .id = "sheet-bad-size",
+    .severity = ZC_ERROR,
+    .en = { "no card has this size", "width x height of a face, each from {1} to {2} mm", NULL },
+    .zh = { "没有这样尺寸的卡", "一面的宽×高，各 {1} 至 {2} 毫米", NULL },
+};
+
+const zc_problem sheet_too_large = {
+    .id = "sheet-too-large",
+    .severity = ZC_ERROR,
+    .en = { "no paper takes a card of this size", "one that goes on A0, unfolded",
+            "a tent needs twice its height and a base; placecards are flat" },
+    .zh = { "没有纸能排下这样的卡", "展开后不大于 A0", "折卡展开为两倍高加底面；平卡见 placecards" },
+};
+
 const zc_problem sheet_bad_answer = {
     .id = "sheet-bad-answer",
     .severity = ZC_ERROR,
-    .en = { "crop_marks cannot be read", "yes or no", NULL },
-    .zh = { "crop_marks 无法识别", "yes 或 no", NULL },
+    .en = { "{1} cannot be read", "yes or no", NULL },
+    .zh = { "{1} 无法识别", "yes 或 no", NULL },
 };
 
 const zc_problem sheet_card_outside = {
     .id = "sheet-card-outside",
     .severity = ZC_ERROR,
-    .en = { "the card does not fit on its sheet", "trim and bleed within {1} mm",
-            "make the sheet larger, or move or shrink the trim" },
-    .zh = { "卡片超出纸张", "成品连同出血在 {1} 毫米之内", "请加大纸张，或移动、缩小成品框" },
+    .en = { "the card does not fit on its sheet", "trim and bleed of all its cards within {1} mm",
+            "make the sheet larger, move or shrink the trim, or put fewer cards on a sheet" },
+    .zh = { "卡片超出纸张", "各卡成品连同出血在 {1} 毫米之内",
+            "请加大纸张，移动、缩小成品框，或减少每张纸的卡数" },
 };
 
 const zc_problem sheet_faces_outside = {

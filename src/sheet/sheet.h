@@ -28,7 +28,10 @@ typedef struct sheet_fold {
 typedef struct sheet_stock {
     const char *word, *name_zh, *name_en;
     double sheet_width_mm, sheet_height_mm;                     /* the paper that is printed on */
-    double trim_x_mm, trim_y_mm, trim_width_mm, trim_height_mm; /* the card, unfolded */
+    double trim_x_mm, trim_y_mm, trim_width_mm, trim_height_mm; /* the card, unfolded; of several the first */
+    int columns, rows;                                          /* of cards on a sheet; 1 at least */
+    double gutter_mm;                                           /* between the trims of neighbours */
+    bool duplex;                                                /* the sheet's back is printed too */
     double face_width_mm, face_height_mm;
     int faces;        /* 2: a tent, the upper face turned by 180 degrees; 1: flat */
     double base_y_mm; /* where the base begins below the trim's top; 0: none */
@@ -49,7 +52,34 @@ ZC_CHECKED zc_status sheet_stock_read(const zc_datapath *path, const char *word,
 /* The words of all stocks, in the arena; -1 without memory. */
 int sheet_stock_words(const zc_datapath *path, zc_arena *arena, const char *const **words);
 
+/* Who asks for a stock by its size alone. */
+typedef struct sheet_wish {
+    int faces;                  /* 2: a tent with its base; 1: flat */
+    double bleed_mm, gutter_mm; /* as in a stock */
+} sheet_wish;
+
+/* The stock of that word; or of that size, "120x80" in mm: one face, along the name first. Then it is worked
+ * out: the smallest paper that takes it, as many on a sheet as fit.
+ * diags  as sheet_stock_read(); sheet-bad-size (what a card may measure), sheet-too-large (on no paper) */
+ZC_CHECKED zc_status sheet_stock_find(const zc_datapath *path, const char *word, const sheet_wish *wish,
+                                      zc_place place, zc_arena *arena, sheet_stock *out, zc_diags *diags);
+
+/* ---- several cards on a sheet ---- */
+
+static inline int sheet_cells(const sheet_stock *stock) { return stock->columns * stock->rows; }
+/* How many sheets so many cards take. */
+int sheet_count(const sheet_stock *stock, int cards);
+/* The card at a position of a sheet, row by row; -1 for none. The guillotine's order: position p of sheet s
+ * holds card p * sheets + s, so that cut stacks laid on each other come out in order. */
+int sheet_card_at(const sheet_stock *stock, int cards, int sheet, int position);
+/* The stock with its trim at a position; on the back of a sheet columns are mirrored. */
+sheet_stock sheet_cell_at(const sheet_stock *stock, int position, bool is_back);
+
 /* Fold lines with their ticks and names, crop marks, registration mark, slug line: looks.md, section 9, in
- * the scene's language. Sets the page's trim box. */
+ * the scene's language. Sets the page's trim box. Several cards on a sheet: folds of each card, crop marks
+ * around them all and in the gutters. */
 void sheet_marks(zc_scene *scene, zc_fonts *fonts, const sheet_stock *stock);
+/* What lies below several cards: their size, how many, how they are cut; which sheet it is, from 0. */
+ZC_CHECKED zc_status sheet_slug(zc_scene *scene, zc_fonts *fonts, zc_arena *arena, const sheet_stock *stock,
+                                int sheet, int sheets);
 #endif

@@ -1,1 +1,1 @@
-room(sheet correction.c marks.c paper.c printers.c problems.c ruler.c stock.c stocks.c)
+room(sheet correction.c grid.c marks.c paper.c printers.c problems.c ruler.c slug.c stock.c stock_size.c stocks.c)

@@ -7,9 +7,10 @@
 static const double largest_mm = 2000, least_mm = 10, rounding_mm = 0.001;
 
 static const xml_shape shapes[] = {
-    { "stock", "name! name_en bleed_mm crop_marks", "sheet! trim! faces! fold base", false },
+    { "stock", "name! name_en bleed_mm crop_marks duplex", "sheet! trim! faces! grid? fold base", false },
     { "sheet", "width_mm! height_mm!", NULL, false },
-    { "trim", "x_mm! y_mm! width_mm! height_mm!", NULL, false },
+    { "trim", "x_mm y_mm width_mm! height_mm!", NULL, false },
+    { "grid", "columns rows gutter_mm", NULL, false },
     { "faces", "count! width_mm! height_mm!", NULL, false },
     { "fold", "y_mm! name name_en", NULL, false },
     { "base", "y_mm!", NULL, false },
@@ -46,7 +47,7 @@ static bool is_yes(const stock_file *file, const char *name)
 {
     const xml_attr *attr = xml_attr_find(file->root, name);
     if (attr && strcmp(attr->value, "yes") != 0 && strcmp(attr->value, "no") != 0)
-        diag_add(file->diags, &sheet_bad_answer, xml_place(attr), attr->value);
+        diag_add_with(file->diags, &sheet_bad_answer, xml_place(attr), attr->value, name, NULL, NULL);
     return attr && strcmp(attr->value, "yes") == 0;
 }
 
@@ -89,6 +90,52 @@ static bool read_folds(const stock_file *file)
     return went_well && file->stock->fold_count == count;
 }
 
+/* ---- several cards on a sheet ---- */
+
+/* So many as the file says; without a word of it, as many as fit. */
+static int grid_count(const stock_file *file, const char *name, int fit)
+{
+    enum { MOST = 100 };
+    const xml_attr *attr = xml_attr_find(xml_child(file->root, "grid"), name);
+    int count = fit;
+    if (attr && !number_int(attr->value, 1, MOST, &count)) {
+        diag_add_with(file->diags, &sheet_bad_grid, xml_place(attr), attr->value, number_words(file, MOST),
+                      NULL, NULL);
+        return 1;
+    }
+    return count;
+}
+
+static double across_mm(int count, double trim_mm, double gutter_mm)
+{
+    return count * (trim_mm + gutter_mm) - gutter_mm;
+}
+
+/* Where the trim has no place of its own, the cards lie in the middle of the sheet. */
+static void read_grid(const stock_file *file)
+{
+    const xml_node *grid = xml_child(file->root, "grid"), *trim = xml_child(file->root, "trim");
+    sheet_stock *stock = file->stock;
+    const double free_mm = 2 * (STOCK_MARGIN_MM + stock->bleed_mm);
+
+    stock->columns = stock->rows = 1;
+    if (grid) {
+        stock->gutter_mm = length_mm(file, grid, "gutter_mm", 0);
+        stock->columns =
+            grid_count(file, "columns",
+                       stock_fit(stock->sheet_width_mm - free_mm, stock->trim_width_mm, stock->gutter_mm));
+        stock->rows =
+            grid_count(file, "rows",
+                       stock_fit(stock->sheet_height_mm - free_mm, stock->trim_height_mm, stock->gutter_mm));
+    }
+    const double width_mm = across_mm(stock->columns, stock->trim_width_mm, stock->gutter_mm),
+                 height_mm = across_mm(stock->rows, stock->trim_height_mm, stock->gutter_mm);
+    stock->trim_x_mm = xml_value(trim, "x_mm") ? length_mm(file, trim, "x_mm", 0)
+                                               : (stock->sheet_width_mm - width_mm) / 2;
+    stock->trim_y_mm = xml_value(trim, "y_mm") ? length_mm(file, trim, "y_mm", 0)
+                                               : (stock->sheet_height_mm - height_mm) / 2;
+}
+
 static bool read_all(const stock_file *file)
 {
     const xml_node *sheet = xml_child(file->root, "sheet"), *trim = xml_child(file->root, "trim"),
@@ -99,23 +146,20 @@ static bool read_all(const stock_file *file)
     stock->name_en = *text_of(file->root, "name_en") ? text_of(file->root, "name_en") : stock->name_zh;
     stock->bleed_mm = length_mm(file, file->root, "bleed_mm", 0);
     stock->crop_marks = is_yes(file, "crop_marks");
+    stock->duplex = is_yes(file, "duplex");
     stock->sheet_width_mm = length_mm(file, sheet, "width_mm", least_mm);
     stock->sheet_height_mm = length_mm(file, sheet, "height_mm", least_mm);
-    stock->trim_x_mm = length_mm(file, trim, "x_mm", 0);
-    stock->trim_y_mm = length_mm(file, trim, "y_mm", 0);
     stock->trim_width_mm = length_mm(file, trim, "width_mm", least_mm);
     stock->trim_height_mm = length_mm(file, trim, "height_mm", least_mm);
     stock->base_y_mm = base ? length_mm(file, base, "y_mm", 0) : 0;
+    read_grid(file);
     read_faces(file);
     return read_folds(file);
 }
 
 static const char *size_words(const stock_file *file, double width_mm, double height_mm)
 {
-    char width[32], height[32];
-    number_write(width_mm, 2, width);
-    number_write(height_mm, 2, height);
-    return arena_format(file->arena, "%s×%s", width, height);
+    return stock_size_words(file->arena, width_mm, height_mm);
 }
 
 static void check_card(const stock_file *file)
@@ -123,8 +167,10 @@ static void check_card(const stock_file *file)
     const sheet_stock *stock = file->stock;
     const xml_node *trim = xml_child(file->root, "trim");
     const double left_mm = stock->trim_x_mm - stock->bleed_mm, top_mm = stock->trim_y_mm - stock->bleed_mm;
-    const double right_mm = stock->trim_x_mm + stock->trim_width_mm + stock->bleed_mm,
-                 bottom_mm = stock->trim_y_mm + stock->trim_height_mm + stock->bleed_mm;
+    const double right_mm = stock->trim_x_mm + stock->bleed_mm +
+                            across_mm(stock->columns, stock->trim_width_mm, stock->gutter_mm),
+                 bottom_mm = stock->trim_y_mm + stock->bleed_mm +
+                             across_mm(stock->rows, stock->trim_height_mm, stock->gutter_mm);
 
     if (left_mm < -rounding_mm || top_mm < -rounding_mm || right_mm > stock->sheet_width_mm + rounding_mm ||
         bottom_mm > stock->sheet_height_mm + rounding_mm)
@@ -164,29 +210,6 @@ static void check_folds(const stock_file *file)
     }
 }
 
-static bool write_slug(const stock_file *file)
-{
-    sheet_stock *stock = file->stock;
-    const char *card = size_words(file, stock->trim_width_mm, stock->trim_height_mm),
-               *face = size_words(file, stock->face_width_mm, stock->face_height_mm),
-               *bleed = number_words(file, stock->bleed_mm);
-    const bool folded = stock->fold_count > 0;
-
-    if (!card || !face || !bleed)
-        return false;
-    stock->slug_zh = folded ? arena_format(file->arena,
-                                           "成品 %s mm（折后 %s mm）　出血 %s mm　角线为裁切线，虚线为折线",
-                                           card, face, bleed)
-                            : arena_format(file->arena, "成品 %s mm　出血 %s mm　角线为裁切线", card, bleed);
-    stock->slug_en =
-        folded ? arena_format(
-                     file->arena,
-                     "trim %s mm (folded %s mm), bleed %s mm; cut at the corner marks, fold at the dashes",
-                     card, face, bleed)
-               : arena_format(file->arena, "trim %s mm, bleed %s mm; cut at the corner marks", card, bleed);
-    return stock->slug_zh && stock->slug_en;
-}
-
 zc_status stock_from_bytes(zc_arena *arena, zc_bytes bytes, const char *shown, const char *word,
                            sheet_stock *out, zc_diags *diags)
 {
@@ -207,5 +230,5 @@ zc_status stock_from_bytes(zc_arena *arena, zc_bytes bytes, const char *shown, c
     check_faces(&file);
     check_folds(&file);
     status = diag_status(diags, errors);
-    return status || write_slug(&file) ? status : ZC_NO_MEMORY;
+    return status || stock_write_slug(arena, out) ? status : ZC_NO_MEMORY;
 }

@@ -7,7 +7,8 @@ static zc_status read_once(const char *word)
 {
     zc_arena *arena = arena_make();
     sheet_stock stock;
-    const zc_status status = arena ? sheet_stock_read(NULL, word, place_of_file(NULL), arena, &stock, NULL)
+    const zc_status status = arena ? sheet_stock_find(NULL, word, &(sheet_wish){ 2, 3, 8 },
+                                                      place_of_file(NULL), arena, &stock, NULL)
                                    : ZC_NO_MEMORY;
     arena_free(arena);
     return status;
@@ -40,6 +41,8 @@ static struct word_row {
     zc_status (*once)(const char *word);
 } word_rows[] = { { "tent-210x99-press", ZC_OK, read_once },
                   { "tent-210x98", ZC_BAD_INPUT, read_once },
+                  { "badge-a6", ZC_OK, read_once },
+                  { "120x80", ZC_OK, read_once },
                   { "fault-test-printers.xml", ZC_OK, keep_once },
                   { "tent-210x99", ZC_OK, rule_once } };
 

@@ -38,6 +38,15 @@ static struct bad_row {
     { "fold on the edge", TENT "<fold y_mm='0'/></stock>", "sheet-fold-outside", 1 },
     { "base on a face", TENT "<base y_mm='100'/></stock>", "sheet-base-outside", 1 },
     { "base below the card", TENT "<base y_mm='297'/></stock>", "sheet-base-outside", 1 },
+    { "more cards than the sheet has room for",
+      "<stock name='x'><sheet width_mm='210' height_mm='297'/><trim width_mm='90' height_mm='60'/>"
+      "<grid columns='3'/><faces count='1' width_mm='90' height_mm='60'/></stock>",
+      "sheet-card-outside", 1 },
+    { "no number of cards",
+      "<stock name='x' duplex='no'><sheet width_mm='210' height_mm='297'/><trim width_mm='90' "
+      "height_mm='60'/>"
+      "<grid columns='0' rows='two'/><faces count='1' width_mm='90' height_mm='60'/></stock>",
+      "sheet-bad-grid", 2 },
     { "everything at once",
       "<stock name='x' bleed_mm='a' crop_marks='b'><sheet width_mm='c' height_mm='9'/>"
       "<trim x_mm='0' y_mm='0' width_mm='0' height_mm='d'/><faces count='0' width_mm='e' "
@@ -73,7 +82,13 @@ static struct stock_row {
     { "tent-200x100", 2, 2, 210, 5, 200, 100, 200, 0, true },
     { "tent-150x100", 2, 2, 210, 30, 150, 100, 200, 0, true },
     { "tent-210x140", 2, 2, 210, 0, 210, 140, 280, 0, false },
-    { "place-90x60", 1, 0, 90, 0, 90, 60, 0, 0, false },
+    { "place-90x60", 1, 0, 210, 15, 90, 60, 0, 0, true },
+    { "place-100x70", 1, 0, 297, 48.5, 100, 70, 0, 0, true },
+    { "badge-90x60", 1, 0, 210, 11, 90, 60, 0, 3, true },
+    { "badge-86x54", 1, 0, 297, 11.5, 86, 54, 0, 3, true },
+    { "badge-100x70", 1, 0, 297, 44.5, 100, 70, 0, 3, true },
+    { "badge-a6", 1, 0, 297, 39.5, 105, 148, 0, 3, true },
+    { "ticket-180x66", 1, 0, 210, 15, 180, 66, 0, 0, true },
     { "place-90x60-press", 1, 0, 110, 10, 90, 60, 0, 3, true },
 };
 
