@@ -91,8 +91,13 @@ typedef struct artwork_theme {
     scene_color red_line;   /* the outline of red things: in grey they are white with black words */
     artwork_zone_tokens zones[ARTWORK_ZONES + 1]; /* [0]: staff, others; 1 .. 6 */
     double hatch_mm;
+    double lines; /* strokes are so many times as wide */
+    double
+        names_pt;  /* names in seats are at least as large, on larger paper or more pages; 0: as elsewhere */
+    bool numerals; /* a circled numeral of its zone in each seat's number strip */
 } artwork_theme;
-/* diags  artwork-unknown-theme (near words, all words), artwork-bad-theme (located) */
+/* diags  artwork-unknown-theme (near words, all words), artwork-unknown-token, artwork-no-token,
+ *        artwork-bad-theme (located) */
 ZC_CHECKED zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_place place,
                                         zc_arena *arena, artwork_theme *out, zc_diags *diags);
 /* An emblem's bytes, in the arena. diags: artwork-no-emblem at `place`, base-cannot-read */

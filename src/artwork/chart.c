@@ -96,6 +96,7 @@ zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene
     if (!status)
         status = chart_gather(&chart);
     if (!status) {
+        scene_line_weight(scene, chart.theme.lines);
         scene_title(scene, chart_title(&chart, chart_word(&chart, "座次图", "seating chart")),
                     chart_word(&chart, "zh-CN", "en"));
         status = draw_all(&chart);

@@ -182,6 +182,10 @@ double chart_short_size(const artwork_chart *chart, const zc_seat seats[], int c
 scene_paint chart_line(double stroke_mm, scene_color color);
 scene_paint chart_fill(scene_color fill);
 scene_paint chart_shape(scene_color fill, scene_color stroke, double stroke_mm);
+/* The zone's numeral in a circle, as high as `high_mm`, its middle at (x, y); for themes that want it. */
+void chart_numeral(artwork_chart *chart, int zone, double x_mm, double y_mm, double high_mm);
+/* The same as a letter before the zone's name: "①", "" for themes without. */
+const char *chart_numeral_words(artwork_chart *chart, int zone);
 scene_paint chart_zone_paint(const artwork_chart *chart, const chart_zone *zone);
 #define CHART_WHITE SCENE_RGB(0xFFFFFF)
 
@@ -214,6 +218,7 @@ typedef struct chart_entry {
     chart_swatch swatch;
     scene_paint paint;
     layout_mark mark; /* in a disc */
+    int numeral;      /* of a zone, from 1; 0: none */
     const char *text, *count;
 } chart_entry;
 
@@ -333,6 +338,8 @@ void chart_hall_draw(artwork_chart *chart, chart_hall *hall);
 /* How many names come out under so many pt; the first `most` of them go to seats[] (NULL: none). */
 int chart_hall_small_names(const artwork_chart *chart, const chart_hall *hall, double size_pt,
                            zc_seat seats[], int most);
+/* Whether a name comes out under so many pt which a seat of this paper could be wide enough for. */
+bool chart_hall_wants_room(const artwork_chart *chart, const chart_hall *hall, double size_pt);
 /* A place in a block's own axes (not turned for the view) on the page, before it is turned for the view. */
 chart_point chart_placed_at(const chart_placed *placed, double across_mm, double down_mm);
 /* How many blocks stand in a block's band, itself too; whether it is the band's last on one side. */
@@ -371,6 +378,7 @@ typedef struct chart_plate {
     double stroke_mm, radius_mm;
     const char *rank;   /* top left; "" for none */
     const char *number; /* in the strip; "" for none */
+    int zone;           /* whose numeral stands in the strip; CHART_NO_ZONE: none */
     bool names;
     bool covered; /* something stands on it: only its group */
 } chart_plate;

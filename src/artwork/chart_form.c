@@ -1,12 +1,17 @@
 #include "artwork/chart.h"
 
-/* A page is large enough if short names come out at `short_pt` and all but a few long ones at `long_pt`. Who
- * wants a certain paper gets it as long as names can be read at all. */
+#include <math.h>
+
+/* A page is large enough if short names come out at `short_pt` and no long one below `long_pt`, unless no
+ * seat is wide enough for it. */
 static const struct limits {
     double short_pt, long_pt;
-} small_page = { 8, 6 }, any_page = { 7.5, 6 }, wanted_page = { 6, 5 };
-static const double few = 0.02;          /* of the seats; each is warned of */
-enum { ODD_NAMES = 1, LEAST_SEATS = 6 }; /* one long name does not choose the paper for all others */
+} small_page = { 8, 6 }, any_page = { 7.5, 6 };
+/* Who wants a certain paper gets it with a few long names smaller, each warned of. */
+static const double few = 0.02, few_pt = 5;
+enum { ODD_NAMES = 1, LEAST_SEATS = 6 }; /* one long name does not split the chart for all others */
+/* Larger paper hangs on walls: who wants it asks for it. The pages of a hall that is too large even so. */
+enum { LARGEST_PAPER = 2, PAGES_PAPER = 1 };
 
 void chart_take_paper(artwork_chart *chart, int paper, const chart_legend *legend)
 {
@@ -15,30 +20,47 @@ void chart_take_paper(artwork_chart *chart, int paper, const chart_legend *legen
     chart->paper = chart_paper_of(paper, lines);
 }
 
-static bool keeps(const artwork_chart *chart, const chart_hall *hall, const struct limits *limits)
+/* What a theme asks of the names stands above all. */
+static struct limits limits_of(const artwork_chart *chart)
 {
-    int seats = 0;
+    struct limits limits = chart->paper.small ? small_page : any_page;
 
-    if (hall->has_stage && (hall->stage.size_pt < limits->short_pt ||
+    limits.short_pt = fmax(limits.short_pt, chart->theme.names_pt);
+    limits.long_pt = fmax(limits.long_pt, chart->theme.names_pt);
+    return limits;
+}
+
+static bool shows_short_names(const artwork_chart *chart, const chart_hall *hall)
+{
+    const struct limits limits = limits_of(chart);
+
+    if (hall->has_stage && (hall->stage.size_pt < limits.short_pt ||
                             chart_stage_least_name(chart, &hall->stage) < text_fit_seat.drop_below_pt))
         return false; /* nobody on a rostrum is a number */
-    if (hall->strip_mm <= 0 || (hall->size_pt > 0 && hall->size_pt < limits->short_pt))
-        return false; /* no room for the seats' numbers, or for names */
-    for (int at = 0; at < hall->count; at++)
-        seats += hall->blocks[at].count;
-    const int share = (int)(few * seats),
-              most = share < ODD_NAMES && seats >= LEAST_SEATS ? ODD_NAMES : share;
-    return chart_hall_small_names(chart, hall, limits->long_pt, NULL, 0) <= most;
+    return hall->strip_mm > 0 && (hall->size_pt == 0 || hall->size_pt >= limits.short_pt);
 }
 
 bool chart_hall_is_readable(const artwork_chart *chart, const chart_hall *hall)
 {
-    return keeps(chart, hall, chart->paper.small ? &small_page : &any_page);
+    return shows_short_names(chart, hall) && !chart_hall_wants_room(chart, hall, limits_of(chart).long_pt);
+}
+
+static bool is_as_wanted(const artwork_chart *chart, const chart_hall *hall)
+{
+    int seats = 0;
+
+    for (int at = 0; at < hall->count; at++)
+        seats += hall->blocks[at].count;
+    const int share = (int)(few * seats),
+              most = share < ODD_NAMES && seats >= LEAST_SEATS ? ODD_NAMES : share;
+    return shows_short_names(chart, hall) &&
+           chart_hall_small_names(chart, hall, limits_of(chart).long_pt, NULL, 0) <= most &&
+           chart_hall_small_names(chart, hall, few_pt, NULL, 0) == 0;
 }
 
 static bool is_large_enough(const artwork_chart *chart, const chart_hall *hall)
 {
-    return chart->fixed_paper >= 0 ? keeps(chart, hall, &wanted_page) : chart_hall_is_readable(chart, hall);
+    return chart_hall_is_readable(chart, hall) || (chart->fixed_paper >= 0 && is_as_wanted(chart, hall));
 }
 
 /* The seats of the hall, without the rostrum's. */
@@ -97,7 +119,7 @@ static void draw_whole(artwork_chart *chart, chart_hall *hall, chart_legend *leg
 zc_status chart_hall_form(artwork_chart *chart)
 {
     const int first = chart->fixed_paper >= 0 ? chart->fixed_paper : 0;
-    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : SHEET_PAPERS - 1;
+    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : LARGEST_PAPER;
     chart_block *blocks;
     chart_legend legend;
     int count;
@@ -120,5 +142,6 @@ zc_status chart_hall_form(artwork_chart *chart)
         return status;
     }
     return status ? status
-                  : chart_pages(chart, chart->fixed_paper >= 0 ? chart->fixed_paper : 1, blocks, count);
+                  : chart_pages(chart, chart->fixed_paper >= 0 ? chart->fixed_paper : PAGES_PAPER, blocks,
+                                count);
 }

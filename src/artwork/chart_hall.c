@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-static const double least_rostrum_pitch_mm = 18;
+static const double least_rostrum_pitch_mm = 18, widest_plate_mm = 14.8, tallest_name_mm = 8;
 
 /* ---- what follows from the pitch ---- */
 
@@ -59,25 +59,47 @@ static zc_status size_names(artwork_chart *chart, chart_hall *hall)
     return ZC_OK;
 }
 
+static double size_of(const artwork_chart *chart, const char *name, text_box box, double size_pt)
+{
+    text_fit_rules rules = text_fit_seat;
+
+    rules.size_pt = size_pt;
+    return text_fit_size_pt(chart->job->fonts, name, box, &rules);
+}
+
 int chart_hall_small_names(const artwork_chart *chart, const chart_hall *hall, double size_pt,
                            zc_seat seats[], int most)
 {
     const text_box box = { hall->plate_width_mm, hall->plate_height_mm - hall->strip_mm };
-    text_fit_rules rules = text_fit_seat;
     int small = 0;
 
-    rules.size_pt = hall->size_pt;
     for (int at = 0; at < hall->count; at++)
         for (int cell = 0; cell < hall->blocks[at].count; cell++) {
             const zc_seat seat = hall->blocks[at].cells[cell].seat;
             const char *name = chart_name(chart, seat);
-            if (!name || text_fit_size_pt(chart->job->fonts, name, box, &rules) >= size_pt)
+            if (!name || size_of(chart, name, box, hall->size_pt) >= size_pt)
                 continue;
             if (seats && small < most)
                 seats[small] = seat;
             small++;
         }
     return small;
+}
+
+bool chart_hall_wants_room(const artwork_chart *chart, const chart_hall *hall, double size_pt)
+{
+    const double type = chart->paper.type;
+    const text_box box = { hall->plate_width_mm, hall->plate_height_mm - hall->strip_mm },
+                   widest = { widest_plate_mm * type, tallest_name_mm * type };
+
+    for (int at = 0; at < hall->count; at++)
+        for (int cell = 0; cell < hall->blocks[at].count; cell++) {
+            const char *name = chart_name(chart, hall->blocks[at].cells[cell].seat);
+            if (name && size_of(chart, name, box, hall->size_pt) < size_pt &&
+                size_of(chart, name, widest, fmax(hall->size_pt, size_pt)) >= size_pt)
+                return true;
+        }
+    return false;
 }
 
 /* ---- the fit ---- */

@@ -104,6 +104,7 @@ static void draw_cell(artwork_chart *chart, const chart_hall *hall, const chart_
                         .stroke_mm = 0.25,
                         .radius_mm = 1.0,
                         .rank = "",
+                        .zone = zone,
                         .number = hall->names ? chart_seat(chart, cell->seat)->number : "",
                         .names = hall->names,
                         .covered = is_covered(hall, placed, cell) });

@@ -66,6 +66,14 @@ static const char *again_words(artwork_chart *chart, const char *name)
     return chart_made(chart, words);
 }
 
+/* Behind the zone's numeral, where the theme has them. */
+static const char *named(artwork_chart *chart, int zone, const char *name)
+{
+    const char *words = arena_format(chart->arena, "%s%s", chart_numeral_words(chart, zone), name);
+
+    return chart_made(chart, words);
+}
+
 static double pitch_across(const label_planner *planner, const zone_piece *piece)
 {
     return planner->hall->placed[piece->placed].pitch_x_mm;
@@ -81,7 +89,7 @@ static chart_zone_label label_of(label_planner *planner, const zone_piece *piece
                                .half = piece->half,
                                .half_end = piece->half_end,
                                .again = again,
-                               .text = zone->short_name,
+                               .text = named(planner->chart, piece->zone, zone->short_name),
                                .count = again ? "" : count_words(planner->chart, zone),
                                .size_pt = side_pt * planner->chart->paper.type,
                                .condense = 1 };
@@ -103,6 +111,8 @@ static bool label_front(label_planner *planner, const zone_piece *piece, bool ag
         zone.name = again_words(planner->chart, zone.name);
         zone.short_name = again_words(planner->chart, zone.short_name);
     }
+    zone.name = named(planner->chart, piece->zone, zone.name);
+    zone.short_name = named(planner->chart, piece->zone, zone.short_name);
     label.kind = CHART_LABEL_TAB;
     if (fit_tab(planner->chart, &zone, width_mm, &label)) {
         add_label(planner, label);
@@ -121,13 +131,13 @@ static bool label_rear(label_planner *planner, const zone_piece *piece)
     chart_zone_label label = label_of(planner, piece, false);
 
     label.kind = CHART_LABEL_REAR;
-    label.text = planner->chart->zones[piece->zone].name;
+    label.text = named(planner->chart, piece->zone, planner->chart->zones[piece->zone].name);
     label.size_pt = rear_pt * planner->chart->paper.type;
     label.line = piece->last_line;
     label.half = piece->last_half;
     label.half_end = piece->last_end;
     if (words_width(planner->chart, label.text, label.count, label.size_pt) > width_mm)
-        label.text = planner->chart->zones[piece->zone].short_name;
+        label.text = named(planner->chart, piece->zone, planner->chart->zones[piece->zone].short_name);
     if (words_width(planner->chart, label.text, label.count, label.size_pt) > width_mm)
         return false;
     add_label(planner, label);

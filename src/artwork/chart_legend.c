@@ -70,6 +70,7 @@ static void add_zones(artwork_chart *chart, const seat_census *census, bool staf
         paint.stroke_mm = 0.5;
         chart_legend_add(legend, (chart_entry){ .swatch = CHART_SWATCH_ZONE,
                                                 .paint = paint,
+                                                .numeral = chart->theme.numerals ? at + 1 : 0,
                                                 .text = zone->short_name,
                                                 .count = number_words(chart, census->people[at]) });
     }
@@ -243,9 +244,11 @@ static void draw_swatch(artwork_chart *chart, const chart_entry *entry, double x
     }
     scene_rect(chart->scene, x_mm, y_mm - high / 2, wide, high,
                entry->swatch == CHART_SWATCH_ZONE ? 0 : 0.8 * type, paint);
+    if (entry->numeral)
+        chart_numeral(chart, entry->numeral - 1, x_mm + wide / 2, y_mm, 3 * type);
     if (entry->swatch == CHART_SWATCH_EMPTY)
         scene_line(chart->scene, x_mm + type, y_mm + 1.6 * type, x_mm + wide - type, y_mm - 1.6 * type,
-                   chart_line(0.2 * type, SCENE_RGB(0x8A8A8A)));
+                   chart_line(0.2 * type, chart->theme.hair));
     if (entry->swatch == CHART_SWATCH_RANK)
         chart_words(chart, x_mm + type, y_mm + 0.9 * type, "1", chart_type(TEXT_HEI, 500, number_pt * type),
                     TEXT_START, chart->theme.ink2);

@@ -292,6 +292,7 @@ static void draw_seats(artwork_chart *chart, const chart_block *block, const cha
                                          .radius_mm = 1.2,
                                          .rank = stage->unnamed ? "" : rank_words(chart, cell->seat),
                                          .number = "",
+                                         .zone = CHART_NO_ZONE,
                                          .names = !stage->unnamed });
     }
 }

@@ -140,7 +140,7 @@ void rostrum_posts_draw(artwork_chart *chart, const rostrum_page *page, zc_seat 
     double y_mm = middle_mm - (lines - 1) * line_mm / 2 + 1.1 * page->size;
 
     scene_line(chart->scene, -0.345 * page->plate_width_mm, rule_mm, 0.345 * page->plate_width_mm, rule_mm,
-               chart_line(0.2 * page->size, SCENE_RGB(0xC9A3A0)));
+               chart_line(0.2 * page->size, chart->theme.hair));
     for (int at = 0; at < 2; y_mm += post.lines[at] * line_mm, at++) {
         if (post.lines[at] == 0)
             continue;

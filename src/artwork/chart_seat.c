@@ -1,6 +1,7 @@
 #include "artwork/chart.h"
 
-static const double gap_mm = 0.13, least_number_pt = 6, number_pt = 6.5, roomy_plate_mm = 20;
+static const double gap_mm = 0.13, least_number_pt = 6, number_pt = 6.5, roomy_plate_mm = 20,
+                    least_circle_mm = 2.2;
 const double chart_rank_head_mm = 3.1, chart_rank_foot_mm = 0.8;
 
 /* A rank number at the corner keeps a high name off the plate's head. */
@@ -51,8 +52,9 @@ static scene_paint plate_paint(artwork_chart *chart, zc_seat seat, const chart_p
 /* The strip at the plate's foot, its lower corners as round as the plate's. */
 static void draw_strip(artwork_chart *chart, const chart_plate *plate)
 {
-    const double right = plate->width_mm / 2 - gap_mm, bottom = plate->height_mm / 2 - gap_mm;
-    const double top = plate->height_mm / 2 - plate->strip_mm, round = plate->radius_mm - gap_mm;
+    const double inset_mm = gap_mm * chart->theme.lines;
+    const double right = plate->width_mm / 2 - inset_mm, bottom = plate->height_mm / 2 - inset_mm;
+    const double top = plate->height_mm / 2 - plate->strip_mm, round = plate->radius_mm - inset_mm;
 
     scene_path_begin(chart->scene);
     scene_move_to(chart->scene, -right, top);
@@ -75,6 +77,9 @@ static void draw_number(artwork_chart *chart, const chart_plate *plate)
     if (!*plate->number || plate->strip_mm < 0.9 * mm_of_pt(least_number_pt))
         return;
     const double middle = plate->height_mm / 2 - plate->strip_mm / 2;
+    if (chart->theme.numerals && plate->zone != CHART_NO_ZONE && plate->strip_mm >= least_circle_mm)
+        chart_numeral(chart, plate->zone, -plate->width_mm / 2 + 2 * chart->paper.type, middle,
+                      plate->strip_mm - 0.3 * chart->paper.type);
     chart_words(chart, 0, middle + 0.36 * mm_of_pt(size_pt), plate->number,
                 chart_type(TEXT_HEI, 500, size_pt), TEXT_MIDDLE, chart->theme.ink);
 }
@@ -88,7 +93,7 @@ static void draw_state(artwork_chart *chart, zc_seat seat, const chart_plate *pl
 
     if (!chart_seat(chart, seat)->reserved) {
         scene_line(chart->scene, -wide, middle + high, wide, middle - high,
-                   chart_line(0.2 * chart->paper.type, SCENE_RGB(0x8A8A8A)));
+                   chart_line(0.2 * chart->paper.type, chart->theme.hair));
         return;
     }
     while (style.size_pt > 6 && chart_width(chart, word, style) > plate->width_mm - 1)

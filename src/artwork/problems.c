@@ -57,6 +57,20 @@ const zc_problem artwork_bad_theme = {
     .zh = { "配色文件有误", "{1}", NULL },
 };
 
+const zc_problem artwork_unknown_token = {
+    .id = "artwork-unknown-token",
+    .severity = ZC_ERROR,
+    .en = { "a theme has no such token", "one of: {1}", "did you mean {2}?" },
+    .zh = { "配色没有这个颜色名", "下列之一：{1}", "是否想写 {2}？" },
+};
+
+const zc_problem artwork_no_token = {
+    .id = "artwork-no-token",
+    .severity = ZC_ERROR,
+    .en = { "the theme lacks {1}", NULL, "take a built-in theme as a pattern: layouts/themes/formal.xml" },
+    .zh = { "配色缺少 {1}", NULL, "可参照内置配色 layouts/themes/formal.xml" },
+};
+
 const zc_problem artwork_missing_glyph = {
     .id = "artwork-missing-glyph",
     .severity = ZC_ERROR,

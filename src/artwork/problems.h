@@ -6,7 +6,8 @@
 
 extern const zc_problem artwork_unknown_setting, artwork_bad_setting, artwork_long_title, artwork_no_drawing,
     artwork_no_table;
-extern const zc_problem artwork_unknown_theme, artwork_bad_theme, artwork_no_emblem;
+extern const zc_problem artwork_unknown_theme, artwork_bad_theme, artwork_unknown_token, artwork_no_token,
+    artwork_no_emblem;
 extern const zc_problem artwork_missing_glyph, artwork_missing_in_cell, artwork_small_name,
     artwork_small_names, artwork_no_posts, artwork_empty;
 

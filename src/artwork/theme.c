@@ -6,7 +6,7 @@
 #include <string.h>
 
 static const xml_shape shapes[] = {
-    { "theme", "name-zh name-en hatch_mm", "color! zone!", false },
+    { "theme", "name-zh name-en hatch_mm lines names_pt numerals", "color! zone!", false },
     { "color", "token! value!", NULL, false },
     { "zone", "number! fill! strip! dark! tab tab_ink hatch hatch_color", NULL, false },
 };
@@ -28,6 +28,7 @@ enum { TOKENS = sizeof tokens / sizeof *tokens };
 
 typedef struct theme_reader {
     artwork_theme *theme;
+    zc_arena *arena;
     zc_diags *diags;
     bool bad;
     bool token_seen[TOKENS], zone_seen[ARTWORK_ZONES + 1];
@@ -71,6 +72,28 @@ static void color_of(theme_reader *reader, const xml_node *node, const char *nam
         complain(reader, attr->place, attr->value, "#RRGGBB");
 }
 
+/* All words of the tokens, or of the hatches. */
+static const char *words_of(theme_reader *reader, const char *const words[], int count)
+{
+    const char *all = "";
+
+    for (int at = 0; all && at < count; at++)
+        all = !words[at] ? NULL : arena_format(reader->arena, *all ? "%s %s" : "%s%s", all, words[at]);
+    return all;
+}
+
+static void complain_of_token(theme_reader *reader, const xml_attr *word)
+{
+    const char *words[TOKENS];
+
+    for (int at = 0; at < TOKENS; at++)
+        words[at] = tokens[at].word;
+    reader->bad = true;
+    diag_add_with(reader->diags, &artwork_unknown_token, word->place, word->value,
+                  words_of(reader, words, TOKENS), words_near(reader->arena, word->value, words, TOKENS),
+                  NULL);
+}
+
 static void read_token(theme_reader *reader, const xml_node *node)
 {
     const xml_attr *word = xml_attr_find(node, "token");
@@ -82,7 +105,7 @@ static void read_token(theme_reader *reader, const xml_node *node)
         color_of(reader, node, "value", (scene_color *)((char *)reader->theme + tokens[at].offset));
         return;
     }
-    complain(reader, word->place, word->value, "red red_dark stage stage_table banner ink ink2 ...");
+    complain_of_token(reader, word);
 }
 
 static scene_hatch hatch_of(theme_reader *reader, const xml_attr *attr)
@@ -96,7 +119,7 @@ static scene_hatch hatch_of(theme_reader *reader, const xml_attr *attr)
     for (int hatch = 0; hatch < SCENE_HATCH_COUNT; hatch++)
         if (strcmp(words[hatch], attr->value) == 0)
             return (scene_hatch)hatch;
-    complain(reader, attr->place, attr->value, "none slash dots vertical backslash cross horizontal");
+    complain(reader, attr->place, attr->value, words_of(reader, words, SCENE_HATCH_COUNT));
     return SCENE_HATCH_NONE;
 }
 
@@ -123,25 +146,62 @@ static void read_zone(theme_reader *reader, const xml_node *node)
         out->hatch = hatch_of(reader, hatch);
 }
 
+/* All that is missing is one complaint. */
 static void check_complete(theme_reader *reader, const xml_node *root)
 {
+    const char *missing[TOKENS + ARTWORK_ZONES + 1];
+    int count = 0;
+
     for (int at = 0; at < TOKENS; at++)
         if (!reader->token_seen[at])
-            complain(reader, root->place, NULL, tokens[at].word);
-    for (int zone = 0; zone <= ARTWORK_ZONES; zone++) {
-        const char digit[] = { 'z', 'o', 'n', 'e', (char)('0' + zone), '\0' };
+            missing[count++] = tokens[at].word;
+    for (int zone = 0; zone <= ARTWORK_ZONES; zone++)
         if (!reader->zone_seen[zone])
-            complain(reader, root->place, NULL, digit);
-    }
+            missing[count++] = arena_format(reader->arena, "zone-%d", zone);
+    if (count == 0)
+        return;
+    reader->bad = true;
+    diag_add_with(reader->diags, &artwork_no_token, root->place, NULL, words_of(reader, missing, count), NULL,
+                  NULL);
+}
+
+/* A number of the theme as a whole, between two limits; unchanged if it is not given. */
+static void read_number(theme_reader *reader, const xml_node *root, const char *name, double most,
+                        double *out)
+{
+    const xml_attr *attr = xml_attr_find(root, name);
+    double value = 0;
+
+    if (!attr)
+        return;
+    if (number_read(attr->value, &value) && value > 0 && value <= most)
+        *out = value;
+    else
+        complain(reader, attr->place, attr->value,
+                 arena_format(reader->arena, "0 < %s <= %d", name, (int)most));
+}
+
+static void read_numerals(theme_reader *reader, const xml_node *root)
+{
+    const xml_attr *attr = xml_attr_find(root, "numerals");
+
+    if (!attr)
+        return;
+    reader->theme->numerals = strcmp(attr->value, "yes") == 0;
+    if (!reader->theme->numerals && strcmp(attr->value, "no") != 0)
+        complain(reader, attr->place, attr->value, "yes no");
 }
 
 static zc_status read_theme(theme_reader *reader, const xml_node *root)
 {
-    const xml_attr *hatch_mm = xml_attr_find(root, "hatch_mm");
+    enum { MOST_HATCH_MM = 1, MOST_LINES = 4, MOST_NAMES_PT = 16 };
 
     reader->theme->hatch_mm = 0.2;
-    if (hatch_mm && !number_mm(hatch_mm->value, &reader->theme->hatch_mm))
-        complain(reader, hatch_mm->place, hatch_mm->value, "mm > 0");
+    reader->theme->lines = 1;
+    read_number(reader, root, "hatch_mm", MOST_HATCH_MM, &reader->theme->hatch_mm);
+    read_number(reader, root, "lines", MOST_LINES, &reader->theme->lines);
+    read_number(reader, root, "names_pt", MOST_NAMES_PT, &reader->theme->names_pt);
+    read_numerals(reader, root);
     for (const xml_node *node = xml_child(root, "color"); node; node = xml_sibling(node, "color"))
         read_token(reader, node);
     for (const xml_node *node = xml_child(root, "zone"); node; node = xml_sibling(node, "zone"))
@@ -177,7 +237,7 @@ zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_place
                              artwork_theme *out, zc_diags *diags)
 {
     const char *name = arena_format(arena, "layouts/themes/%s.xml", word), *shown = NULL;
-    theme_reader reader = { .theme = out, .diags = diags };
+    theme_reader reader = { .theme = out, .arena = arena, .diags = diags };
     const xml_node *root = NULL;
     zc_bytes bytes, schema;
 

@@ -17,6 +17,7 @@ struct zc_scene {
     ZC_VEC(scene_step) steps;  /* of the path in the making */
     const char *title, *subject, *lang;
     zc_correction correction; /* of the printer */
+    double line_times;        /* strokes are so many times as wide as asked for */
     int open_groups;
     bool failed;
 };

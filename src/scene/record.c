@@ -8,6 +8,7 @@ zc_scene *scene_make(void)
     zc_scene *scene = mem_take(sizeof *scene);
     if (!scene)
         return NULL;
+    scene->line_times = 1;
     scene->arena = arena_make();
     if (!scene->arena) {
         zc_scene_free(scene);
@@ -58,6 +59,7 @@ static void add(zc_scene *scene, scene_shape shape)
     if (scene->failed)
         return;
     kept_page *last = &scene->pages.at[scene->pages.count - 1];
+    shape.paint.stroke_mm *= scene->line_times;
     if (!vec_push(&last->shapes, shape))
         scene->failed = true;
 }
@@ -71,6 +73,8 @@ void scene_title(zc_scene *scene, const char *title, const char *lang)
 }
 
 void scene_subject(zc_scene *scene, const char *subject) { scene->subject = kept(scene, subject); }
+
+void scene_line_weight(zc_scene *scene, double times) { scene->line_times = times; }
 
 void scene_page(zc_scene *scene, double width_mm, double height_mm)
 {

@@ -48,6 +48,8 @@ typedef struct scene_paint {
 zc_scene *scene_make(void);                                             /* NULL without memory */
 void scene_title(zc_scene *scene, const char *title, const char *lang); /* metadata: title; "zh-CN" or "en" */
 void scene_subject(zc_scene *scene, const char *subject); /* metadata, e.g. "1:10"; may stay unset */
+/* Strokes that follow are so many times as wide as their paint says; 1 at first. Hatches keep their own. */
+void scene_line_weight(zc_scene *scene, double times);
 /* A new page; all that follows is on it. */
 void scene_page(zc_scene *scene, double width_mm, double height_mm);
 /* Takes all pages and outline entries away; to draw anew. */

@@ -14,6 +14,8 @@ static struct theme_row {
 } theme_rows[] = {
     { "formal", "formal", 0xB5121B, 0xF7C98B, SCENE_HATCH_BACKSLASH, NULL },
     { "grey", "print-grey", 0xFFFFFF, 0xF4F4F4, SCENE_HATCH_BACKSLASH, NULL },
+    { "plain", "plain", 0x1A1A1A, 0xF7C98B, SCENE_HATCH_BACKSLASH, NULL },
+    { "high contrast", "high-contrast", 0x000000, 0xFFFFFF, SCENE_HATCH_BACKSLASH, NULL },
     { "unknown", "formel", 0, 0, SCENE_HATCH_NONE, "artwork-unknown-theme" },
 };
 
@@ -55,7 +57,19 @@ static struct fault_row {
     { "bad token",
       "<theme><zone number=\"1\" fill=\"#000000\" strip=\"#000000\" dark=\"#000000\"/>\n<color "
       "token=\"reed\" value=\"#000000\"/></theme>",
-      "artwork-bad-theme", 2 },
+      "artwork-unknown-token", 2 },
+    { "no token",
+      "<theme><zone number=\"1\" fill=\"#000000\" strip=\"#000000\" dark=\"#000000\"/>\n<color "
+      "token=\"red\" value=\"#000000\"/></theme>",
+      "artwork-no-token", 1 },
+    { "lines too wide",
+      "<theme lines=\"40\">\n<color token=\"red\" value=\"#000000\"/><zone number=\"1\" fill=\"#000000\" "
+      "strip=\"#000000\" dark=\"#000000\"/></theme>",
+      "artwork-bad-theme", 1 },
+    { "numerals or not",
+      "<theme numerals=\"perhaps\">\n<color token=\"red\" value=\"#000000\"/><zone number=\"1\" "
+      "fill=\"#000000\" strip=\"#000000\" dark=\"#000000\"/></theme>",
+      "artwork-bad-theme", 1 },
     { "seventh zone",
       "<theme><color token=\"red\" value=\"#000000\"/>\n<zone number=\"7\" fill=\"#000000\" "
       "strip=\"#000000\" dark=\"#000000\"/></theme>",

@@ -91,6 +91,67 @@ static void draws(void **state)
     zc_diags_free(diags);
 }
 
+/* A theme changes colours, never geometry: a grey copy lies exactly over the coloured one. */
+static struct theme_row {
+    const char *id;
+    const char *event, *theme;
+} theme_rows[] = {
+    { "grey over formal", "samples/report/event.xml", "print-grey" },
+    { "plain over formal", "samples/report/event.xml", "plain" },
+    { "grey over formal, banquet", "samples/banquet/event.xml", "print-grey" },
+    { "plain over formal, seminar", "samples/seminar/event.xml", "plain" },
+};
+
+/* What a theme may change is left out: colours, and the width of a hatch's lines. */
+static char *geometry_of(zc_arena *arena, const char *path)
+{
+    static const char hatch_line[] = "stroke-width=\"";
+    zc_bytes bytes = { 0 };
+    bool hatch = false;
+
+    assert_int_equal(file_read(arena, path, &bytes, NULL), ZC_OK);
+    char *svg = arena_text_n(arena, bytes.at, bytes.length), *kept = svg;
+    for (const char *at = svg; *at;) {
+        hatch = text_starts(at, "<pattern") || (hatch && !text_starts(at, "</pattern"));
+        if (hatch && text_starts(at, hatch_line))
+            at += strcspn(at, ">");
+        if (*at == '#')
+            at += 1 + strspn(at + 1, "0123456789ABCDEF");
+        else
+            *kept++ = *at++;
+    }
+    *kept = '\0';
+    return svg;
+}
+
+static void draws_in_theme(zc_event *event, const char *theme, const char *path, zc_diags *diags)
+{
+    const zc_setting setting = { .key = "theme", .value = theme };
+
+    assert_int_equal(zc_event_draw(event, "chart", &setting, 1, path, NULL, diags), ZC_OK);
+}
+
+static void keeps_geometry(void **state)
+{
+    const struct theme_row *row = *state;
+    char event_path[512];
+    const zc_event_request request = { .path = event_path };
+    zc_arena *arena = arena_make();
+    zc_diags *diags = zc_diags_make();
+    zc_event *event = NULL;
+
+    snprintf(event_path, sizeof event_path, "%s/%s", SOURCE_DIR, row->event);
+    assert_int_equal(zc_event_read(&request, &event, diags), ZC_OK);
+    draws_in_theme(event, "formal", "theme-formal.svg", diags);
+    draws_in_theme(event, row->theme, "theme-other.svg", diags);
+    assert_string_equal(geometry_of(arena, "theme-formal.svg"), geometry_of(arena, "theme-other.svg"));
+    remove("theme-formal.svg");
+    remove("theme-other.svg");
+    zc_event_free(event);
+    zc_diags_free(diags);
+    arena_free(arena);
+}
+
 static struct difference_row {
     const char *id;
     const char *golden, *found;
@@ -116,5 +177,6 @@ static void compares(void **state)
 int main(void)
 {
     setenv("SOURCE_DATE_EPOCH", "1796000000", 1);
-    return RUN_ROWS(difference_rows, compares) + RUN_ROWS(drawing_rows, draws);
+    return RUN_ROWS(difference_rows, compares) + RUN_ROWS(drawing_rows, draws) +
+           RUN_ROWS(theme_rows, keeps_geometry);
 }
