@@ -1,25 +1,14 @@
 /* A page drawn again, or a window of it: for sheets that are glued together and for small pictures of the
  * whole. */
-#include "scene/pages.h"
+#include "scene/bounds.h"
 
 #include <math.h>
 #include <string.h>
 
-/* From a group's frame to the page's: x' = a x + c y + e, y' = b x + d y + f. */
-typedef struct frame {
-    double a, b, c, d, e, f;
-} frame;
-
-typedef struct edges {
-    double left, top, right, bottom; /* left > right: of nothing */
-} edges;
-
-static const edges no_edges = { INFINITY, INFINITY, -INFINITY, -INFINITY };
-
 /* A group that is open on the copied page; it is opened on the other when the first of its shapes is seen. */
 typedef struct open_group {
     const scene_group_look *look;
-    frame to_page;
+    page_frame to_page;
     bool is_open;
 } open_group;
 
@@ -27,127 +16,40 @@ typedef struct copying {
     zc_scene *to;
     zc_fonts *fonts;
     const scene_copy *copy;
-    edges window;
+    page_edges window, whole; /* whole: of text that stays text */
     ZC_VEC(open_group) groups;
 } copying;
 
-/* ---- where a shape lies ---- */
-
-static frame of_group(const frame *parent, const scene_group_look *look)
-{
-    const double turn = look->turn_deg * M_PI / 180, scale = look->scale > 0 ? look->scale : 1;
-    const double dx = cos(turn) * scale, dy = sin(turn) * scale;
-    return (frame){ .a = parent->a * dx + parent->c * dy,
-                    .b = parent->b * dx + parent->d * dy,
-                    .c = parent->c * dx - parent->a * dy,
-                    .d = parent->d * dx - parent->b * dy,
-                    .e = parent->e + parent->a * look->x_mm + parent->c * look->y_mm,
-                    .f = parent->f + parent->b * look->x_mm + parent->d * look->y_mm };
-}
-
-static void grow(edges *grown, double x, double y)
-{
-    grown->left = fmin(grown->left, x);
-    grown->top = fmin(grown->top, y);
-    grown->right = fmax(grown->right, x);
-    grown->bottom = fmax(grown->bottom, y);
-}
-
-static edges of_path(const scene_shape *path)
-{
-    static const int points[] = {
-        [SCENE_MOVE] = 1, [SCENE_LINE] = 1, [SCENE_QUAD] = 2, [SCENE_CUBIC] = 3, [SCENE_CLOSE] = 0
-    };
-    edges grown = no_edges;
-    for (int step = 0; step < path->step_count; step++)
-        for (int at = 0; at < points[path->steps[step].op]; at++)
-            grow(&grown, path->steps[step].x_mm[at], path->steps[step].y_mm[at]);
-    return grown;
-}
-
-static edges of_shape(const scene_shape *shape)
-{
-    const double x = shape->x_mm, y = shape->y_mm, width = shape->width_mm, height = shape->height_mm,
-                 radius = shape->radius_mm;
-    edges found = no_edges;
-    switch (shape->kind) {
-    case SCENE_RECT:
-    case SCENE_PICTURE:
-    case SCENE_PHOTO: found = (edges){ x, y, x + width, y + height }; break;
-    case SCENE_CIRCLE: found = (edges){ x - radius, y - radius, x + radius, y + radius }; break;
-    case SCENE_SEGMENT:
-        grow(&found, x, y);
-        grow(&found, width, height);
-        break;
-    case SCENE_PATH: found = of_path(shape); break;
-    case SCENE_TEXT:
-    case SCENE_GROUP:
-    case SCENE_GROUP_END: break;
-    }
-    const double line = shape->paint.stroke.visible ? shape->paint.stroke_mm / 2 : 0;
-    return (edges){ found.left - line, found.top - line, found.right + line, found.bottom + line };
-}
-
-/* The ink of a piece of text, in the frame of its shape. */
-static edges of_piece(copying *work, const scene_shape *shape, const text_piece *piece)
-{
-    const text_style style = { .role = text_piece_role(&shape->text, piece),
-                               .weight = shape->text.weight,
-                               .size_pt = piece->size_pt,
-                               .letter_space_mm = piece->letter_space_mm,
-                               .condense = piece->condense };
-    const text_extent ink = text_measure(work->fonts, piece->text, &style);
-    const double turn = piece->turn_deg * M_PI / 180, dx = cos(turn), dy = sin(turn);
-    const double xs[] = { ink.ink_left_mm, ink.ink_right_mm }, ys[] = { ink.ink_top_mm, ink.ink_bottom_mm };
-    edges grown = no_edges;
-
-    for (int corner = 0; corner < 4; corner++) {
-        const double x = xs[corner & 1], y = ys[corner >> 1];
-        grow(&grown, shape->x_mm + piece->x_mm + x * dx - y * dy,
-             shape->y_mm + piece->y_mm + x * dy + y * dx);
-    }
-    return grown;
-}
-
-static edges on_page(const copying *work, edges own)
-{
-    static const frame page = { .a = 1, .d = 1 };
-    const frame *to = work->groups.count ? &work->groups.at[work->groups.count - 1].to_page : &page;
-    const double xs[] = { own.left, own.right }, ys[] = { own.top, own.bottom };
-    edges grown = no_edges;
-
-    for (int corner = 0; corner < 4; corner++) {
-        const double x = xs[corner & 1], y = ys[corner >> 1];
-        grow(&grown, to->a * x + to->c * y + to->e, to->b * x + to->d * y + to->f);
-    }
-    return grown;
-}
-
 /* ---- what is seen ---- */
 
-static bool is_beyond(const edges *window, const edges *shape)
+static bool is_beyond(const page_edges *window, const page_edges *shape)
 {
     return shape->right <= window->left || shape->left >= window->right || shape->bottom <= window->top ||
            shape->top >= window->bottom;
 }
 
-static bool is_within(const edges *window, const edges *shape)
+static bool is_within(const page_edges *window, const page_edges *shape)
 {
     return shape->left >= window->left && shape->right <= window->right && shape->top >= window->top &&
            shape->bottom <= window->bottom;
 }
 
-static bool is_too_small(const copying *work, const edges *shape)
+static bool is_too_small(const copying *work, const page_edges *shape)
 {
     return fmax(shape->right - shape->left, shape->bottom - shape->top) < work->copy->least_mm;
 }
 
-static bool is_seen(const copying *work, const edges *shape)
+static bool is_seen(const copying *work, const page_edges *shape)
 {
     return !is_beyond(&work->window, shape) && !is_too_small(work, shape);
 }
 
 /* ---- the copy ---- */
+
+static const page_frame *frame_of(const copying *work)
+{
+    return work->groups.count ? &work->groups.at[work->groups.count - 1].to_page : &page_own;
+}
 
 static void open_groups(copying *work)
 {
@@ -165,9 +67,7 @@ static void open_groups(copying *work)
 
 static void enter_group(copying *work, const scene_group_look *look)
 {
-    static const frame page = { .a = 1, .d = 1 };
-    const frame *parent = work->groups.count ? &work->groups.at[work->groups.count - 1].to_page : &page;
-    const open_group entered = { .look = look, .to_page = of_group(parent, look) };
+    const open_group entered = { .look = look, .to_page = bounds_of_group(frame_of(work), look) };
 
     if (!vec_push(&work->groups, entered))
         work->to->failed = true;
@@ -181,6 +81,23 @@ static void leave_group(copying *work)
         scene_group_end(work->to);
 }
 
+typedef enum piece_fate { PIECE_GONE, PIECE_WHOLE, PIECE_OUTLINED } piece_fate;
+
+/* Only what lies at an edge is measured. */
+static piece_fate fate_of(const copying *work, const scene_shape *shape, const text_piece *piece)
+{
+    const piece_fate seen = work->copy->outlines ? PIECE_OUTLINED : PIECE_WHOLE;
+    const page_edges about = bounds_on_page(frame_of(work), bounds_about_piece(shape, piece));
+    if (!is_seen(work, &about))
+        return PIECE_GONE;
+    if (work->copy->least_mm <= 0 && is_within(&work->whole, &about))
+        return seen;
+    const page_edges ink = bounds_on_page(frame_of(work), bounds_of_piece(work->fonts, shape, piece));
+    if (!is_seen(work, &ink))
+        return PIECE_GONE;
+    return is_within(&work->whole, &ink) ? seen : PIECE_OUTLINED;
+}
+
 /* The pieces that are whole stay one text; each that is cut is a shape. */
 static void copy_text(copying *work, const scene_shape *shape)
 {
@@ -192,11 +109,11 @@ static void copy_text(copying *work, const scene_shape *shape)
     to->failed |= !whole;
     for (int at = 0; at < shape->text.count && !to->failed; at++) {
         const text_piece *piece = &shape->text.pieces[at];
-        const edges ink = on_page(work, of_piece(work, shape, piece));
-        if (!is_seen(work, &ink))
+        const piece_fate fate = fate_of(work, shape, piece);
+        if (fate == PIECE_GONE)
             continue;
         open_groups(work);
-        if (is_within(&work->window, &ink) && !work->copy->outlines) {
+        if (fate == PIECE_WHOLE) {
             whole[kept.count++] = *piece;
             continue;
         }
@@ -210,36 +127,38 @@ static void copy_text(copying *work, const scene_shape *shape)
     mem_free(whole);
 }
 
-static void copy_path(copying *work, const scene_shape *path)
+static void copy_path(copying *work, const scene_shape *path, scene_paint paint)
 {
     zc_scene *to = work->to;
     scene_path_begin(to);
     for (int step = 0; step < path->step_count; step++)
         if (!to->failed && !vec_push(&to->steps, path->steps[step]))
             to->failed = true;
-    scene_path_end(to, path->paint);
+    scene_path_end(to, paint);
 }
 
 static void copy_drawn(copying *work, const scene_shape *from)
 {
-    const edges place = on_page(work, of_shape(from));
+    const page_edges place = bounds_on_page(frame_of(work), bounds_of_shape(from));
+    const double x_mm = from->x_mm, y_mm = from->y_mm, width_mm = from->width_mm, height_mm = from->height_mm;
+    scene_paint paint = from->paint;
     if (!is_seen(work, &place))
         return;
     open_groups(work);
+    if (work->copy->least_mm > 0)
+        paint.hatch = SCENE_HATCH_NONE; /* finer than anything else of a small picture */
     if (from->kind == SCENE_RECT)
-        scene_rect(work->to, from->x_mm, from->y_mm, from->width_mm, from->height_mm, from->radius_mm,
-                   from->paint);
+        scene_rect(work->to, x_mm, y_mm, width_mm, height_mm, from->radius_mm, paint);
     else if (from->kind == SCENE_CIRCLE)
-        scene_circle(work->to, from->x_mm, from->y_mm, from->radius_mm, from->paint);
+        scene_circle(work->to, x_mm, y_mm, from->radius_mm, paint);
     else if (from->kind == SCENE_SEGMENT)
-        scene_line(work->to, from->x_mm, from->y_mm, from->width_mm, from->height_mm, from->paint);
+        scene_line(work->to, x_mm, y_mm, width_mm, height_mm, paint);
     else if (from->kind == SCENE_PICTURE)
-        scene_picture(work->to, from->x_mm, from->y_mm, from->width_mm, from->height_mm, from->picture);
+        scene_picture(work->to, x_mm, y_mm, width_mm, height_mm, from->picture);
     else if (from->kind == SCENE_PHOTO)
-        scene_photo(work->to, from->x_mm, from->y_mm, from->width_mm, from->height_mm, from->picture,
-                    from->place);
+        scene_photo(work->to, x_mm, y_mm, width_mm, height_mm, from->picture, from->place);
     else
-        copy_path(work, from);
+        copy_path(work, from, paint);
 }
 
 static void copy_shape(copying *work, const scene_shape *shape)
@@ -254,18 +173,49 @@ static void copy_shape(copying *work, const scene_shape *shape)
         copy_drawn(work, shape);
 }
 
+static page_edges edges_of(const scene_box *box)
+{
+    if (box->width_mm <= 0)
+        return (page_edges){ -INFINITY, -INFINITY, INFINITY, INFINITY };
+    return (page_edges){ box->x_mm, box->y_mm, box->x_mm + box->width_mm, box->y_mm + box->height_mm };
+}
+
 void scene_copy_page(zc_scene *scene, zc_fonts *fonts, const scene_copy *copy)
 {
     const scene_page_view page = scene_page_at(copy->from, copy->page);
-    const scene_box *window = &copy->window;
-    copying work = { .to = scene, .fonts = fonts, .copy = copy };
-    work.window = window->width_mm > 0 ? (edges){ window->x_mm, window->y_mm, window->x_mm + window->width_mm,
-                                                  window->y_mm + window->height_mm }
-                                       : (edges){ -INFINITY, -INFINITY, INFINITY, INFINITY };
+    copying work = { .to = scene,
+                     .fonts = fonts,
+                     .copy = copy,
+                     .window = edges_of(&copy->window),
+                     .whole = edges_of(copy->whole.width_mm > 0 ? &copy->whole : &copy->window) };
 
     for (int shape = 0; shape < page.count && !scene->failed; shape++)
         copy_shape(&work, &page.shapes[shape]);
     while (work.groups.count > 0)
         leave_group(&work);
     vec_free(&work.groups);
+}
+
+bool scene_text_boxes(const zc_scene *scene, zc_fonts *fonts, int page, scene_boxes *out)
+{
+    const scene_page_view view = scene_page_at(scene, page);
+    ZC_VEC(page_frame) frames = { 0 };
+    bool went_well = vec_push(&frames, page_own);
+
+    for (int at = 0; at < view.count && went_well; at++) {
+        const scene_shape *shape = &view.shapes[at];
+        const page_frame *frame = &frames.at[frames.count - 1];
+        if (shape->kind == SCENE_GROUP)
+            went_well = vec_push(&frames, bounds_of_group(frame, &shape->group));
+        else if (shape->kind == SCENE_GROUP_END && frames.count > 1)
+            frames.count--;
+        for (int piece = 0; shape->kind == SCENE_TEXT && piece < shape->text.count && went_well; piece++) {
+            const page_edges ink =
+                bounds_on_page(frame, bounds_of_piece(fonts, shape, &shape->text.pieces[piece]));
+            went_well =
+                vec_push(out, (scene_box){ ink.left, ink.top, ink.right - ink.left, ink.bottom - ink.top });
+        }
+    }
+    vec_free(&frames);
+    return went_well;
 }

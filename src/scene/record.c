@@ -36,6 +36,8 @@ void zc_scene_free(zc_scene *scene)
     mem_free(scene);
 }
 
+void scene_fail(zc_scene *scene) { scene->failed = true; }
+
 zc_status scene_finish(zc_scene *scene)
 {
     assert(scene->failed || scene->open_groups == 0);

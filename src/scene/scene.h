@@ -61,6 +61,7 @@ void scene_page_trim(zc_scene *scene, double x_mm, double y_mm, double width_mm,
 void scene_outline(zc_scene *scene, int level, const char *text);
 /* The same to any page, from 0. */
 void scene_outline_to(zc_scene *scene, int page, int level, const char *text);
+void scene_fail(zc_scene *scene); /* who draws is out of memory */
 /* ZC_OK if all went well; the scene is finished and read-only then. On failure the caller frees it. */
 ZC_CHECKED zc_status scene_finish(zc_scene *scene);
 
@@ -115,8 +116,8 @@ void scene_outlined(zc_scene *scene, zc_fonts *fonts, double x_mm, double y_mm, 
 typedef struct scene_copy {
     const zc_scene *from;
     int page;
-    scene_box window; /* of that page; width 0: all. What lies beyond is left out; text that its edge cuts
-                         becomes outlines, so that all text of a sheet is whole. Clip the group to it */
+    scene_box window; /* of that page; width 0: all. What lies beyond is left out; clip the group to it */
+    scene_box whole;  /* text within it stays text, all other becomes outlines; width 0: the window */
     double least_mm;  /* a picture beside the true one: shapes shorter than this are left out, and the groups
                          have no seats and names */
     bool outlines;    /* all text becomes outlines */
@@ -126,6 +127,11 @@ void scene_copy_page(zc_scene *scene, zc_fonts *fonts, const scene_copy *copy);
  * place  where the user named it: told if it cannot be drawn; its texts are to outlive the scene */
 void scene_photo(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm, zc_bytes photo,
                  zc_place place);
+
+/* Where the pieces of all texts of a page stand, by their ink; the list is yours to free. False without
+ * memory. */
+typedef ZC_VEC(scene_box) scene_boxes;
+bool scene_text_boxes(const zc_scene *scene, zc_fonts *fonts, int page, scene_boxes *out);
 
 /* ---- reading a finished scene: for render ---- */
 

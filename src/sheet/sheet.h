@@ -82,4 +82,59 @@ void sheet_marks(zc_scene *scene, zc_fonts *fonts, const sheet_stock *stock);
 /* What lies below several cards: their size, how many, how they are cut; which sheet it is, from 0. */
 ZC_CHECKED zc_status sheet_slug(zc_scene *scene, zc_fonts *fonts, zc_arena *arena, const sheet_stock *stock,
                                 int sheet, int sheets);
+
+/* ---- tiles: a drawing larger than any sheet, on sheets that are glued together: looks.md, section 10 ----
+ */
+
+/* How much harm a seam at `at_mm` would do; 0: none. */
+typedef struct sheet_seam_judge {
+    double (*harm)(const void *with, double at_mm);
+    const void *with;
+} sheet_seam_judge;
+
+/* The seams of a length: the fewest that leave no part longer than `most_mm`, at even distances; with a judge
+ * each is shifted by up to 8 mm to where it does the least harm (parts may then be as long as `limit_mm`),
+ * and one seam more is taken where so all harm is avoided.
+ * seams  in the arena, from 0 to the length; parts + 1 of them. The parts' count; -1 without memory. */
+int sheet_seams(zc_arena *arena, double length_mm, double most_mm, double limit_mm,
+                const sheet_seam_judge *judge, const double **seams);
+
+/* What the net of a tile may measure on this paper: evenly cut, and at the most. */
+typedef struct sheet_tile_room {
+    double width_mm, height_mm, limit_width_mm, limit_height_mm;
+} sheet_tile_room;
+sheet_tile_room sheet_room_of(const sheet_paper *paper);
+
+typedef struct sheet_tile {
+    scene_box net;                       /* what it shows of the whole, without glue edges */
+    int row, column;                     /* from 0 */
+    const char *name;                    /* */
+    const char *note;                    /* said of it in place of its row and column; NULL: none */
+    int page_left, page_right, up, down; /* the tiles beside it; -1: none. It is glued under those at right
+                                            and below */
+} sheet_tile;
+
+typedef struct sheet_tiling {
+    const sheet_paper *paper;
+    double width_mm, height_mm; /* of the whole */
+    sheet_tile *tiles;
+    int count, rows, columns;
+} sheet_tiling;
+
+/* A grid of tiles, row by row. ZC_OK, ZC_NO_MEMORY */
+ZC_CHECKED zc_status sheet_grid(zc_arena *arena, const sheet_paper *paper, const double *x_seams, int columns,
+                                const double *y_seams, int rows, sheet_tiling *out);
+/* "A-08": in the arena. */
+const char *sheet_tile_name(zc_arena *arena, int row, int column, int columns);
+
+/* How the sheets look besides the drawing. */
+typedef struct sheet_tile_look {
+    const char *title;                   /* of the whole: 会标 8000×700 mm　第3稿 */
+    scene_color hatch, cut, plate, grid; /* of the glue edges; of the sketch's lines */
+    double sketch_least_mm; /* what is smaller than this in the sketch is left out of it; 0: nothing */
+} sheet_tile_look;
+
+/* A page for each tile: marks, glue edges, head, sketch. */
+void sheet_tiles_draw(zc_scene *scene, zc_fonts *fonts, const sheet_tiling *tiling, const zc_scene *whole,
+                      int page, const sheet_tile_look *look);
 #endif
