@@ -44,6 +44,16 @@ zc_status chart_check(const zc_artwork_job *job, const layout_style *style, zc_a
 
 /* ---- the forms ---- */
 
+/* What is drawn as it is seen from the front does not stand on its head for who sees it from behind. */
+static bool is_upright(const zc_layout *layout)
+{
+    for (int seat = 0; seat < layout->seat_count; seat++)
+        if (layout->seats[seat].way == LAYOUT_ON_STEP ||
+            layout->regions[layout->seats[seat].region].look == LAYOUT_FLAG)
+            return true;
+    return false;
+}
+
 static zc_status draw_form(artwork_chart *chart)
 {
     const zc_layout *layout = chart->job->layout;
@@ -91,14 +101,14 @@ zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene
         return ZC_BAD_INPUT;
     }
     status = read_settings(&chart);
+    chart.upright = is_upright(job->layout);
     const zc_status covered = artwork_check_names(job, TEXT_HEI, diags);
     status = status ? status : covered;
     if (!status)
         status = chart_gather(&chart);
     if (!status) {
         scene_line_weight(scene, chart.theme.lines);
-        scene_title(scene, chart_title(&chart, chart_word(&chart, "座次图", "seating chart")),
-                    chart_word(&chart, "zh-CN", "en"));
+        scene_title(scene, chart_title(&chart, chart_kind(&chart)), chart_word(&chart, "zh-CN", "en"));
         status = draw_all(&chart);
     }
     return !status && chart.no_memory ? ZC_NO_MEMORY : status;

@@ -73,6 +73,7 @@ typedef struct artwork_chart {
     zc_diags *diags;
     artwork_theme theme;
     bool from_stage; /* the page is turned by half a turn */
+    bool upright;    /* flags, steps: seen from the front, so that a turn is one of left and right alone */
     bool final;
     bool shows_profile; /* in the footer */
     int fixed_paper;    /* index into sheet_papers; -1: as large as needed */
@@ -159,6 +160,7 @@ typedef struct chart_name_box {
     text_anchor flush;
     double low_mm;      /* a name that is no level line stands so much lower */
     bool list_if_small; /* a name that does not fit is in the legend; ※ stands for it */
+    bool alone;         /* on no plate: in a draft one too small to read is framed itself */
 } chart_name_box;
 void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box);
 /* Remembers a small name, a person whose unit and post have no room, a name that goes to the list; tells of
@@ -191,7 +193,9 @@ scene_paint chart_zone_paint(const artwork_chart *chart, const chart_zone *zone)
 
 /* ---- head, footer, view: chart_head.c ---- */
 
-/* The page's title: the event, then what the page is ("座次图"). In the arena. */
+/* What a chart of this style is called: 座次图, 站位图. */
+const char *chart_kind(const artwork_chart *chart);
+/* The page's title: the event, then what the page is. In the arena. */
 const char *chart_title(artwork_chart *chart, const char *kind);
 /* A new page with its head and footer; counts stand behind date and place. */
 void chart_page(artwork_chart *chart, const char *kind, const char *counts);

@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-static const double wanted_name_pt = 11, upright_name_pt = 7.5, least_pitch_mm = 13;
+static const double least_pitch_mm = 13;
 
 static const char *counts_of(const board_room *board)
 {
@@ -107,7 +107,7 @@ static void draw(const board_room *board, chart_legend *legend)
     };
 
     legend->note = note_of(board);
-    chart_page(chart, chart_word(chart, "座次图", "seating chart"), counts_of(board));
+    chart_page(chart, chart_kind(chart), counts_of(board));
     add_outline(board);
     chart_walls_draw(chart, (chart_walls){ .far_mm = chart->paper.top_mm, .level_mm = -HUGE_VAL });
     board_draw_tables(board);
@@ -119,36 +119,68 @@ static void draw(const board_room *board, chart_legend *legend)
     chart_legend_draw(chart, legend);
 }
 
-/* A4 if names come out well there, else A3 and on. */
+/* What a page must give: names at its ends, level or upright, and at its sides. */
+static const struct board_limits {
+    double level_pt, upright_pt, side_pt;
+} office_page = { 11, 9, 9 }, wall_page = { 11, 7.5, 7.5 };
+
+static bool has_ends(const board_room *board)
+{
+    return board->levels[BOARD_TOP] + board->levels[BOARD_BOTTOM] > 0;
+}
+
+static bool keeps(const board_room *board, const struct board_limits *limits)
+{
+    if (board->side_pt < limits->side_pt || board->overfull)
+        return false;
+    if (!has_ends(board))
+        return true;
+    return board->name_pt >= (board->upright ? limits->upright_pt : limits->level_pt) &&
+           board_least_end_name(board) >= text_fit_seat.warn_below_pt;
+}
+
+static bool fits(board_room *board, int paper, chart_legend *legend, bool upright)
+{
+    enum { OFFICE_PAPERS = 2 };
+    board->upright = upright;
+    chart_take_paper(board->chart, paper, legend);
+    board_fit(board);
+    return keeps(board, paper < OFFICE_PAPERS ? &office_page : &wall_page) &&
+           (upright || board->pitch_mm >= least_pitch_mm);
+}
+
+/* The smallest page on which names come out well: A4, A3; there upright too, before a page for the wall. Rows
+ * behind rows want their units and titles as long as the paper can grow. */
 static bool fit_paper(board_room *board, chart_legend *legend, int first, int last)
 {
     for (int paper = first; paper <= last; paper++) {
-        chart_take_paper(board->chart, paper, legend);
-        board_fit(board);
-        if (board->name_pt >= wanted_name_pt && board->pitch_mm >= least_pitch_mm &&
-            (!board->cramped || paper == last) && !board->overfull)
+        if (fits(board, paper, legend, false) && (!board->cramped || paper == last))
+            return true;
+        if ((paper > 0 || paper == last) && fits(board, paper, legend, true))
             return true;
     }
     return false;
 }
 
-/* Very long sides: names from top to bottom if they can be read so, else level on the largest page. */
-static void fit_upright(board_room *board, chart_legend *legend, int first, int last)
+/* The size of the smaller names; 0 where not even they go onto the page. */
+static double readable_pt(const board_room *board)
+{
+    return board->overfull ? 0 : fmin(board->side_pt, board->name_pt);
+}
+
+/* The largest page, as well as it goes; names that nobody could read are in the list. */
+static void fit_last(board_room *board)
 {
     board->upright = true;
-    for (int paper = first; paper <= last; paper++) {
-        chart_take_paper(board->chart, paper, legend);
-        board_fit(board);
-        if (board->name_pt >= upright_name_pt && !board->overfull)
-            return;
-    }
-    const double upright_pt = board->overfull ? 0 : board->name_pt;
+    board_fit(board);
+    const double upright_pt = readable_pt(board);
     board->upright = false;
     board_fit_small(board);
-    if (board->name_pt < upright_pt) {
+    if (readable_pt(board) < upright_pt) {
         board->upright = true;
         board_fit(board);
     }
+    board->listed = fmin(board->side_pt, board->name_pt) < text_fit_seat.drop_below_pt;
 }
 
 zc_status chart_board(artwork_chart *chart)
@@ -163,7 +195,7 @@ zc_status chart_board(artwork_chart *chart)
         return status;
     board_legend(&board, &legend);
     if (!fit_paper(&board, &legend, first, last))
-        fit_upright(&board, &legend, first, last);
+        fit_last(&board);
     draw(&board, &legend);
     return ZC_OK;
 }

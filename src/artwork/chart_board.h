@@ -33,14 +33,17 @@ typedef struct board_room {
     double upright_mm;                /* and at the sides */
     double most_stretch;              /* of the room on the page, across to down */
     double name_pt, most_pt;          /* of names at top and bottom; what they may have */
+    double side_pt;                   /* of names at the sides */
     int lines;                        /* of unit and title under each name */
     int most_lines;                   /* so many at most */
     bool cramped;                     /* rows behind left no room for more */
     bool overfull;                    /* not even without lines do its rows go onto the page */
     double names_mm[BOARD_EDGES][2];  /* what the names of an edge take outward, the highest at the table and
                                          behind */
-    bool upright; /* names at top and bottom run from top to bottom, without unit and title */
+    bool upright;                     /* names at top and bottom run from top to bottom */
+    int columns;                      /* of unit and title beside each such name */
     double upright_name_mm;
+    bool listed; /* names are too small to read: they are in the list */
 } board_room;
 
 zc_status board_find(board_room *board);
@@ -50,20 +53,63 @@ void board_fit_small(board_room *board);
 board_box board_box_of(const board_room *board, const layout_furniture *table);
 void board_draw_tables(const board_room *board);
 void board_draw_lectern(const board_room *board);
-extern const double board_chair_mm, board_line_mm;
-/* Of a chair at top or bottom: how many lines its unit and title would take, how high its name is. */
+extern const double board_chair_mm, board_line_mm, board_name_air_mm;
+
+/* ---- unit and title: chart_board_posts.c ---- */
+
+/* One of both, the lines that it is given, its type. */
+enum { BOARD_TEXTS = 2 };
+typedef struct board_post {
+    const char *words;
+    int lines;
+    double size_pt;
+} board_post;
+/* Those of a chair's person, with the lines that each needs at that width; returns the sum. */
+int board_posts_of(const board_room *board, int seat, double width_mm, board_post texts[BOARD_TEXTS]);
+/* Where there is room for one line both share it. */
+int board_join_posts(const board_room *board, int room, board_post texts[BOARD_TEXTS]);
+/* Where there are fewer lines than wanted all texts get one; the last that finds none is left out. */
+int board_share_lines(board_post texts[BOARD_TEXTS], int wanted, int room);
+bool board_fit_post(const board_room *board, const board_post *text, double width_mm, text_setting *setting);
+void board_draw_posts(const board_room *board, const board_chair *chair, board_post texts[BOARD_TEXTS],
+                      chart_point first, double width_mm, text_anchor anchor);
+
+/* ---- above and below the tables: chart_board_words.c, chart_board_upright.c ---- */
+
+/* Of a chair at top or bottom: how many lines its unit and title would take, how high its name is, with the
+ * columns beside it. */
 int board_lines_wanted(const board_room *board, int seat);
 double board_end_name_height(const board_room *board, int seat);
 /* The size of the name at top or bottom that comes out smallest. */
 double board_least_end_name(const board_room *board);
+chart_name_box board_end_name_box(const board_room *board);
+/* Where a chair's words begin, from its middle; how far it is turned from its edge; how wide it is. */
+double board_words_from(const board_room *board, const board_chair *chair);
+double board_turn_deg(const board_room *board, const board_chair *chair);
+double board_chair_wide(const board_room *board);
 void board_words_at_end(const board_room *board, const board_chair *chair, board_edge edge);
+/* So many columns of unit and title have room beside upright names; what they take off the pitch. */
+int board_columns_for(const board_room *board);
+double board_columns_mm(const board_room *board);
+double board_upright_height(const board_room *board, int seat);
+void board_words_upright(const board_room *board, const board_chair *chair, board_edge edge);
+
+/* ---- at their sides: chart_board_beside.c ---- */
+
+/* How wide name, unit and title come out on one line, where chairs stand too close for lines below names; 0
+ * where they do not. */
+double board_side_width(const board_room *board, int seat);
 void board_words_at_side(const board_room *board, const board_chair *chair, board_edge edge);
+
 void board_draw_chair(const board_room *board, const board_chair *chair);
 /* How the sides are told apart: guest plain, host hatched, others grey. */
 typedef enum board_side { BOARD_GUEST, BOARD_HOST, BOARD_OTHER } board_side;
 board_side board_side_of(const char *region);
 board_side board_side_of_seat(const artwork_chart *chart, int seat);
-scene_paint board_side_paint(const artwork_chart *chart, board_side side, bool chair);
+scene_paint board_side_paint(const artwork_chart *chart, board_side side);
+scene_paint board_chair_paint(const board_room *board, board_side side);
+/* A table is a party's if only its people sit there. */
+board_side board_side_of_table(const board_room *board, int table);
 /* Where a side's people sit. */
 typedef struct board_party {
     int people;

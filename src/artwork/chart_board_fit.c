@@ -6,12 +6,13 @@
 
 /* Measures of a seat at a table, looks.md, section 7. */
 static const double chair_gap_mm = 1.6, flag_gap_mm = 9, name_mm = 6.6, name_air_mm = 1.4, row_air_mm = 3;
-static const double side_name_mm = 27, side_posts_mm = 46, least_middle_mm = 58, room_air_mm = 6,
-                    name_pt = 13.5, half_chair_mm = 350;
+static const double side_name_mm = 27, side_posts_mm = 46, most_beside_mm = 74, least_middle_mm = 58,
+                    room_air_mm = 6, name_pt = 13.5, half_chair_mm = 350;
 static const double usual_stretch = 1.7, widest_stretch = 4, wider = 1.2; /* of the room on the page */
-static const double least_pitch_for_lines_mm = 13.5, upright_em = 4.4, least_table_mm = 14,
-                    least_name_pt = 7.5, name_gap_mm = 1.2;
-static const double most_scale = 0.05; /* a chair's pitch of 700 mm comes out at 35 mm */
+static const double least_pitch_for_lines_mm = 13.5, wanted_pitch_mm = 22, upright_mm = 50,
+                    least_upright_em = 4.4, least_table_mm = 14, least_name_pt = 7.5, name_gap_mm = 1.2,
+                    side_line_em = 1.2, side_air_mm = 1.6, least_over_line_pt = 10.5;
+static const double most_across = 0.05, most_down = 0.03; /* a pitch of 700 mm comes out at 35 mm, at 21 mm */
 
 static board_edge edge_of(const layout_seat *seat)
 {
@@ -95,6 +96,22 @@ zc_status board_find(board_room *board)
 
 /* ---- on the page ---- */
 
+static int chairs_at(const board_room *board, board_edge edge)
+{
+    int chairs = 0;
+
+    for (int at = 0; at < board->count; at++)
+        chairs += board->chairs[at].edge == edge && board->chairs[at].level == 0;
+    return chairs;
+}
+
+static int longest_end(const board_room *board)
+{
+    const int top = chairs_at(board, BOARD_TOP), bottom = chairs_at(board, BOARD_BOTTOM);
+
+    return top > bottom ? top : bottom;
+}
+
 /* Beside a chair: its name, and before a row behind it unit and post as well, as far as the tables leave
  * room. */
 static double side_room(const board_room *board, board_edge edge)
@@ -105,8 +122,10 @@ static double side_room(const board_room *board, board_edge edge)
     const int rows = board->levels[BOARD_LEFT] + board->levels[BOARD_RIGHT];
     const double share_mm = (paper->right_mm - paper->left_mm - least_middle_mm * paper->type) / rows;
 
+    if (board->levels[edge] < 2 && chairs_at(board, edge) <= longest_end(board))
+        return name_room_mm; /* those at the ends want the page's width */
     if (board->levels[edge] < 2)
-        return name_room_mm;
+        return fmax(name_room_mm, chair_mm + fmin(board->names_mm[edge][0], most_beside_mm * paper->type));
     return fmax(name_room_mm, fmin(chair_mm + side_posts_mm * paper->type, share_mm));
 }
 
@@ -207,9 +226,8 @@ static void scale(board_room *board)
                  bottom = paper->bottom_mm - room_at(board, BOARD_BOTTOM);
     const double wide = fmax(board->hall.right - board->hall.left, 1),
                  high = fmax(board->hall.bottom - board->hall.top, 1);
-    const double most = most_scale * paper->type;
-    const double across = fmin(fmax(right - left, 1) / wide, most),
-                 down = fmin(fmax(bottom - top, 1) / high, most);
+    const double across = fmin(fmax(right - left, 1) / wide, most_across * paper->type),
+                 down = fmin(fmax(bottom - top, 1) / high, most_down * paper->type);
 
     const bool behind = board->levels[BOARD_TOP] > 1 || board->levels[BOARD_BOTTOM] > 1;
     board->across = behind ? across
@@ -224,7 +242,8 @@ static void scale(board_room *board)
 static double name_size(const board_room *board)
 {
     artwork_chart *chart = board->chart;
-    const double wide = fmin(board->pitch_mm, 40 * chart->paper.type) - name_gap_mm * chart->paper.type;
+    const double wide = fmin(board->pitch_mm, 40 * chart->paper.type) -
+                        (board->upright ? board_columns_mm(board) : name_gap_mm * chart->paper.type);
     zc_seat *seats = arena_array(chart->arena, zc_seat, board->count);
     int count = 0;
 
@@ -256,20 +275,55 @@ static void keep_table(board_room *board)
     board->overfull = room_at(board, BOARD_TOP) + room_at(board, BOARD_BOTTOM) > most_mm;
 }
 
-/* What the chairs at top and bottom need outward at the present pitch. */
+/* Of level rows at both ends, what one upright name may take. */
+static double upright_room(const board_room *board)
+{
+    const chart_paper *paper = &board->chart->paper;
+    const double type = paper->type;
+    const int rows = board->levels[BOARD_TOP] + board->levels[BOARD_BOTTOM];
+    const double free_mm = paper->bottom_mm - paper->top_mm - (least_table_mm + 3.1 * room_air_mm) * type;
+    const double row_mm = free_mm / (rows ? rows : 1) - board->gap_mm - board_chair_mm -
+                          (name_air_mm + row_air_mm) * type;
+
+    return fmax(least_upright_em * mm_of_pt(least_name_pt), fmin(row_mm, upright_mm * type));
+}
+
+/* Names at the sides stand as close as their chairs; a little smaller if a line has room below them then. */
+static double side_size(const board_room *board)
+{
+    const double type = board->chart->paper.type, most_pt = name_pt * type;
+    const double over_line_pt =
+        pt_of_mm((board->upright_mm - board_line_mm * type - side_air_mm * type) / side_line_em);
+
+    return fmin(most_pt, over_line_pt >= least_over_line_pt * type
+                             ? over_line_pt
+                             : pt_of_mm(board->upright_mm / side_line_em));
+}
+
+static void measure_end(board_room *board, const board_chair *chair)
+{
+    const int wanted = board->upright ? 0 : board_lines_wanted(board, chair->seat);
+    double *high_mm = &board->names_mm[chair->edge][chair->level > 0];
+
+    board->lines = wanted > board->lines ? wanted : board->lines;
+    *high_mm = fmax(*high_mm, board_end_name_height(board, chair->seat));
+}
+
+/* What the chairs need outward at the present pitch. */
 static void measure_words(board_room *board)
 {
     board->lines = 0;
+    board->side_pt = side_size(board);
+    board->columns = board->upright ? board_columns_for(board) : 0;
     memset(board->names_mm, 0, sizeof(board->names_mm));
     board->name_pt = name_size(board);
     for (int at = 0; at < board->count; at++) {
         const board_chair *chair = &board->chairs[at];
+        double *side_mm = &board->names_mm[chair->edge][chair->level > 0];
         if (is_upright(chair->edge))
-            continue;
-        const int wanted = board->upright ? 0 : board_lines_wanted(board, chair->seat);
-        board->lines = wanted > board->lines ? wanted : board->lines;
-        double *high_mm = &board->names_mm[chair->edge][chair->level > 0];
-        *high_mm = fmax(*high_mm, board_end_name_height(board, chair->seat));
+            *side_mm = fmax(*side_mm, board_side_width(board, chair->seat));
+        else
+            measure_end(board, chair);
     }
     if (board->pitch_mm < least_pitch_for_lines_mm)
         board->lines = 0;
@@ -292,7 +346,7 @@ static void fit_at_most(board_room *board, double most_pt)
     board->most_pt = most_pt;
     board->lines = 0;
     memset(board->names_mm, 0, sizeof(board->names_mm));
-    board->upright_name_mm = upright_em * mm_of_pt(name_pt * board->chart->paper.type);
+    board->upright_name_mm = upright_room(board);
     board->most_lines = INT_MAX;
     for (int round = 0; round < 4; round++) {
         const int lines = board->lines;
@@ -312,7 +366,8 @@ void board_fit(board_room *board)
     board->most_stretch = usual_stretch;
     fit_at_most(board, most_pt);
     while (!board->upright && board->most_stretch < widest_stretch && board->pitch_mm > pitch_mm + 0.1 &&
-           board_least_end_name(board) < text_fit_seat.warn_below_pt) {
+           (board->pitch_mm < wanted_pitch_mm * board->chart->paper.type ||
+            board_least_end_name(board) < text_fit_seat.warn_below_pt)) {
         pitch_mm = board->pitch_mm;
         board->most_stretch *= wider;
         fit_at_most(board, most_pt);

@@ -10,18 +10,29 @@ board_side board_side_of(const char *region)
     return region && strcmp(region, "host") == 0 ? BOARD_HOST : BOARD_OTHER;
 }
 
-/* A table or a swatch is hatched; a chair bears a number and is plain. */
-scene_paint board_side_paint(const artwork_chart *chart, board_side side, bool chair)
+scene_paint board_side_paint(const artwork_chart *chart, board_side side)
 {
     const artwork_theme *theme = &chart->theme;
     const artwork_zone_tokens *tokens = &theme->zones[side == BOARD_GUEST ? 1 : side == BOARD_HOST ? 2 : 0];
     scene_paint paint = chart_shape(side == BOARD_OTHER ? tokens->strip : tokens->fill, tokens->dark, 0.35);
 
-    if (chair || side != BOARD_HOST)
+    if (side != BOARD_HOST)
         return paint;
     paint.hatch = tokens->hatch;
     paint.hatch_color = tokens->hatch_color;
     paint.hatch_mm = theme->hatch_mm;
+    return paint;
+}
+
+/* A table that is the party's alone tells its chairs, which are plain then. */
+scene_paint board_chair_paint(const board_room *board, board_side side)
+{
+    const zc_layout *layout = board->chart->job->layout;
+    scene_paint paint = board_side_paint(board->chart, side);
+
+    for (int at = 0; side == BOARD_HOST && at < layout->furniture_count; at++)
+        if (layout->furniture[at].kind == LAYOUT_TABLE && board_side_of_table(board, at) == side)
+            paint.hatch = SCENE_HATCH_NONE;
     return paint;
 }
 
@@ -132,7 +143,7 @@ void board_legend(const board_room *board, chart_legend *legend)
     for (board_side side = BOARD_GUEST; side <= BOARD_OTHER; side++)
         if (is_told(board, side))
             chart_legend_add(legend, (chart_entry){ .swatch = CHART_SWATCH_SIDE,
-                                                    .paint = board_side_paint(board->chart, side, false),
+                                                    .paint = board_side_paint(board->chart, side),
                                                     .text = side_words(board->chart, &guest, &host, side),
                                                     .count = "" });
     chart_legend_empty(board->chart, legend, empty_chairs(board));

@@ -125,6 +125,14 @@ static void draw_footer(artwork_chart *chart)
     draw_profile(chart, y_mm);
 }
 
+const char *chart_kind(const artwork_chart *chart)
+{
+    const zc_layout *layout = chart->job->layout;
+
+    return *layout->chart_zh ? chart_word(chart, layout->chart_zh, layout->chart_en)
+                             : chart_word(chart, "座次图", "seating chart");
+}
+
 const char *chart_title(artwork_chart *chart, const char *kind)
 {
     const char *title = artwork_title(chart->job);

@@ -8,6 +8,8 @@ chart_point chart_at(const artwork_chart *chart, double x_mm, double y_mm)
 
     if (!chart->from_stage)
         return (chart_point){ x_mm, y_mm };
+    if (chart->upright)
+        return (chart_point){ paper->left_mm + paper->right_mm - x_mm, y_mm };
     return (chart_point){ paper->left_mm + paper->right_mm - x_mm, paper->top_mm + paper->bottom_mm - y_mm };
 }
 
@@ -79,17 +81,20 @@ double chart_width(const artwork_chart *chart, const char *text, text_style styl
     return text ? text_measure(chart->job->fonts, text, &style).advance_mm : 0;
 }
 
-/* From top to bottom brackets lie on their side. */
+/* From top to bottom brackets lie on their side, commas stand at the top right. */
 static const char *upright_words(artwork_chart *chart, const char *text)
 {
-    static const char *const brackets[][2] = { { "（", "︵" }, { "）", "︶" } };
+    static const char *const brackets[][2] = {
+        { "（", "︵" }, { "）", "︶" }, { "、", "︑" }, { "，", "︐" }
+    };
+    enum { BRACKETS = sizeof brackets / sizeof *brackets };
     zc_textbuf words = { 0 };
 
     for (const char *at = text, *here = text; *at; here = at) {
         const uint32_t code = utf8_next(&at);
         const size_t bytes = (size_t)(at - here);
         const char *shown = here;
-        for (int bracket = 0; code > 0x7F && bracket < 2; bracket++)
+        for (int bracket = 0; code > 0x7F && bracket < BRACKETS; bracket++)
             if (text_starts(here, brackets[bracket][0]))
                 shown = brackets[bracket][1];
         textbuf_add_n(&words, shown, shown == here ? bytes : strlen(shown));
@@ -195,6 +200,18 @@ static void note_result(artwork_chart *chart, zc_seat seat, chart_name_box box, 
         chart_note_listed(chart, seat);
 }
 
+/* As a plate of such a name is: looks.md, section 5. */
+static void draw_frame(artwork_chart *chart, const chart_name_box *box, const text_setting *setting)
+{
+    const double air_mm = 0.35 * chart->paper.type, wide = setting->width_mm + 2 * air_mm,
+                 high = setting->height_mm + 2 * air_mm;
+    scene_paint paint = chart_line(0.25 * chart->paper.type, chart->theme.red);
+
+    paint.dash_mm = 1.0 * chart->paper.type;
+    paint.gap_mm = 0.7 * chart->paper.type;
+    scene_rect(chart->scene, box->x_mm - wide / 2, box->y_mm - high / 2, wide, high, 0, paint);
+}
+
 void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box)
 {
     text_setting setting;
@@ -209,6 +226,8 @@ void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box)
         box.x_mm += setting.width_mm / 2;
     if (box.flush == TEXT_END)
         box.x_mm -= setting.width_mm / 2;
+    if (box.alone && !chart->final && result != TEXT_FIT_FULL)
+        draw_frame(chart, &box, &setting);
     scene_text(chart->scene, box.x_mm, box.y_mm, &setting, chart->theme.ink,
                result == TEXT_FIT_TOO_SMALL ? NULL : "name");
 }

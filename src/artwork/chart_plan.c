@@ -200,7 +200,7 @@ static void draw(const plan_page *page, chart_legend *legend)
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
     const layout_furniture *driver = thing_of(chart, LAYOUT_DRIVER);
 
-    chart_page(chart, chart_word(chart, "座次图", "seating chart"),
+    chart_page(chart, chart_kind(chart),
                chart_made(chart, arena_format(chart->arena, english ? "%s, %d people" : "%s，%d人",
                                               chart_word(chart, layout->name_zh, layout->name_en),
                                               chart->hall_people)));

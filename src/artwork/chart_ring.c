@@ -151,7 +151,7 @@ static void draw(ring_table *ring, chart_legend *legend)
     artwork_chart *chart = ring->chart;
 
     legend->note = note_of(ring);
-    chart_page(chart, chart_word(chart, "座次图", "seating chart"), counts_of(ring));
+    chart_page(chart, chart_kind(chart), counts_of(ring));
     chart_outline_entry(chart, 0, chart_word(chart, "圆桌", "Round table"));
     chart_walls_draw(chart, (chart_walls){ .far_mm = chart->paper.top_mm, .level_mm = HUGE_VAL });
     chart_room_stage_draw(chart);

@@ -363,7 +363,7 @@ zc_status chart_rostrum_form(artwork_chart *chart)
         return ZC_BAD_INPUT;
     chart->paper = chart_paper_of(paper, 0);
     chart_page(chart,
-               chart_is_photo(chart) ? chart_word(chart, "站位图", "places for the photo")
+               chart_is_photo(chart) ? chart_kind(chart)
                                      : chart_word(chart, "主席台座次图", "seating of the rostrum"),
                chart_hall_counts(chart));
     return chart_rostrum_page(chart);

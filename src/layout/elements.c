@@ -11,7 +11,7 @@ const xml_shape reader_shapes[] = {
       false },
     { "name", "zh! en!", NULL, false },
     { "view", "zh! en! turned_zh turned_en stage_zh stage_en stage_turned_zh stage_turned_en", NULL, false },
-    { "people", "zh! en! unit_zh unit_en", NULL, false },
+    { "people", "zh! en! unit_zh unit_en chart_zh chart_en", NULL, false },
     { "use", "style! up_to when", NULL, false },
     { "default", "option! value!", NULL, false },
     { "list",
@@ -97,6 +97,8 @@ static void read_people(style_reader *reader, const xml_node *node)
     reader->people_en = xml_value(node, "en");
     reader->unit_zh = reader_text(node, "unit_zh", "");
     reader->unit_en = reader_text(node, "unit_en", "");
+    reader->chart_zh = reader_text(node, "chart_zh", "");
+    reader->chart_en = reader_text(node, "chart_en", "");
 }
 
 static const char *side_of(style_reader *reader, const xml_node *node)

@@ -61,6 +61,7 @@ typedef struct layout_style {
     layout_view view, stage_view;      /* the second in a room with a stage */
     const char *people_zh, *people_en; /* who is seated, in a legend: "获奖人", "Winners"; "" as usual */
     const char *unit_zh, *unit_en;     /* what is counted: "面", "flags"; "" for people */
+    const char *chart_zh, *chart_en;   /* what a chart is called: "站位图"; "" for a seating chart */
     const layout_list *lists;
     int list_count;
     const struct layout_spec *spec; /* private to layout */
@@ -248,8 +249,8 @@ struct zc_layout {
     zc_arena *arena;
     const char *style, *name_zh, *name_en; /* copies of the style's, as the view is */
     layout_view view;
-    const char *people_zh, *people_en, *unit_zh, *unit_en; /* likewise */
-    double width_mm, depth_mm;                             /* of hall or room */
+    const char *people_zh, *people_en, *unit_zh, *unit_en, *chart_zh, *chart_en; /* likewise */
+    double width_mm, depth_mm;                                                   /* of hall or room */
     zc_options options; /* that were in force: the user's, else the style's own, else the rule's */
     bool has_north;
     double north_deg;

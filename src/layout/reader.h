@@ -29,7 +29,7 @@ typedef struct style_reader {
     zc_place place;  /* of the outermost <style> */
     const char *zh, *en;
     layout_view view, stage_view;
-    const char *people_zh, *people_en, *unit_zh, *unit_en;
+    const char *people_zh, *people_en, *unit_zh, *unit_en, *chart_zh, *chart_en;
     spec_frame frame;
     ZC_VEC(layout_list) lists;
     ZC_VEC(spec_count) counts;

@@ -179,10 +179,10 @@ static void stand_piece(layout_draft *draft, spec_side side, double x_mm, double
                                                .width_mm = width_mm,
                                                .depth_mm = depth_mm,
                                                .label_zh = draft->spec->frame.zh ? draft->spec->frame.zh
-                                                           : region              ? region->name_zh
+                                                           : floor && region     ? region->name_zh
                                                                                  : "",
                                                .label_en = draft->spec->frame.en ? draft->spec->frame.en
-                                                           : region              ? region->name_en
+                                                           : floor && region     ? region->name_en
                                                                                  : "",
                                                .detail = region && draft->spec->frame.shape != SPEC_SHAPE_ARC
                                                              ? region->id
@@ -234,10 +234,23 @@ static void stand_sides(layout_draft *draft, const line_frame *frame)
     }
 }
 
-/* What the rows at the table leave free at either hand of the middle line. */
+static bool has_lectern_in_middle(const layout_draft *draft)
+{
+    for (int at = 0; at < draft->spec->thing_count; at++) {
+        const spec_thing *thing = &draft->spec->things[at];
+        if (thing->kind == SPEC_THING_LECTERN && text_equal(thing->at, "center") &&
+            scope_holds(&draft->scope, thing->when))
+            return true;
+    }
+    return false;
+}
+
+/* What the rows at the table leave free at either hand of the middle line: a lectern parts the table. */
 static double free_middle_mm(const layout_draft *draft)
 {
     int gap = -1;
+    if (!has_lectern_in_middle(draft))
+        return 0;
     for (int at = 0; at < draft->rows.count; at++) {
         const draft_row *row = &draft->rows.at[at];
         if (row->line && row->behind == 0 && (gap < 0 || gap_of(draft, row) < gap))

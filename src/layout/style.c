@@ -211,6 +211,8 @@ static zc_status finish(style_reader *reader, const char *word, layout_style *ou
                            .people_en = reader->people_en ? reader->people_en : "",
                            .unit_zh = reader->unit_zh ? reader->unit_zh : "",
                            .unit_en = reader->unit_en ? reader->unit_en : "",
+                           .chart_zh = reader->chart_zh ? reader->chart_zh : "",
+                           .chart_en = reader->chart_en ? reader->chart_en : "",
                            .list_count = reader->lists.count,
                            .spec = spec };
     *spec = (struct layout_spec){ .census = reader->scope.census, .frame = reader->frame };

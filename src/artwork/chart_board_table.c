@@ -1,0 +1,182 @@
+/* The tables, and the words on them. */
+#include "artwork/chart_board.h"
+
+#include <math.h>
+
+static const double label_pt = 12, least_label_pt = 8, label_air = 1.5, small_table_mm = 22,
+                    most_table_mm = 44, small_depth_mm = 9;
+
+/* Whether a seat stands at a table: as the layout says, else by the region that the table belongs to. */
+static bool is_at(const board_room *board, int seat, int table)
+{
+    const zc_layout *layout = board->chart->job->layout;
+    const layout_seat *here = &layout->seats[seat];
+
+    if (here->table >= 0)
+        return here->table == table;
+    return text_equal(layout->regions[here->region].id, layout->furniture[table].detail);
+}
+
+board_side board_side_of_table(const board_room *board, int table)
+{
+    const zc_layout *layout = board->chart->job->layout;
+    int seats[3] = { 0 };
+
+    for (int seat = 0; seat < layout->seat_count; seat++)
+        if (is_at(board, seat, table))
+            seats[board_side_of_seat(board->chart, seat)]++;
+    if (seats[BOARD_GUEST] && seats[BOARD_HOST])
+        return BOARD_OTHER;
+    if (seats[BOARD_GUEST] + seats[BOARD_HOST] == 0)
+        return board_side_of(layout->furniture[table].detail);
+    return seats[BOARD_GUEST] ? BOARD_GUEST : BOARD_HOST;
+}
+
+/* ---- tables ---- */
+
+static int people_at(const board_room *board, int table)
+{
+    const zc_layout *layout = board->chart->job->layout;
+    int people = 0;
+
+    for (int seat = 0; seat < layout->seat_count; seat++)
+        people += is_at(board, seat, table) && chart_name(board->chart, (zc_seat){ seat });
+    return people;
+}
+
+static const char *group_at(const board_room *board, int table)
+{
+    const zc_layout *layout = board->chart->job->layout;
+    zc_seat *seats = arena_array(board->chart->arena, zc_seat, layout->seat_count + 1);
+    int count = 0;
+
+    board->chart->no_memory |= !seats;
+    for (int seat = 0; seats && seat < layout->seat_count; seat++)
+        if (is_at(board, seat, table))
+            seats[count++] = (zc_seat){ seat };
+    return chart_group_of_all(board->chart, seats, count);
+}
+
+/* 客方（省调研组）　9人; of no party: the group of all who sit there, else the table's own name. */
+static const char *table_words(const board_room *board, int table, board_side side)
+{
+    artwork_chart *chart = board->chart;
+    const zc_occasion *occasion = chart->job->occasion;
+    const layout_furniture *furniture = &chart->job->layout->furniture[table];
+    const bool english = occasion->lang == ZC_LANG_EN;
+    const char *name = chart_word(chart, furniture->label_zh, furniture->label_en);
+    const char *party = side == BOARD_GUEST  ? occasion->guest_name
+                        : side == BOARD_HOST ? occasion->host_name
+                                             : "";
+
+    if (side == BOARD_OTHER) {
+        const char *group = group_at(board, table);
+        return *group ? group : name ? name : "";
+    }
+    name = side == BOARD_GUEST ? chart_word(chart, "客方", "Guests") : chart_word(chart, "主方", "Hosts");
+    const bool known = !text_is_blank(party);
+    const char *words = english
+                            ? arena_format(chart->arena, "%s%s%s%s, %d", name, known ? " (" : "",
+                                           known ? party : "", known ? ")" : "", people_at(board, table))
+                            : arena_format(chart->arena, "%s%s%s%s　%d人", name, known ? "（" : "",
+                                           known ? party : "", known ? "）" : "", people_at(board, table));
+    return chart_made(chart, words);
+}
+
+static board_box turned(const artwork_chart *chart, board_box box)
+{
+    const chart_point one = chart_at(chart, box.left, box.top), two = chart_at(chart, box.right, box.bottom);
+
+    return (board_box){ fmin(one.x_mm, two.x_mm), fmin(one.y_mm, two.y_mm), fmax(one.x_mm, two.x_mm),
+                        fmax(one.y_mm, two.y_mm) };
+}
+
+/* Not on a table too flat for words: there the legend tells the sides. */
+static void draw_label(artwork_chart *chart, board_box box, const char *words, board_side side)
+{
+    const double type = chart->paper.type, x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
+    const double deep = fmin(box.bottom - box.top, box.right - box.left);
+    text_style style = chart_type(TEXT_HEI, side == BOARD_OTHER ? 500 : 700,
+                                  fmin(label_pt * type, pt_of_mm(deep) / label_air));
+    const double wide = chart_width(chart, words, style);
+    const bool upright = box.bottom - box.top > box.right - box.left && wide > box.right - box.left - 2;
+
+    if (!*words || style.size_pt < least_label_pt)
+        return;
+    const double plate_mm = 1.6 * mm_of_pt(style.size_pt), plate_air_mm = fmin(5 * type, plate_mm / 2);
+    if (side == BOARD_HOST && !upright)
+        scene_rect(chart->scene, x - wide / 2 - plate_air_mm, y - plate_mm / 2, wide + 2 * plate_air_mm,
+                   plate_mm, type, chart_fill(CHART_WHITE));
+    if (side == BOARD_HOST && upright)
+        scene_rect(chart->scene, x - plate_mm / 2, y - wide / 2 - plate_air_mm, plate_mm,
+                   wide + 2 * plate_air_mm, type, chart_fill(CHART_WHITE));
+    if (upright)
+        chart_column(chart, x, y, words, style, chart->theme.ink);
+    else
+        chart_words(chart, x, y + 0.375 * mm_of_pt(style.size_pt), words, style, TEXT_MIDDLE,
+                    chart->theme.ink);
+}
+
+/* No table stands there: words alone. */
+static void draw_floor(const board_room *board, const layout_furniture *floor)
+{
+    artwork_chart *chart = board->chart;
+    draw_label(chart, turned(chart, board_box_of(board, floor)),
+               chart_word(chart, floor->label_zh, floor->label_en), BOARD_OTHER);
+}
+
+/* A small table before chairs that stand freely is as large as its word wants it, whatever the room's scale.
+ */
+static board_box box_of(const board_room *board, int table)
+{
+    const layout_furniture *furniture = &board->chart->job->layout->furniture[table];
+    const double type = board->chart->paper.type;
+    board_box box = board_box_of(board, furniture);
+
+    if (text_is_blank(furniture->label_zh) || !text_is_blank(furniture->detail) ||
+        people_at(board, table) > 0)
+        return box;
+    const double middle = (box.left + box.right) / 2,
+                 half_mm = fmin(fmax(box.right - box.left, small_table_mm * type), most_table_mm * type) / 2;
+    box.left = middle - half_mm;
+    box.right = middle + half_mm;
+    box.bottom = box.top + small_depth_mm * type;
+    return box;
+}
+
+void board_draw_tables(const board_room *board)
+{
+    artwork_chart *chart = board->chart;
+    const zc_layout *layout = chart->job->layout;
+
+    for (int at = 0; at < layout->furniture_count; at++) {
+        if (layout->furniture[at].kind == LAYOUT_FLOOR)
+            draw_floor(board, &layout->furniture[at]);
+        if (layout->furniture[at].kind != LAYOUT_TABLE)
+            continue;
+        const board_side side = board_side_of_table(board, at);
+        const board_box box = turned(chart, box_of(board, at));
+        scene_paint paint = board_side_paint(chart, side);
+        if (side == BOARD_OTHER)
+            paint = chart_shape(chart->theme.cloth, chart->theme.ink2, 0.4);
+        paint.stroke_mm = 0.4 * chart->paper.type;
+        scene_rect(chart->scene, box.left, box.top, box.right - box.left, box.bottom - box.top, 0, paint);
+        draw_label(chart, box, table_words(board, at, side), side);
+    }
+}
+
+void board_draw_lectern(const board_room *board)
+{
+    artwork_chart *chart = board->chart;
+    const zc_layout *layout = chart->job->layout;
+
+    for (int at = 0; at < layout->furniture_count; at++) {
+        const layout_furniture *lectern = &layout->furniture[at];
+        if (lectern->kind != LAYOUT_LECTERN)
+            continue;
+        const board_box box = turned(chart, board_box_of(board, lectern));
+        const chart_point middle = { (box.left + box.right) / 2, (box.top + box.bottom) / 2 };
+        chart_lectern_draw(chart, middle, 1.3 * chart->paper.type,
+                           chart_word(chart, lectern->label_zh, lectern->label_en));
+    }
+}
