@@ -121,6 +121,9 @@ ZC_CHECKED zc_status artwork_rows_make(int kind, const zc_artwork_job *job, zc_a
                                        artwork_rows *out, zc_diags *diags);
 /* Writes it as csv (`-`: standard output). ZC_OK, ZC_IO, ZC_NO_MEMORY */
 ZC_CHECKED zc_status artwork_rows_write(const artwork_rows *rows, const char *path, zc_diags *diags);
+/* The same of one text that stands at `place`. */
+ZC_CHECKED zc_status artwork_check_text(const zc_artwork_job *job, const char *text, text_role role,
+                                        zc_place place, zc_diags *diags);
 /* The same of every text that was set: never an empty box. */
 ZC_CHECKED zc_status artwork_check_texts(const zc_artwork_job *job, const zc_scene *scene, zc_diags *diags);
 #endif

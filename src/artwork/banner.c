@@ -21,25 +21,6 @@ typedef struct stage_banner {
 
 /* ---- the settings ---- */
 
-/* Every character that no font draws is told. */
-static zc_status check_letters(const stage_banner *banner, zc_diags *diags)
-{
-    zc_status status = ZC_OK;
-    for (const char *at = banner->text; *at;) {
-        char one[5] = { 0 };
-        const uint32_t code = utf8_next(&at);
-        if (code == UTF8_BAD)
-            continue;
-        one[utf8_write(code, one)] = '\0';
-        if (!text_missing(banner->job->fonts, one, banner->role, NULL))
-            continue;
-        diag_add_with(diags, &artwork_missing_glyph, artwork_setting_place(banner->job, "text"), NULL, one,
-                      banner->text, NULL);
-        status = ZC_BAD_INPUT;
-    }
-    return status;
-}
-
 static zc_status read_size_and_font(stage_banner *banner, zc_diags *diags)
 {
     static const text_role roles[] = { TEXT_KAI, TEXT_HEI, TEXT_SONG };
@@ -70,7 +51,9 @@ static zc_status read_settings(stage_banner *banner, zc_diags *diags)
         diag_add(diags, &artwork_no_text, artwork_setting_place(banner->job, "text"), NULL);
         return ZC_BAD_INPUT;
     }
-    return status ? status : check_letters(banner, diags);
+    return status ? status
+                  : artwork_check_text(banner->job, banner->text, banner->role,
+                                       artwork_setting_place(banner->job, "text"), diags);
 }
 
 /* ---- one line or two ---- */

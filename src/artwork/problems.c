@@ -71,21 +71,70 @@ const zc_problem artwork_no_token = {
     .zh = { "配色缺少 {1}", NULL, "可参照内置配色 layouts/themes/formal.xml" },
 };
 
+/* Characters: {1} the character, {2} whose it is, {3} the family that draws it, {4} that of the others, {5}
+ * the role, {6} packages that may have it */
 const zc_problem artwork_missing_glyph = {
     .id = "artwork-missing-glyph",
     .severity = ZC_ERROR,
     .en = { "no font on this machine can draw the character {1} of {2}", NULL,
-            "install a font that has it, for example one of the CJK extensions" },
-    .zh = { "本机没有字体能显示“{2}”中的“{1}”字", NULL, "请安装含有此字的字体（如扩展区汉字字体）" },
+            "install a font that has it ({6}), name your own with <font href=\"...\"/>, or draw it with "
+            "<glyph char=\"...\" href=\"glyph.svg\"/>, both in <fonts>" },
+    .zh = { "本机没有字体能显示 {2} 的“{1}”字", NULL,
+            "请安装含此字的字体（{6}），或在 <fonts> 中以 <font href=\"...\"/> 指定自备字体，或以 "
+            "<glyph char=\"...\" href=\"字形.svg\"/> 自绘此字" },
 };
 
-const zc_problem artwork_missing_in_cell = {
+const zc_problem artwork_private_missing = {
     .id = "artwork-missing-glyph",
     .severity = ZC_ERROR,
-    .en = { "no font on this machine can draw the character {1}, which is printed for {2}", NULL,
-            "install a font that has it, for example one of the CJK extensions" },
-    .zh = { "本机没有字体能显示“{1}”字，而 {2} 的这一栏要印出", NULL,
-            "请安装含有此字的字体（如扩展区汉字字体）" },
+    .en = { "no font on this machine can draw the private-use character {1} of {2}", NULL,
+            "such a code means something in one font only: type the standard character, name that font with "
+            "<font href=\"...\"/>, or draw it with <glyph char=\"...\" href=\"glyph.svg\"/>, "
+            "both in "
+            "<fonts>" },
+    .zh = { "本机没有字体能显示 {2} 的自造字“{1}”", NULL,
+            "自造字编码只在其所属字体中有意义：请改用标准汉字，或在 <fonts> 中以 <font href=\"...\"/> "
+            "指定该字体，或以 <glyph char=\"...\" href=\"字形.svg\"/> 自绘此字" },
+};
+
+const zc_problem artwork_private_glyph = {
+    .id = "artwork-private-glyph",
+    .severity = ZC_WARNING,
+    .en = { "the character {1} of {2} is a private-use one, drawn as {3} has it", NULL,
+            "look at the print: it may be another character; the standard one is safe" },
+    .zh = { "{2} 的“{1}”是自造字编码，按 {3} 的字形印出", NULL,
+            "请核对样张，可能并非所要的字；宜改用标准汉字" },
+};
+
+const zc_problem artwork_same_style = {
+    .id = "artwork-other-font",
+    .severity = ZC_WARNING,
+    .en = { "the character {1} of {2} is not in {4}: it is drawn in {3}, a font of the same style", NULL,
+            "look at the print; a font that has it can be named with <font role=\"{5}\" href=\"...\"/> in "
+            "<fonts>" },
+    .zh = { "{2} 的“{1}”字不在 {4} 中，以同类字体 {3} 印出", NULL,
+            "请核对样张；可在 <fonts> 中以 <font role=\"{5}\" href=\"...\"/> 指定含此字的字体" },
+};
+
+const zc_problem artwork_other_style = {
+    .id = "artwork-other-font",
+    .severity = ZC_WARNING,
+    .en = { "the character {1} of {2} is not in {4}: it is drawn in {3}, a font of another style", NULL,
+            "look at the print; name a font of the style with <font role=\"{5}\" href=\"...\"/>, or draw it "
+            "with "
+            "<glyph char=\"...\" href=\"glyph.svg\"/>, both in <fonts>" },
+    .zh = { "{2} 的“{1}”字不在 {4} 中，以另一类字体 {3} 印出", NULL,
+            "请核对样张；可在 <fonts> 中以 <font role=\"{5}\" href=\"...\"/> 指定同类字体，或以 <glyph "
+            "char=\"...\" href=\"字形.svg\"/> 自绘此字" },
+};
+
+const zc_problem artwork_no_variant = {
+    .id = "artwork-no-variant",
+    .severity = ZC_WARNING,
+    .en = { "no font here has the variant of {1} that {2} writes: its usual form is drawn", NULL,
+            "look at the print; draw it with <glyph char=\"...\" href=\"glyph.svg\"/> in <fonts>" },
+    .zh = { "{2} 的“{1}”指定了异体，本机字体没有，按通行字形印出", NULL,
+            "请核对样张；可在 <fonts> 中以 <glyph char=\"...\" href=\"字形.svg\"/> 自绘此字" },
 };
 
 const zc_problem artwork_small_name = {

@@ -8,13 +8,16 @@ enum { DRAFT_MOST = 9999 };
 
 static const xml_shape shapes[] = {
     { "event", "title date start place draft time lang host guest",
-      "roster!? venue? layout!? precedence? wishes? artwork?", false },
+      "roster!? venue? layout!? precedence? wishes? fonts? glyph artwork?", false },
     { "roster", "href! sheet", NULL, false },
     { "venue", "href!", NULL, false },
     { "layout", "style!", "region", false },
     { "region", "id! rows seats tables side blocks", NULL, false },
     { "precedence", "*", NULL, false },
     { "wishes", NULL, "* table?", false },
+    { "fonts", NULL, "font glyph", false },
+    { "font", "href! role", NULL, false },
+    { "glyph", "char! href!", NULL, false },
     { "artwork", NULL, "*", false },
 };
 
@@ -229,6 +232,43 @@ static zc_status read_precedence(const xml_node *precedence, event_document *out
     return status;
 }
 
+/* ---- <fonts>: the user's own ---- */
+
+static zc_status read_font(const xml_node *font, event_own *out, zc_diags *diags)
+{
+    const xml_attr *href = xml_attr_find(font, "href"), *role = xml_attr_find(font, "role");
+    const char *words = "";
+    text_own_font own = { .file = href->value, .has_role = role != NULL, .place = xml_place(href) };
+    if (role && !text_role_find(role->value, &own.role, &words)) {
+        diag_add_with(diags, &event_bad_font_role, xml_place(role), role->value, words, NULL, NULL);
+        return ZC_BAD_INPUT;
+    }
+    return vec_push(&out->fonts, own) ? ZC_OK : ZC_NO_MEMORY;
+}
+
+static zc_status read_glyph(const xml_node *glyph, event_own *out)
+{
+    const xml_attr *character = xml_attr_find(glyph, "char"), *href = xml_attr_find(glyph, "href");
+    const text_own_glyph own = { character->value, href->value, xml_place(character), xml_place(href) };
+    return vec_push(&out->glyphs, own) ? ZC_OK : ZC_NO_MEMORY;
+}
+
+/* A glyph may stand in <fonts>, or in <event> itself. */
+static zc_status read_own(const xml_node *parent, event_own *out, zc_diags *diags)
+{
+    zc_status worst = ZC_OK;
+    for (const xml_node *node = parent ? xml_child(parent, NULL) : NULL; node;
+         node = xml_sibling(node, NULL)) {
+        if (!xml_is_sound(node, shapes, sizeof shapes / sizeof *shapes))
+            continue;
+        if (text_equal(node->name, "font"))
+            worst = worse_of(worst, read_font(node, out, diags));
+        else if (text_equal(node->name, "glyph"))
+            worst = worse_of(worst, read_glyph(node, out));
+    }
+    return worst;
+}
+
 /* ---- the whole ---- */
 
 /* Reads on after bad input, so that every part is heard. */
@@ -237,7 +277,7 @@ static zc_status read_parts_of_event(const xml_node *root, zc_arena *arena, even
 {
     const xml_node *layout = xml_child(root, "layout"), *precedence = xml_child(root, "precedence");
     const xml_node *wishes = xml_child(root, "wishes"), *artwork = xml_child(root, "artwork");
-    zc_status statuses[4] = { ZC_OK };
+    zc_status statuses[6] = { ZC_OK };
 
     out->roster = file_of(xml_child(root, "roster"));
     out->venue = file_of(xml_child(root, "venue"));
@@ -252,8 +292,10 @@ static zc_status read_parts_of_event(const xml_node *root, zc_arena *arena, even
     out->wish_errors = diag_errors(diags) - errors_before;
     if (artwork)
         statuses[3] = event_artworks_read(artwork, arena, &out->artworks, diags);
+    statuses[4] = read_own(root, &out->own, diags);
+    statuses[5] = read_own(xml_child(root, "fonts"), &out->own, diags);
     zc_status worst = ZC_OK;
-    for (int part = 0; part < 4; part++)
+    for (size_t part = 0; part < sizeof statuses / sizeof *statuses; part++)
         worst = statuses[part] > worst ? statuses[part] : worst;
     return worst;
 }
@@ -294,4 +336,6 @@ void event_document_free(event_document *document)
     vec_free(&document->options);
     vec_free(&document->wishes);
     vec_free(&document->artworks);
+    vec_free(&document->own.fonts);
+    vec_free(&document->own.glyphs);
 }

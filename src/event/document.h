@@ -3,7 +3,10 @@
 #define EVENT_DOCUMENT_H
 
 #include "event/event.h"
+#include "text/text.h"
 #include "xml/xml.h"
+
+static inline zc_status worse_of(zc_status a, zc_status b) { return a > b ? a : b; }
 
 /* A file that the event names; href NULL: it names none. */
 typedef struct event_file {
@@ -24,6 +27,12 @@ typedef struct event_artwork {
 } event_artwork;
 typedef ZC_VEC(event_artwork) event_artworks;
 
+/* The user's own fonts and glyphs. */
+typedef struct event_own {
+    ZC_VEC(text_own_font) fonts;
+    ZC_VEC(text_own_glyph) glyphs;
+} event_own;
+
 /* Texts are in the arena that it was read into; the lists are freed by event_document_free. */
 typedef struct event_document {
     const char *shown;
@@ -38,6 +47,7 @@ typedef struct event_document {
     event_wishes wishes;
     int wish_errors; /* of <wishes> alone: what else the document says holds in spite of them */
     event_artworks artworks;
+    event_own own;
 } event_document;
 
 /* Reads an event.xml; all problems are reported.

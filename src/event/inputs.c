@@ -28,6 +28,16 @@ static zc_status spare_artworks(const zc_event *event, const char *path, zc_diag
     return status;
 }
 
+static zc_status spare_own(const event_own *own, const char *path, zc_diags *diags)
+{
+    zc_status status = ZC_OK;
+    for (int at = 0; status == ZC_OK && at < own->fonts.count; at++)
+        status = file_spares(path, &own->fonts.at[at].file, 1, diags);
+    for (int at = 0; status == ZC_OK && at < own->glyphs.count; at++)
+        status = file_spares(path, &own->glyphs.at[at].file, 1, diags);
+    return status;
+}
+
 zc_status event_spare_inputs(const zc_event *event, const event_output *output, zc_diags *diags)
 {
     const event_document *document = &event->document;
@@ -43,6 +53,8 @@ zc_status event_spare_inputs(const zc_event *event, const event_output *output, 
     zc_status status = file_spares(output->path, inputs, sizeof inputs / sizeof *inputs, diags);
     if (status == ZC_OK)
         status = spare_artworks(event, output->path, diags);
+    if (status == ZC_OK)
+        status = spare_own(&document->own, output->path, diags);
     if (status == ZC_OK)
         status = spare_settings(event, output->settings, output->setting_count, output->path, diags);
     return status ? status : datapath_spares(event->data, event->arena, output->path, diags);

@@ -36,6 +36,18 @@ static zc_status find_style(zc_event *event, const char *folder)
     return *style ? ZC_OK : ZC_NO_MEMORY;
 }
 
+/* So do its fonts and glyphs. */
+static zc_status find_own(zc_event *event, const char *folder)
+{
+    event_own *own = &event->document.own;
+    bool found = true;
+    for (int at = 0; at < own->fonts.count; at++)
+        found &= (own->fonts.at[at].file = path_join(event->arena, folder, own->fonts.at[at].file)) != NULL;
+    for (int at = 0; at < own->glyphs.count; at++)
+        found &= (own->glyphs.at[at].file = path_join(event->arena, folder, own->glyphs.at[at].file)) != NULL;
+    return found ? ZC_OK : ZC_NO_MEMORY;
+}
+
 /* So does its profile. */
 static zc_status find_profile(zc_event *event, const char *folder)
 {
@@ -70,6 +82,7 @@ zc_status event_load_document(zc_event *event, const zc_event_request *request, 
     status = event_document_read(event->arena, bytes, request->path, event->data, document, diags);
     const zc_status found = find_file(event, folder, &document->roster, NULL);
     status = worse_of(status, find_profile(event, folder));
+    status = worse_of(status, find_own(event, folder));
     return worse_of(status, worse_of(found, find_style(event, folder)));
 }
 

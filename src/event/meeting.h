@@ -75,8 +75,6 @@ ZC_CHECKED zc_status event_check_parity(const zc_event *event, zc_diags *diags);
  * and has fonts. */
 ZC_CHECKED zc_status event_draw_all(zc_event *event, zc_diags *diags);
 
-static inline zc_status worse_of(zc_status a, zc_status b) { return a > b ? a : b; }
-
 /* ---- inputs.c: what was read is not written over ---- */
 
 /* A file that is to be written, and the settings that were asked for besides the event's own. */

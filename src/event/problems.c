@@ -233,12 +233,62 @@ const zc_problem event_empty_rostrum = {
             "如需按实到人数排列，请改小 <region id=\"rostrum\"> 的 rows 或 --rostrum" },
 };
 
+/* Of the fonts of a roster: {1} the character, {2} whose it is, {3} role by role what draws it, {4} packages
+ */
 const zc_problem event_missing_glyph = {
     .id = "event-missing-glyph",
     .severity = ZC_ERROR,
-    .en = { "no font here can draw {1} of {2}", NULL,
-            "install a font that has the character, or name it in fonts/roles.xml" },
-    .zh = { "{2} 的“{1}”字，本机各字体均无", NULL, "请安装含该字的字体，或在 fonts/roles.xml 中指定" },
+    .en = { "no font here can draw the character {1} of {2}", NULL,
+            "install a font that has it ({4}), or draw it with <glyph char=\"...\" href=\"glyph.svg\"/> in "
+            "the "
+            "event's <fonts>" },
+    .zh = { "{2} 的“{1}”字，本机各字体均无", NULL,
+            "请安装含此字的字体（{4}），或在会议文件的 <fonts> 中以 <glyph char=\"...\" href=\"字形.svg\"/> "
+            "自绘此字" },
+};
+
+const zc_problem event_private_glyph = {
+    .id = "event-private-glyph",
+    .severity = ZC_WARNING,
+    .en = { "the character {1} of {2} is a private-use one, drawn as the font has it: {3}", NULL,
+            "it may be another character there; the standard one is safe" },
+    .zh = { "{2} 的“{1}”是自造字编码，按字体所有印出：{3}", NULL, "可能并非所要的字；宜改用标准汉字" },
+};
+
+const zc_problem event_same_style = {
+    .id = "event-other-font",
+    .severity = ZC_WARNING,
+    .en = { "the character {1} of {2} comes from another font of the same style: {3}", NULL, NULL },
+    .zh = { "{2} 的“{1}”字取自同类的另一字体：{3}", NULL, NULL },
+};
+
+const zc_problem event_other_style = {
+    .id = "event-other-font",
+    .severity = ZC_WARNING,
+    .en = { "the character {1} of {2} comes from a font of another style: {3}", NULL,
+            "name a font of the style with <font role=\"kai\" href=\"...\"/> in the event's <fonts>, or draw "
+            "the "
+            "character with <glyph>" },
+    .zh = { "{2} 的“{1}”字取自另一类字体：{3}", NULL,
+            "可在会议文件的 <fonts> 中以 <font role=\"kai\" href=\"...\"/> 指定同类字体，或以 <glyph> "
+            "自绘此字" },
+};
+
+const zc_problem event_no_variant = {
+    .id = "event-no-variant",
+    .severity = ZC_WARNING,
+    .en = { "no font here has the variant of {1} that {2} writes: its usual form is drawn: {3}", NULL, NULL },
+    .zh = { "{2} 的“{1}”指定了异体，本机字体没有，按通行字形印出：{3}", NULL, NULL },
+};
+
+const zc_problem event_bad_font_role = {
+    .id = "event-bad-font-role",
+    .severity = ZC_ERROR,
+    .en = { "this is no role of a font", "one of {1}",
+            "hei is for charts, kai for cards, song for titles; without a role the font serves rare "
+            "characters" },
+    .zh = { "字体没有这种角色", "下列之一：{1}",
+            "hei 用于座次图，kai 用于桌签，song 用于标题；不写角色则只用于补生僻字" },
 };
 
 /* {1} how many people, {2} {3} the column in both languages */

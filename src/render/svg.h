@@ -16,6 +16,9 @@ bool svg_hatches_find(const scene_page_view *page, svg_hatches *hatches);  /* fa
 void svg_hatch_patterns(zc_textbuf *out, const svg_hatches *hatches);
 void svg_paint(zc_textbuf *out, const svg_hatches *hatches, const scene_shape *shape);
 
+/* svg_glyph.c: the user's own shape of a character, from the start of its baseline */
+void svg_drawing(zc_textbuf *out, const text_drawing *drawing, double em_mm);
+
 /* svg_text.c */
 void svg_text(zc_textbuf *out, zc_fonts *fonts, const scene_shape *shape);
 #endif

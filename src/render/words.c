@@ -71,6 +71,38 @@ static zc_status show_glyphs(zc_arena *arena, cairo_t *cairo, const text_run *ru
     return ZC_OK;
 }
 
+/* ---- the user's own glyphs ---- */
+
+static void trace_step(cairo_t *cairo, const text_step *step)
+{
+    const double *x = step->x_em, *y = step->y_em;
+    switch (step->op) {
+    case TEXT_MOVE: cairo_move_to(cairo, x[0], y[0]); break;
+    case TEXT_LINE: cairo_line_to(cairo, x[0], y[0]); break;
+    case TEXT_CUBIC: cairo_curve_to(cairo, x[0], y[0], x[1], y[1], x[2], y[2]); break;
+    case TEXT_CLOSE: cairo_close_path(cairo); break;
+    case TEXT_FILL:
+    case TEXT_FILL_EVEN_ODD:
+        cairo_set_fill_rule(cairo,
+                            step->op == TEXT_FILL ? CAIRO_FILL_RULE_WINDING : CAIRO_FILL_RULE_EVEN_ODD);
+        cairo_fill(cairo);
+        break;
+    }
+}
+
+/* Over the blank that carries the character, so that a search still finds it. */
+static void draw_drawing(cairo_t *cairo, const text_run *run, const cairo_matrix_t *body)
+{
+    cairo_save(cairo);
+    cairo_transform(cairo, body);
+    cairo_new_path(cairo);
+    for (int at = 0; at < run->drawing->count; at++)
+        trace_step(cairo, &run->drawing->steps[at]);
+    cairo_restore(cairo);
+}
+
+/* ---- runs ---- */
+
 static zc_status draw_run(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_piece *piece,
                           const text_run *run, double x_mm, double y_mm)
 {
@@ -82,7 +114,13 @@ static zc_status draw_run(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, c
     cairo_matrix_init_scale(&matrix, em_mm * piece->condense, em_mm);
     cairo_set_font_face(cairo, face);
     cairo_set_font_matrix(cairo, &matrix);
-    return show_glyphs(arena, cairo, run, x_mm, y_mm);
+    const zc_status status = show_glyphs(arena, cairo, run, x_mm, y_mm);
+    if (!status && run->drawing) {
+        matrix.x0 = x_mm + run->glyphs[0].x_mm;
+        matrix.y0 = y_mm + run->glyphs[0].y_mm;
+        draw_drawing(cairo, run, &matrix);
+    }
+    return status;
 }
 
 static zc_status draw_piece(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_setting *setting,

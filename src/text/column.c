@@ -2,9 +2,6 @@
 
 #include <string.h>
 
-/* The body of a Han character reaches from 0.88 em above the baseline to 0.12 em below it. */
-static const double ascent_em = 0.88;
-
 /* A full-width blank in a column is a place kept free; a dot takes a little more than half of one. */
 static double advance_of(uint32_t code, double advance_em)
 {
@@ -35,7 +32,7 @@ static text_piece char_piece(zc_fonts *fonts, const text_style *style, const cha
 {
     const double advance_mm = line_advance_mm(fonts, text, bytes, style);
     return (text_piece){ .x_mm = x_mm - advance_mm / 2,
-                         .y_mm = top_mm + ascent_em * mm_of_pt(style->size_pt),
+                         .y_mm = top_mm + BODY_ASCENT_EM * mm_of_pt(style->size_pt),
                          .size_pt = style->size_pt,
                          .condense = style_condense(style) };
 }

@@ -22,7 +22,7 @@ text_piece dot_piece(zc_fonts *fonts, const text_style *style, dot_place place, 
     const double up_em = fonts->roles[style->role].dot_em;
     const text_role dot_role = place == DOT_IN_LINE ? fonts->roles[style->role].dot_role : style->role;
     const double disc_em = place == DOT_IN_LINE ? DOT_DISC_EM : DOT_COLUMN_DISC_EM;
-    const int face = fonts_face_of(fonts, dot_role, style->weight, DOT, NULL);
+    const int face = fonts_face_of(fonts, dot_role, style->weight, DOT);
     text_piece piece = { .text = dot_sign,
                          .x_mm = middle_x_mm - DOT_ADVANCE_EM / 2 * em_mm * condense,
                          .y_mm = baseline_mm,

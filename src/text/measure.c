@@ -59,6 +59,8 @@ static ink_box char_ink(const font_char *drawn)
 static ink_box glyph_ink(zc_fonts *fonts, const char *text, const shaped_glyph *glyph)
 {
     const char *at = text + glyph->at;
+    if (glyph->drawing)
+        return (ink_box){ 0, 1, -BODY_ASCENT_EM, 1 - BODY_ASCENT_EM };
     const font_char *drawn = fonts_char(fonts, glyph->face, utf8_next(&at));
     if (drawn->glyph == glyph->id)
         return char_ink(drawn);

@@ -18,6 +18,8 @@ text_name_kind text_name_kind_of(const char *name)
     text_name_kind kind = { .han = true };
     for (uint32_t code; (code = utf8_next(&name)) != 0;) {
         const bool is_dot = char_is_dot(code);
+        if (kind.characters > 0 && char_joins_before(code)) /* a variant, a mark: of the one before */
+            continue;
         kind.characters++;
         kind.dotted |= is_dot;
         kind.han &= is_dot || char_is_han(code);
@@ -31,7 +33,6 @@ const char *text_padded_name(zc_arena *arena, const char *name)
     const text_name_kind kind = text_name_kind_of(name);
     if (kind.characters != 2 || !kind.han || kind.dotted || is_no_name(name))
         return arena_text(arena, name);
-    const char *second = name;
-    (void)utf8_next(&second);
+    const char *second = cluster_end(name, name + strlen(name));
     return arena_format(arena, "%.*s\xE3\x80\x80%s", (int)(second - name), name, second);
 }

@@ -87,6 +87,29 @@ static void draw_glyph(hb_font_t *font, uint32_t glyph, hb_draw_funcs_t *drawing
 #endif
 }
 
+/* The user's own shape of a character: y down, in em. */
+static void draw_drawing(const text_drawing *drawing, const glyph_frame *frame)
+{
+    const text_pen *pen = frame->pen;
+    for (int at = 0; at < drawing->count; at++) {
+        const text_step *step = &drawing->steps[at];
+        outline_point to[3];
+        for (int point = 0; point < 3; point++)
+            to[point] = in_setting(frame, (float)step->x_em[point], (float)-step->y_em[point]);
+        switch (step->op) {
+        case TEXT_MOVE: pen->move_to(pen->with, to[0].x_mm, to[0].y_mm); break;
+        case TEXT_LINE: pen->line_to(pen->with, to[0].x_mm, to[0].y_mm); break;
+        case TEXT_CUBIC:
+            pen->cubic_to(pen->with, (const double[]){ to[0].x_mm, to[1].x_mm, to[2].x_mm },
+                          (const double[]){ to[0].y_mm, to[1].y_mm, to[2].y_mm });
+            break;
+        case TEXT_CLOSE: pen->close(pen->with); break;
+        case TEXT_FILL:
+        case TEXT_FILL_EVEN_ODD: break;
+        }
+    }
+}
+
 static void draw_run(zc_fonts *fonts, const text_piece *piece, const text_run *run, hb_draw_funcs_t *drawing,
                      glyph_frame *frame)
 {
@@ -99,6 +122,11 @@ static void draw_run(zc_fonts *fonts, const text_piece *piece, const text_run *r
         frame->x_mm = run->glyphs[glyph].x_mm;
         frame->y_mm = run->glyphs[glyph].y_mm;
         draw_glyph(font, run->glyphs[glyph].id, drawing, frame);
+    }
+    if (run->drawing) {
+        frame->high_mm = mm_of_pt(piece->size_pt);
+        frame->wide_mm = frame->high_mm * piece->condense;
+        draw_drawing(run->drawing, frame);
     }
 }
 

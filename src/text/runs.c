@@ -63,6 +63,7 @@ static bool run_make(zc_arena *arena, const char *text, const shaped_glyph *from
         bytes += clusters[at].bytes;
     *run = (text_run){ .face = from->face,
                        .backward = from->backward,
+                       .drawing = from->drawing,
                        .text = text + start,
                        .bytes = bytes,
                        .glyphs = glyphs,
@@ -81,7 +82,8 @@ static int glyphs_of_run(shaped_text shaped, int first)
         const shaped_glyph *next = &from[count];
         const bool goes_on = next->bytes == 0 ||
                              (from->backward ? next->segment == from->segment : next->at == end);
-        if (next->face != from->face || next->backward != from->backward || !goes_on)
+        if (next->face != from->face || next->backward != from->backward || from->drawing || next->drawing ||
+            !goes_on)
             break;
         end += next->bytes;
     }

@@ -1,3 +1,4 @@
+#include "text/order.h"
 #include "text/parts.h"
 
 #include <string.h>
@@ -29,27 +30,94 @@ double line_start_mm(zc_fonts *fonts, const char *text, size_t bytes, const text
     return anchor == TEXT_MIDDLE ? -advance_mm / 2 : -advance_mm;
 }
 
+static bool add_part(zc_fonts *fonts, zc_arena *arena, piece_list *pieces, text_part part, double advance_mm,
+                     const text_style *style, double x_mm, double baseline_mm)
+{
+    if (part.is_dot)
+        return vec_push(pieces, dot_piece(fonts, style, DOT_IN_LINE, x_mm + advance_mm / 2, baseline_mm));
+    const text_piece piece = { .text = arena_text_n(arena, part.text, part.bytes),
+                               .x_mm = x_mm,
+                               .y_mm = baseline_mm,
+                               .size_pt = style->size_pt,
+                               .condense = style_condense(style),
+                               .letter_space_mm = style->letter_space_mm };
+    return piece.text && vec_push(pieces, piece);
+}
+
+/* ---- lines in which something is written from right to left ---- */
+
+typedef struct ordered_line {
+    ZC_VEC(text_part) parts;
+    ZC_VEC(int) levels, places;
+    ZC_VEC(double) advances_mm, starts_mm;
+} ordered_line;
+
+static void ordered_free(ordered_line *line)
+{
+    vec_free(&line->parts);
+    vec_free(&line->levels);
+    vec_free(&line->places);
+    vec_free(&line->advances_mm);
+    vec_free(&line->starts_mm);
+}
+
+/* The part, cut where its direction changes. */
+static bool split_part(zc_fonts *fonts, ordered_line *line, text_part part, const uint8_t *levels,
+                       const text_style *style)
+{
+    for (size_t from = 0, to; from < part.bytes; from = to) {
+        for (to = from + 1; to < part.bytes && levels[to] == levels[from]; to++)
+            continue;
+        const text_part split = { part.text + from, to - from, part.is_dot };
+        const double advance_mm = line_advance_mm(fonts, split.text, split.bytes, style);
+        if (!vec_push(&line->parts, split) || !vec_push(&line->levels, levels[from]) ||
+            !vec_push(&line->places, 0) || !vec_push(&line->advances_mm, advance_mm) ||
+            !vec_push(&line->starts_mm, 0))
+            return false;
+    }
+    return true;
+}
+
+static bool split_line(zc_fonts *fonts, ordered_line *line, const char *text, size_t bytes,
+                       const text_style *style)
+{
+    uint8_t *levels = text_levels(text, bytes);
+    bool split = levels != NULL;
+    FOR_PARTS(part, text, text + bytes)
+    split = split && split_part(fonts, line, part, levels + (part.text - text), style);
+    mem_free(levels);
+    return split;
+}
+
+/* The pieces stay in the text's order, wherever they stand: so the text is read as it was written. */
+static bool add_ordered_line(zc_fonts *fonts, zc_arena *arena, piece_list *pieces, const char *text,
+                             size_t bytes, const text_style *style, double x_mm, double baseline_mm)
+{
+    ordered_line line = { 0 };
+    bool added = split_line(fonts, &line, text, bytes, style);
+    order_parts(line.levels.at, added ? line.parts.count : 0, line.places.at);
+    for (int place = 0; added && place < line.parts.count; place++) {
+        line.starts_mm.at[line.places.at[place]] = x_mm;
+        x_mm += line.advances_mm.at[line.places.at[place]] + style->letter_space_mm * style_condense(style);
+    }
+    for (int part = 0; added && part < line.parts.count; part++)
+        added = add_part(fonts, arena, pieces, line.parts.at[part], line.advances_mm.at[part], style,
+                         line.starts_mm.at[part], baseline_mm);
+    ordered_free(&line);
+    return added;
+}
+
 bool pieces_add_line(zc_fonts *fonts, zc_arena *arena, piece_list *pieces, const char *text, size_t bytes,
                      const text_style *style, double x_mm, double baseline_mm)
 {
-    const double condense = style_condense(style);
-    const double space_mm = style->letter_space_mm * condense;
+    if (text_has_backward(text, bytes))
+        return add_ordered_line(fonts, arena, pieces, text, bytes, style, x_mm, baseline_mm);
     FOR_PARTS(part, text, text + bytes)
     {
-        if (part.text > text)
-            x_mm += space_mm;
         const double advance_mm = line_advance_mm(fonts, part.text, part.bytes, style);
-        text_piece piece;
-        if (part.is_dot)
-            piece = dot_piece(fonts, style, DOT_IN_LINE, x_mm + advance_mm / 2, baseline_mm);
-        else
-            piece = (text_piece){ .text = arena_text_n(arena, part.text, part.bytes),
-                                  .x_mm = x_mm,
-                                  .y_mm = baseline_mm,
-                                  .size_pt = style->size_pt,
-                                  .condense = condense,
-                                  .letter_space_mm = style->letter_space_mm };
-        if (!piece.text || !vec_push(pieces, piece))
+        if (part.text > text)
+            x_mm += style->letter_space_mm * style_condense(style);
+        if (!add_part(fonts, arena, pieces, part, advance_mm, style, x_mm, baseline_mm))
             return false;
         x_mm += advance_mm;
     }

@@ -26,6 +26,37 @@ const char *text_families(const zc_fonts *fonts, text_role role);
 /* The first family of it that this machine has; lent. */
 const char *text_family(const zc_fonts *fonts, text_role role);
 
+/* ---- the user's own fonts and glyphs ---- */
+
+/* A font file; with a role its family plays this before all others. */
+typedef struct text_own_font {
+    const char *file;
+    bool has_role;
+    text_role role;
+    zc_place place; /* where the file is named */
+} text_own_font;
+
+/* A character whose shape is an SVG file: its viewBox becomes the body, 1 em wide and high. */
+typedef struct text_own_glyph {
+    const char *character, *file;
+    zc_place character_place, place; /* of the character; of the file */
+} text_own_glyph;
+
+typedef struct text_own {
+    const text_own_font *fonts;
+    int font_count;
+    const text_own_glyph *glyphs;
+    int glyph_count;
+} text_own;
+
+/* As zc_fonts_make, with what the user brings besides; own may be NULL.
+ * diags  text-bad-font, text-bad-glyph, text-glyph-part (warning), text-glyph-wins (note), as well */
+ZC_CHECKED zc_status text_fonts_make(const zc_datapath *path, const text_own *own, zc_fonts **out,
+                                     zc_diags *diags);
+/* The role of that word, false if there is none; *words lists all of them, lent. */
+bool text_role_find(const char *word, text_role *role, const char **words);
+const char *text_role_word(text_role role);
+
 /* ---- measure ---- */
 
 typedef struct text_extent {
@@ -131,12 +162,37 @@ ZC_CHECKED zc_status text_fit_lines(zc_fonts *fonts, zc_arena *arena, const char
                                     const text_style *style, double width_mm, int lines, double line_mm,
                                     double least_pt, text_setting *out, bool *fits);
 
-/* ---- coverage ---- */
+/* ---- coverage: how well a character will be drawn ---- */
 
-/* The first character of `text` that no font on this machine can draw, 0 if there is none. Blanks and
- * controls do not count.
- * fallback  set to true if some character comes from a family outside the role's list; may be NULL */
-uint32_t text_missing(zc_fonts *fonts, const char *text, text_role role, bool *fallback);
+typedef enum text_cover {
+    TEXT_COVERED,    /* by what the role's texts are drawn in, or what the user named for it */
+    TEXT_SAME_STYLE, /* by another family of the role */
+    TEXT_OTHER_STYLE,
+    TEXT_PRIVATE,    /* a private-use character, as the role's own font has it: means anything */
+    TEXT_NO_VARIANT, /* in its usual form: no font has the variant that its selector asks for */
+    TEXT_MISSING
+} text_cover;
+
+/* A character, with its marks, that is not TEXT_COVERED. */
+typedef struct text_doubt {
+    text_cover cover;
+    const char *text; /* lent from what was asked about */
+    int bytes;
+    uint32_t code;               /* its first character; of MISSING: the one that has no glyph */
+    const char *family, *wanted; /* what draws it, what draws the others; lent; "" for none */
+} text_doubt;
+
+/* The next character of *text, up to its end, that is not covered at this weight; steps behind it. Blanks and
+ * controls do not count. */
+bool text_doubt_next(zc_fonts *fonts, text_role role, int weight, const char **text, text_doubt *out);
+
+/* The first character of `text` that no font on this machine can draw, 0 if there is none. */
+uint32_t text_missing(zc_fonts *fonts, const char *text, text_role role);
+
+bool text_is_private(uint32_t code); /* a private-use code point */
+
+/* Debian packages that have characters of the script of this one, "fonts-a fonts-b"; "" if none is known. */
+const char *text_packages(const zc_fonts *fonts, uint32_t code);
 
 /* ---- glyphs: for who draws ---- */
 
@@ -144,6 +200,28 @@ typedef struct text_glyph {
     uint32_t id;
     double x_mm, y_mm; /* from the piece's start, along its baseline (before it is turned), condensed */
 } text_glyph;
+
+/* The user's shape of a character, filled part by part in the colour of the text: em of the body from the
+ * start of the baseline, y down. */
+typedef enum text_op {
+    TEXT_MOVE,
+    TEXT_LINE,
+    TEXT_CUBIC,
+    TEXT_CLOSE,
+    TEXT_FILL,         /* ends a part: nonzero */
+    TEXT_FILL_EVEN_ODD /* ends a part */
+} text_op;
+
+typedef struct text_step {
+    text_op op;
+    double x_em[3], y_em[3]; /* the end point is the last one used: [0], CUBIC [2] */
+} text_step;
+
+typedef struct text_drawing {
+    uint32_t code;
+    const text_step *steps;
+    int count;
+} text_drawing;
 
 /* So many bytes of the text are shown by so many glyphs. */
 typedef struct text_cluster {
@@ -160,6 +238,7 @@ typedef struct text_run {
     int glyph_count;
     const text_cluster *clusters;
     int cluster_count;
+    const text_drawing *drawing; /* drawn over the glyph, which is a blank then; else NULL */
 } text_run;
 
 /* The runs of a piece, in the arena. */
@@ -185,6 +264,13 @@ static inline text_role text_piece_role(const text_setting *setting, const text_
 {
     return piece->font_of > 0 ? (text_role)(piece->font_of - 1) : setting->role;
 }
+
+/* Whether all of it is drawn by the fonts that text_families() names first, from left to right. */
+bool text_is_usual(zc_fonts *fonts, text_role role, int weight, const char *text);
+/* The family of a face; lent. */
+const char *text_face_family(const zc_fonts *fonts, int face);
+/* Whether the face is the one that draws the role's common characters at this weight. */
+bool text_face_is_usual(zc_fonts *fonts, text_role role, int weight, int face);
 
 /* The file of a face and its index there, as FreeType counts; lent. */
 const char *text_face_file(const zc_fonts *fonts, int face, int *index);

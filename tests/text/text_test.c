@@ -161,25 +161,36 @@ static void pads_names(void **state)
 
 /* ---- coverage ---- */
 
-static struct missing_row {
+static struct doubt_row {
     const char *id, *text;
+    text_role role;
+    text_cover cover; /* of the first one that is not covered */
     uint32_t code;
-    bool fallback;
-} missing_rows[] = {
-    { "common", "王 宏\n", 0, false },
-    { "rare", "𠅤𫍯𬭼䲟", 0, false },
-    { "variation", "葛\U000E0100", 0, false },
-    { "from another family", "王Ա", 0, true },
-    { "private use", "王\uE5D2", 0xE5D2, false },
-    { "no font", "王\U0002A6E0", 0x2A6E0, false },
+} doubt_rows[] = {
+    { "common", "王 宏\n", TEXT_HEI, TEXT_COVERED, 0 },
+    { "rare", "𠅤𫍯𬭼䲟", TEXT_HEI, TEXT_COVERED, 0 },
+    { "of another script", "王Ա", TEXT_HEI, TEXT_COVERED, 0 },
+    { "of another style", "周𡒄明", TEXT_HEI, TEXT_OTHER_STYLE, 0x21484 },
+    { "variant in the same style", "葛\U000E0100城", TEXT_HEI, TEXT_SAME_STYLE, 0x845B },
+    { "variant in another style", "葛\U000E0100城", TEXT_KAI, TEXT_OTHER_STYLE, 0x845B },
+    { "variant that no font has", "王\U000E01EF宏", TEXT_KAI, TEXT_NO_VARIANT, 0x738B },
+    { "word of a script that no font has", "王 สมชาย", TEXT_KAI, TEXT_MISSING, 0xE2A },
+    { "private use", "王\uE5D2", TEXT_HEI, TEXT_MISSING, 0xE5D2 },
+    { "no font", "王\U0002A6E0", TEXT_HEI, TEXT_MISSING, 0x2A6E0 },
+    { "mark composed", "e\u0301", TEXT_HEI, TEXT_COVERED, 0 },
+    { "joiners", "محمد\u200Dعلي", TEXT_HEI, TEXT_COVERED, 0 },
 };
 
-static void finds_what_is_missing(void **state)
+static void doubts(void **state)
 {
-    const struct missing_row *row = *state;
-    bool fallback = true;
-    assert_int_equal(text_missing(fonts, row->text, TEXT_HEI, &fallback), row->code);
-    assert_int_equal(fallback, row->fallback);
+    const struct doubt_row *row = *state;
+    const char *at = row->text;
+    text_doubt doubt = { .cover = TEXT_COVERED };
+    const bool found = text_doubt_next(fonts, row->role, 500, &at, &doubt);
+    assert_int_equal(found, row->cover != TEXT_COVERED);
+    assert_int_equal(doubt.cover, row->cover);
+    assert_int_equal(found ? doubt.code : 0, row->code);
+    assert_int_equal(text_missing(fonts, row->text, row->role), row->cover == TEXT_MISSING ? row->code : 0);
 }
 
 /* ---- runs ---- */
@@ -222,8 +233,7 @@ int main(void)
     if (fonts_open(NULL))
         return 1;
     const int failed = RUN_ROWS(advance_rows, advances) + RUN_ROWS(name_rows, pads_names) +
-                       RUN_ROWS(missing_rows, finds_what_is_missing) +
-                       cmocka_run_group_tests(tests, NULL, NULL);
+                       RUN_ROWS(doubt_rows, doubts) + cmocka_run_group_tests(tests, NULL, NULL);
     fonts_close(NULL);
     return failed;
 }
