@@ -47,12 +47,44 @@ static zc_status check_roster(cli_line *line, const zc_datapath *data, zc_fonts 
     return status;
 }
 
-static void print_roles(const zc_fonts *fonts)
+static const cli_words uses[] = {
+    [ZC_FONT_PLAYS] = { "主用字体", "main" },
+    [ZC_FONT_SAME_STYLE] = { "同类补字", "same style" },
+    [ZC_FONT_OTHER_SCRIPT] = { "其他文字", "other scripts" },
+    [ZC_FONT_OTHER_STYLE] = { "他类补字", "other style" },
+};
+
+/* "300 400 700", or what has the family. */
+static void print_weights(const cli_line *line, const zc_font_family *family)
+{
+    for (int at = 0; at < family->weight_count; at++)
+        printf("%s%d", at ? " " : "", family->weights[at]);
+    if (family->weight_count)
+        puts("");
+    else if (*family->package)
+        printf("%s %s\n", cli_say(line->lang, (cli_words){ "未安装，可装", "not installed; in" }),
+               family->package);
+    else
+        puts(cli_say(line->lang, (cli_words){ "未安装", "not installed" }));
+}
+
+/* A family in two columns, whatever its length. */
+static void print_families(const cli_line *line, const zc_fonts *fonts, int role)
+{
+    for (int at = 0; at < zc_fonts_families(fonts, role); at++) {
+        const zc_font_family family = zc_fonts_family(fonts, role, at);
+        printf("       %-24s %-14s ", family.family, cli_say(line->lang, uses[family.use]));
+        print_weights(line, &family);
+    }
+}
+
+static void print_roles(const cli_line *line, const zc_fonts *fonts)
 {
     for (int role = 0; role < zc_fonts_roles(fonts); role++) {
         const char *word, *family, *file;
         zc_fonts_role(fonts, role, &word, &family, &file);
-        printf("%-6s %-24s %s\n", word, family, file);
+        printf("%-6s %-24s %s\n", word, *family ? family : "-", file);
+        print_families(line, fonts, role);
     }
 }
 
@@ -67,7 +99,7 @@ zc_status fonts_run(cli_line *line)
                                         "Checked: every character of the roster can be drawn." };
     }
     if (status == ZC_OK && !line->check && !line->json)
-        print_roles(fonts);
+        print_roles(line, fonts);
     zc_fonts_free(fonts);
     zc_datapath_free(data);
     return status;
