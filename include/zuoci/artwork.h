@@ -39,6 +39,7 @@ typedef struct zc_artwork_job {
     zc_fonts *fonts;
     const zc_setting *settings;
     int setting_count;
+    const zc_plan_record *since; /* cards: only those that have changed since this plan; NULL: all */
 } zc_artwork_job;
 
 /* How many kinds of artwork there are. */

@@ -34,9 +34,10 @@ typedef struct zc_event_request {
     const zc_setting *options; /* --set key=value */
     int option_count;
     bool strict;
-    bool has_lang;            /* `lang` was given: it beats the event's own */
-    zc_lang lang;             /* the words on paper */
-    zc_correction correction; /* of the printer: for all that is printed on a stock */
+    bool has_lang;             /* `lang` was given: it beats the event's own */
+    zc_lang lang;              /* the words on paper */
+    const char *changed_since; /* a plan as zc_plan_write writes it: cards that are the same are not drawn */
+    zc_correction correction;  /* of the printer: for all that is printed on a stock */
 } zc_event_request;
 
 /* Reads the event, its roster, its venue and its wishes; reports every problem of all of them at once.
@@ -99,6 +100,10 @@ ZC_API ZC_CHECKED zc_status zc_event_write_plan(zc_event *event, const char *pat
  * diags  event-unknown-format (the formats of the kind), artwork-*, render-* */
 ZC_API ZC_CHECKED zc_status zc_event_draw(zc_event *event, const char *kind, const zc_setting settings[],
                                           int count, const char *path, const char *format, zc_diags *diags);
+
+/* Whether the last zc_event_draw found nothing changed since the plan of the request: then it wrote no file.
+ */
+ZC_API bool zc_event_is_unchanged(const zc_event *event);
 
 /* Makes everything that the event names (chart, cards, banner and list if it names nothing) in the folder
  * `dir`, with the plan.

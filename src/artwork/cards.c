@@ -49,6 +49,9 @@ static zc_status make_cards(card_set *set, card_lines lines, zc_diags *diags)
     const artwork_seated *seated;
     zc_status status = artwork_seated_read(set->job, set->arena, &seated, &set->count, diags);
     if (!status)
+        status = artwork_seated_since(set->job, set->arena, lines.post ? PLAN_PRINTS_POST : 0, &seated,
+                                      set->count, diags);
+    if (!status)
         status = card_order(set->job, set->arena, seated, set->count, &seated, diags);
     if (status)
         return status;

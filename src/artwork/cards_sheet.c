@@ -121,6 +121,8 @@ zc_status card_sheets_draw(const card_set *set, zc_scene *scene, zc_diags *diags
     zc_status status = choose_cards(set, &print);
     if (status)
         return status;
+    if (print.count == 0 && set->job->since)
+        return ZC_OK; /* nothing has changed */
     if (print.count == 0) {
         diag_add(diags, &artwork_nobody, artwork_setting_place(set->job, "only"), NULL);
         return ZC_BAD_INPUT;

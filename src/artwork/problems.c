@@ -235,3 +235,47 @@ const zc_problem artwork_banner_tight = {
             "shorten the text or make the banner longer" },
     .zh = { "文字过长，字身只有幅高的 {1} %", "至少 {2} %", "请精简文字或加长会标" },
 };
+
+const zc_problem artwork_no_signs = {
+    .id = "artwork-no-signs",
+    .severity = ZC_ERROR,
+    .en = { "there is nothing here that such a sign could lead to", NULL,
+            "of=tables needs round tables, of=rows a hall with rows, of=zones groups in the roster" },
+    .zh = { "此处没有这种牌子所指的桌、排或区", NULL,
+            "of=tables 须有圆桌，of=rows 须有成排的座位，of=zones 须在名单中分代表团" },
+};
+
+const zc_problem artwork_cards_changed = {
+    .id = "artwork-cards-changed",
+    .severity = ZC_NOTE,
+    .en = { "{1} of {2} cards are printed: those that have changed since {3}", NULL, NULL },
+    .zh = { "共 {2} 张，只印 {3} 之后有变动的 {1} 张", NULL, NULL },
+};
+
+const zc_problem artwork_cards_unchanged = {
+    .id = "artwork-cards-unchanged",
+    .severity = ZC_NOTE,
+    .en = { "none of {2} cards has changed since {3}: nothing is printed, no file is written", NULL, NULL },
+    .zh = { "{2} 张在 {3} 之后均无变动：不印，也不生成文件", NULL, NULL },
+};
+
+const zc_problem artwork_card_moved = {
+    .id = "artwork-card-moved",
+    .severity = ZC_NOTE,
+    .en = { "throw away the old card of {1}, {2}: now {3}", NULL, NULL },
+    .zh = { "旧签作废：{1}，{2}（改坐{3}）", NULL, NULL },
+};
+
+const zc_problem artwork_card_reworded = {
+    .id = "artwork-card-reworded",
+    .severity = ZC_NOTE,
+    .en = { "throw away the old card of {1}, {2}: its words have changed", NULL, NULL },
+    .zh = { "旧签作废：{1}，{2}（文字有改）", NULL, NULL },
+};
+
+const zc_problem artwork_card_left = {
+    .id = "artwork-card-left",
+    .severity = ZC_NOTE,
+    .en = { "throw away the old card of {1}, {2}: no longer seated", NULL, NULL },
+    .zh = { "旧签作废：{1}，{2}（已不在座）", NULL, NULL },
+};

@@ -14,7 +14,10 @@ extern const zc_problem artwork_missing_glyph, artwork_private_missing, artwork_
 
 /* cards, lists */
 extern const zc_problem artwork_unknown_people, artwork_unknown_person, artwork_not_seated, artwork_nobody,
-    artwork_small_card, artwork_folded_stock;
+    artwork_small_card, artwork_folded_stock, artwork_cards_changed, artwork_cards_unchanged,
+    artwork_card_moved, artwork_card_reworded, artwork_card_left;
+/* signs */
+extern const zc_problem artwork_no_signs;
 /* banners */
 extern const zc_problem artwork_bad_size, artwork_no_text, artwork_banner_tight;
 #endif

@@ -23,6 +23,15 @@ ZC_CHECKED zc_status artwork_seated_read(const zc_artwork_job *job, zc_arena *ar
 ZC_CHECKED zc_status artwork_seated_check(const zc_artwork_job *job, const layout_style *style,
                                           zc_arena *arena, zc_diags *diags);
 
+/* Of those people only they stay marked whose card has changed since the plan job->since was printed; nothing
+ * happens where there is none.
+ * words   what the cards print, PLAN_PRINTS_*
+ * seated  replaced by a copy
+ * diags   artwork-cards-changed, artwork-cards-unchanged; for each old card that is no longer true, in or out
+ * of `only`: artwork-card-moved, artwork-card-reworded, artwork-card-left Returns ZC_OK, ZC_NO_MEMORY */
+ZC_CHECKED zc_status artwork_seated_since(const zc_artwork_job *job, zc_arena *arena, int words,
+                                          const artwork_seated **seated, int count, zc_diags *diags);
+
 /* Marks the people whom `only` names; for artwork_seated_read(). Without `seated` their names are checked. */
 ZC_CHECKED zc_status seated_read_only(const zc_artwork_job *job, zc_arena *arena, artwork_seated *seated,
                                       int count, zc_diags *diags);

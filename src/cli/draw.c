@@ -7,7 +7,7 @@ static zc_status draw(cli_line *line)
     if (status == ZC_OK)
         status = zc_event_draw(event, line->command->word, line->settings.at, line->settings.count,
                                cli_output(line), line->format, line->diags);
-    if (status == ZC_OK)
+    if (status == ZC_OK && !zc_event_is_unchanged(event))
         cli_made(cli_output(line), line);
     zc_event_free(event);
     return status;

@@ -127,6 +127,9 @@ static const struct drawn_words {
     { "banner",
       { "绘制会标", "draw the banner" },
       "zuoci banner --text 全市经济工作会议 --size 8000x700mm -o banner.pdf" },
+    { "signs",
+      { "桌牌、排牌、区牌", "draw table, row or zone signs" },
+      "zuoci signs samples/banquet/event.xml -o signs.pdf" },
     { "list", { "座位表", "the list of seats" }, "zuoci list samples/report/event.xml -o list.csv" },
     { NULL, { "绘制该图件", "draw this artwork" }, "zuoci build samples/report/event.xml -o out" },
 };
@@ -182,6 +185,7 @@ zc_status cli_event_read(cli_line *line, zc_event **event)
         .strict = line->strict,
         .has_lang = line->has_lang,
         .lang = line->lang,
+        .changed_since = line->changed_since,
         .correction = line->correction,
     };
     return zc_event_read(&request, event, line->diags);

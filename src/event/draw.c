@@ -16,6 +16,7 @@ zc_artwork_job event_job(const zc_event *event, const zc_setting settings[], int
         .fonts = event->fonts,
         .settings = settings,
         .setting_count = count,
+        .since = event->since,
     };
 }
 
@@ -112,9 +113,10 @@ static zc_status draw_scene(zc_event *event, int kind, const zc_artwork_job *job
         event_correct(event, settings, scene);
     const zc_render_options options = status ? (zc_render_options){ 0 } : event_render_options(scene);
     const event_output output = { path, job->settings, job->setting_count };
+    event->unchanged = status == ZC_OK && zc_scene_pages(scene) == 0;
     if (status == ZC_OK)
         status = event_spare_inputs_by_pages(event, &output, scene, format, diags);
-    if (status == ZC_OK)
+    if (status == ZC_OK && !event->unchanged)
         status = zc_render(scene, event->fonts, path, format, &options, diags);
     zc_scene_free(scene);
     return status;
@@ -140,6 +142,8 @@ static zc_status write_rows(int kind, const zc_artwork_job *job, const char *pat
     arena_free(arena);
     return status;
 }
+
+bool zc_event_is_unchanged(const zc_event *event) { return event->unchanged; }
 
 static zc_status draw_with(zc_event *event, int kind, const zc_setting settings[], int count,
                            const char *path, const char *format, zc_diags *diags)
@@ -190,6 +194,7 @@ zc_status zc_event_draw(zc_event *event, const char *kind, const zc_setting sett
     zc_arena *arena = arena_make();
     if (!arena)
         return ZC_NO_MEMORY;
+    event->unchanged = false;
     status = draw(event, kind, settings, count, path, format, arena, diags);
     arena_free(arena);
     return status;

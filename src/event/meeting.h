@@ -22,7 +22,10 @@ struct zc_event {
     bool has_style;       /* `style` was read: for two parties, where the roster names them */
     layout_style style;
     zc_correction correction; /* of the printer */
-    zc_fonts *fonts;          /* NULL until something is drawn */
+    const char *since_path;   /* a plan that was printed; NULL for none */
+    zc_plan_record *since;
+    bool unchanged;  /* since then: what was drawn last has no page */
+    zc_fonts *fonts; /* NULL until something is drawn */
 };
 
 /* A request whose texts are the arena's; false without memory. */

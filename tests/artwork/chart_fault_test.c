@@ -1,12 +1,16 @@
 #include "meeting_for_tests.h"
 
-/* Small meetings of each form; every allocation of their charts fails once. */
+/* Small meetings of each form; every allocation of their charts, signs, and of the cards that changed fails
+ * once. */
 static struct form_row {
     const char *id;
     const char *style;
     const char *roster;
     const char *paper;
     const char *size_key, *size;
+    const char *kind;   /* NULL: chart */
+    const char *of;     /* signs */
+    const char *before; /* cards: the roster when they were printed */
 } form_rows[] = {
     { .id = "hall",
       .style = "report",
@@ -24,27 +28,68 @@ static struct form_row {
       .roster = "姓名\n周一\n周二\n周三\n周四\n周五\n周六\n周七\n周八\n周九\n周十\n吴一\n吴二\n",
       .paper = "a4" },
     { .id = "ring", .style = "ring", .roster = "姓名\n周启元\n沈岳\n贺远山\n", .paper = "a4" },
+    { .id = "signs of rows",
+      .style = "report",
+      .roster = "姓名,代表团,角色\n周启元,,主席台\n沈岳,城东区代表团,\n贺远山,城西区代表团,\n",
+      .kind = "signs",
+      .of = "rows" },
+    { .id = "signs of zones",
+      .style = "report",
+      .roster = "姓名,代表团,角色\n周启元,,主席台\n沈岳,城东区代表团,\n贺远山,城西区代表团,\n",
+      .kind = "signs",
+      .of = "zones" },
+    { .id = "signs of tables",
+      .style = "roundtable",
+      .roster = "姓名\n周一\n周二\n周三\n周四\n周五\n周六\n周七\n周八\n周九\n周十\n吴一\n吴二\n",
+      .kind = "signs",
+      .of = "tables" },
+    { .id = "cards that changed",
+      .style = "report",
+      .roster = "姓名,角色\n周启元,主席台\n沈岳,主席台\n",
+      .kind = "cards",
+      .before = "姓名,角色\n周启元,主席台\n贺远山,主席台\n沈岳,主席台\n" },
     { .id = "board", .style = "talk", .roster = "姓名,主客,单位\n周启元,主,市委\n沈岳,客,\n", .paper = "a4" },
 };
 
-static zc_status draw_once(const zc_artwork_job *job)
+typedef struct drawing {
+    const char *kind;
+    zc_artwork_job job;
+} drawing;
+
+static zc_status draw_once(const drawing *drawn)
 {
     zc_scene *scene = NULL;
-    const zc_status status = zc_artwork_draw(zc_artwork_find("chart"), job, &scene, NULL);
+    const zc_status status =
+        zc_artwork_draw(zc_artwork_find(drawn->kind ? drawn->kind : "chart"), &drawn->job, &scene, NULL);
 
     zc_scene_free(scene);
     return status;
 }
 
 /* Fonts that once ran out of memory stay so: the next attempt needs new ones. */
-static void renew_fonts(zc_artwork_job *job)
+static void renew_fonts(drawing *drawn)
 {
-    if (draw_once(job) == ZC_OK)
+    if (draw_once(drawn) == ZC_OK)
         return;
     fonts_close(NULL);
     assert_int_equal(fonts_open(NULL), ZC_OK);
-    job->fonts = fonts;
-    assert_int_equal(draw_once(job), ZC_OK);
+    drawn->job.fonts = fonts;
+    assert_int_equal(draw_once(drawn), ZC_OK);
+}
+
+/* The plan of the meeting as it was. */
+static zc_plan_record *plan_before(const struct form_row *row, zc_event_request request)
+{
+    static const char path[] = "chart-fault-test-plan.csv";
+    zc_plan_record *record = NULL;
+    if (!row->before)
+        return NULL;
+    meeting before = meeting_open(request, row->before);
+    assert_int_equal(zc_event_write_plan(before.event, path, NULL), ZC_OK);
+    assert_int_equal(zc_plan_read(path, &record, NULL), ZC_OK);
+    meeting_close(&before);
+    remove(path);
+    return record;
 }
 
 static void survives_each_failure(void **state)
@@ -56,12 +101,14 @@ static void survives_each_failure(void **state)
                                        .sizes = &size,
                                        .size_count = row->size_key ? 1 : 0 };
     const zc_occasion occasion = { .title = "总结会" };
-    const zc_setting setting = { .key = "paper", .value = row->paper };
+    const zc_setting setting = { .key = row->of ? "of" : "paper", .value = row->of ? row->of : row->paper };
+    zc_plan_record *before = plan_before(row, request);
     meeting seated = meeting_open(request, row->roster);
-    zc_artwork_job job = meeting_job(&seated, &occasion);
+    drawing job = { row->kind, meeting_job(&seated, &occasion) };
 
-    job.settings = &setting;
-    job.setting_count = 1;
+    job.job.settings = &setting;
+    job.job.setting_count = setting.value ? 1 : 0;
+    job.job.since = before;
     assert_int_equal(draw_once(&job), ZC_OK); /* the fonts now know every character */
     for (long nth = 1;; nth++) {
         mem_fail_at(nth);
@@ -74,6 +121,7 @@ static void survives_each_failure(void **state)
         renew_fonts(&job);
     }
     meeting_close(&seated);
+    zc_plan_record_free(before);
 }
 
 int main(void) { return fonts_open(NULL) + RUN_ROWS(form_rows, survives_each_failure) + fonts_close(NULL); }

@@ -1,0 +1,79 @@
+/* Who gets a new card since a plan that was printed before. */
+#include "artwork/problems.h"
+#include "artwork/seated.h"
+
+static bool is_region(const zc_artwork_job *job, const char *id, const char *word)
+{
+    const int region = layout_region_find(job->layout, id);
+    return text_equal(id, word) || (region >= 0 && text_equal(job->layout->regions[region].name_zh, word));
+}
+
+static bool has_role(zc_arena *arena, const char *roles, const char *word)
+{
+    const char *const *words;
+    zc_role asked, has;
+    const int count = words_split(arena, roles, ",，、;；/", &words);
+    for (int at = 0; at < count; at++)
+        if (text_equal(words[at], word) ||
+            (roster_role_find(word, &asked) && roster_role_find(words[at], &has) && asked == has))
+            return true;
+    return false;
+}
+
+/* Whether the old set had that card: `for` is asked as it is of people. */
+static bool was_printed(const zc_artwork_job *job, zc_arena *arena, const plan_stale_card *card)
+{
+    const char *const *words;
+    const char *asked = artwork_setting(job, "for");
+    const int count = asked ? words_split(arena, asked, ",，、;；", &words) : 0;
+    bool named = count <= 0;
+    for (int at = 0; at < count && !named; at++)
+        named = is_region(job, card->region, words[at]) || text_equal(card->group, words[at]) ||
+                has_role(arena, card->role, words[at]);
+    return named;
+}
+
+static zc_place place_of(void) { return place_of_file("--changed-since"); }
+
+static void tell_stale(const plan_stale_card *card, zc_diags *diags)
+{
+    static const zc_problem *const problems[] = { [PLAN_CARD_MOVED] = &artwork_card_moved,
+                                                  [PLAN_CARD_REWORDED] = &artwork_card_reworded,
+                                                  [PLAN_CARD_LEFT] = &artwork_card_left };
+    diag_add_with(diags, problems[card->change], place_of(), NULL, card->name, card->seat, card->now);
+}
+
+static void tell_count(int printed, int all, const char *path, zc_diags *diags)
+{
+    char of[32], total[32];
+    number_write(printed, 0, of);
+    number_write(all, 0, total);
+    diag_add_with(diags, printed > 0 ? &artwork_cards_changed : &artwork_cards_unchanged, place_of(), NULL,
+                  of, total, path);
+}
+
+zc_status artwork_seated_since(const zc_artwork_job *job, zc_arena *arena, int words,
+                               const artwork_seated **seated, int count, zc_diags *diags)
+{
+    const plan_now now = { job->plan, job->layout, job->roster };
+    plan_since since;
+    int printed = 0, all = 0;
+    if (!job->since)
+        return ZC_OK;
+    artwork_seated *chosen = vec_copy(arena, *seated, count, sizeof *chosen);
+    const zc_status status =
+        chosen ? plan_since_read(&now, job->since, words, job->occasion->lang, arena, &since) : ZC_NO_MEMORY;
+    if (status)
+        return status;
+    for (int at = 0; at < count; at++) {
+        all += chosen[at].only;
+        chosen[at].only = chosen[at].only && since.changes[chosen[at].seat.at] != PLAN_CARD_KEPT;
+        printed += chosen[at].only;
+    }
+    *seated = chosen;
+    tell_count(printed, all, since.path, diags);
+    for (int card = 0; card < since.stale_count; card++)
+        if (was_printed(job, arena, &since.stale[card]))
+            tell_stale(&since.stale[card], diags);
+    return arena_failed(arena) ? ZC_NO_MEMORY : diag_status(diags, diag_errors(diags));
+}

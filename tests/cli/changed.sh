@@ -1,0 +1,65 @@
+#!/bin/sh
+# After a late change only the cards that changed print, and the old ones that are to go are named.
+. "$(dirname "$0")/assert.sh"
+printf '姓名,单位,职务,角色\n王宏,甲局,局长,主席台\n周启元,乙局,局长,主席台\n李文,丙局,副局长,主席台\n赵敏,丁局,科员,\n孙立,戊局,科员,\n' >r.csv
+set -- --style report --set even=two_on_left
+exits 0 solve r.csv "$@" -o old.csv
+exits 0 solve r.csv "$@" -o old.json
+exits 0 solve r.csv "$@" -o old.xlsx
+
+# ---- nothing has changed: a message, no file ----
+for plan in old.csv old.json old.xlsx; do
+    exits 0 cards r.csv "$@" --changed-since $plan -o new.pdf --lang en
+    says told "none of 5 cards has changed since $plan"
+    ! [ -e new.pdf ]
+    ! grep -q '^wrote' told
+done
+exits 0 cards r.csv "$@" --changed-since old.csv -o new.pdf --json --lang en
+says out '"files": []'
+exits 0 cards r.csv "$@" --changed-since - -o new.pdf <old.csv
+
+# ---- one is absent: who moved, who left ----
+grep -v 李文 r.csv >late.csv
+exits 0 cards late.csv "$@" --changed-since old.csv -o new.pdf --lang en
+says told '2 of 4 cards are printed'
+says told 'throw away the old card of 李文, Rostrum'
+says told 'no longer seated'
+exits 0 cards late.csv "$@" --changed-since old.csv -o all.pdf --lang zh --for 主席台
+says told '旧签作废：李文'
+[ "$(grep -c 旧签作废 told)" = 3 ]
+if command -v pdftotext >/dev/null 2>&1; then
+    pdftotext new.pdf words
+    says words 周
+    ! grep -q 赵 words
+fi
+
+# ---- the old set was of the audience alone: nobody of the rostrum had a card ----
+exits 0 cards late.csv "$@" --changed-since old.csv -o aud.pdf --for audience --lang en
+says told 'none of 2 cards'
+! grep -q 李文 told
+
+# ---- words that are not on the card do not count ----
+sed 's/甲局/甲厅/' r.csv >renamed.csv
+exits 0 cards renamed.csv "$@" --changed-since old.csv -o renamed.pdf --lang en
+says told 'none of 5 cards'
+exits 0 cards renamed.csv "$@" --changed-since old.csv --post yes -o renamed.pdf --lang en
+says told '1 of 5 cards'
+says told 'the old card of 王宏, Rostrum row 1 seat 2: its words have changed'
+
+# ---- with --only both must hold ----
+exits 0 cards late.csv "$@" --changed-since old.csv --only 赵敏 -o only.pdf --lang en
+says told 'none of 1 cards'
+! [ -e only.pdf ]
+
+# ---- a newcomer ----
+printf '钱进,己局,科员,\n' >>r.csv
+exits 0 cards r.csv "$@" --changed-since old.csv -o newcomer.pdf --lang en
+says told '1 of 6 cards'
+
+# ---- bad input ----
+exits 5 cards r.csv "$@" --changed-since none.csv -o x.pdf
+exits 3 cards r.csv "$@" --changed-since r.csv -o x.pdf
+exits 2 cards r.csv "$@" --changed-since old.csv -o old.csv --format pdf
+exits 2 list r.csv "$@" --changed-since old.csv
+! [ -e x.pdf ]
+head -1 old.csv | grep -q seat
