@@ -12,6 +12,7 @@ static const artwork_kind artwork_kinds[] = {
       "the place cards", placecards_draw, NULL, placecards_check },
     { "banner", "svg pdf png", "size width_mm height_mm text font", "会标", "the banner", banner_draw, NULL,
       banner_check },
+    { "signs", "pdf svg png", "stock of theme", "桌牌、排牌", "the signs", signs_draw, NULL, signs_check },
     { "list", "csv xlsx", "by for only", "座位表", "the seat list", NULL, list_rows, list_check },
 };
 
@@ -20,7 +21,7 @@ enum { KINDS = sizeof artwork_kinds / sizeof *artwork_kinds };
 /* What `build` makes, where that is not all that the command takes. */
 static const struct built_formats {
     const char *kind, *formats;
-} built[] = { { "list", "csv" } };
+} built[] = { { "list", "csv" }, { "signs", "pdf" } };
 
 int zc_artwork_kinds(void) { return KINDS; }
 

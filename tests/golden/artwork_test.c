@@ -14,6 +14,7 @@ static struct drawing_row {
     const char *option, *option_value;
     const char *settings[3][2];
     bool english;
+    const char *kind; /* NULL: chart */
 } drawing_rows[] = {
     { .id = "hall", .event = "tests/golden/artwork/hall/event.xml" },
     { .id = "hall-rows",
@@ -53,6 +54,12 @@ static struct drawing_row {
       .event = "tests/golden/artwork/car/event.xml",
       .settings = { { "view", "stage" } } },
     { .id = "banquet-free", .event = "samples/banquet/event.xml", .option = "aud", .option_value = "free" },
+    { .id = "signs-tables", .event = "samples/banquet/event.xml", .kind = "signs" },
+    { .id = "signs-rows", .event = "tests/golden/artwork/hall/event.xml", .kind = "signs" },
+    { .id = "signs-zones",
+      .event = "tests/golden/artwork/hall/event.xml",
+      .settings = { { "of", "zones" }, { "theme", "print-grey" } },
+      .kind = "signs" },
     { .id = "flags", .event = "tests/golden/artwork/flags/event.xml" },
 };
 
@@ -84,7 +91,8 @@ static void draws(void **state)
     snprintf(golden, sizeof golden, "%s/golden/artwork/%s.svg", TESTS_DIR, row->id);
     assert_int_equal(zc_event_read(&request, &event, diags), ZC_OK);
     const int count = settings_of(row, settings);
-    assert_int_equal(zc_event_draw(event, "chart", settings, count, drawn, NULL, diags), ZC_OK);
+    assert_int_equal(
+        zc_event_draw(event, row->kind ? row->kind : "chart", settings, count, drawn, NULL, diags), ZC_OK);
     svg_is_golden(drawn, golden);
     remove(drawn);
     zc_event_free(event);
