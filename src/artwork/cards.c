@@ -4,44 +4,44 @@
 
 #include <string.h>
 
-static const card_deck tents = { "tent-210x99", { .faces = 2 }, "桌签", "Name cards" },
-                       places = { "place-90x60", { .faces = 1 }, "席位卡", "Place cards" };
-
-static const char *field(const card_set *set, zc_person person, zc_column column)
-{
-    return zc_roster_field(set->job->roster, person, column);
-}
-
-/* ---- what stands on the cards ---- */
-
+/* Which lines are asked for under the name. */
 typedef struct card_lines {
     bool latin, post;
 } card_lines;
 
-/* 云泽市人民政府市长: unit and post on one line, joined as people say them. */
-static const char *post_of(const card_set *set, zc_person person)
+static const card_deck tents = { "tent-210x99", { .faces = 2 }, "桌签", "Name cards", NULL, 0 },
+                       places = { "place-90x60", { .faces = 1 }, "席位卡", "Place cards", NULL, 0 };
+
+/* ---- what stands on the cards ---- */
+
+static const char *number_words(const card_set *set, int number)
 {
-    const char *unit = field(set, person, ZC_COLUMN_UNIT), *title = field(set, person, ZC_COLUMN_TITLE);
-    const char *at = title;
-    const bool joined = !*unit || !*title || char_is_han(utf8_next(&at));
-    return arena_format(set->arena, joined ? "%s%s" : "%s, %s", unit, title);
+    return arena_format(set->arena, "%d", number);
 }
 
-static bool make_card(const card_set *set, const artwork_seated *seated, int number, card_lines lines,
-                      name_card *out)
+static bool make_card(const card_set *set, const artwork_seated *seated, int number, name_card *out)
 {
-    const char *name = field(set, seated->person, ZC_COLUMN_NAME);
+    const char *name = zc_roster_field(set->job->roster, seated->person, ZC_COLUMN_NAME);
     *out = (name_card){
         .seated = *seated,
         .number = number,
         .kind = card_kind_of(name),
         .name = text_padded_name(set->arena, name),
-        .latin = lines.latin ? field(set, seated->person, ZC_COLUMN_NAME_EN) : "",
-        .post = lines.post ? post_of(set, seated->person) : "",
+        .values = { .person = seated->person,
+                    .seat = seated->seat,
+                    .number = number_words(set, number),
+                    .count = number_words(set, set->count) },
+        .color = SCENE_RGB(0xB5121B),
     };
-    if (out->kind == CARD_FOREIGN)
-        out->latin = "";
-    return out->name && out->post && card_set_lines(set, out);
+    return out->name && out->values.number && out->values.count && card_set_lines(set, out);
+}
+
+/* What a template may print besides the name and the seat: who is changed in it has a new card. */
+static int printed(const card_set *set, card_lines lines)
+{
+    const bool has_own = artwork_setting(set->job, "template") || artwork_setting(set->job, "back") ||
+                         set->deck->template;
+    return has_own ? PLAN_PRINTS_POST | PLAN_PRINTS_GROUP : lines.post ? PLAN_PRINTS_POST : 0;
 }
 
 static zc_status make_cards(card_set *set, card_lines lines, zc_diags *diags)
@@ -49,19 +49,67 @@ static zc_status make_cards(card_set *set, card_lines lines, zc_diags *diags)
     const artwork_seated *seated;
     zc_status status = artwork_seated_read(set->job, set->arena, &seated, &set->count, diags);
     if (!status)
-        status = artwork_seated_since(set->job, set->arena, lines.post ? PLAN_PRINTS_POST : 0, &seated,
-                                      set->count, diags);
+        status = artwork_seated_since(set->job, set->arena, printed(set, lines), &seated, set->count, diags);
     if (!status)
         status = card_order(set->job, set->arena, seated, set->count, &seated, diags);
     if (status)
         return status;
     name_card *cards = arena_array(set->arena, name_card, set->count);
     for (int at = 0; at < set->count; at++)
-        if (!cards || !make_card(set, &seated[at], at + 1, lines, &cards[at]))
+        if (!cards || !make_card(set, &seated[at], at + 1, &cards[at]))
             return ZC_NO_MEMORY;
     set->cards = cards;
-    card_set_sizes(set, diags);
     return ZC_OK;
+}
+
+/* Whether any of the people has the field: then all cards leave room for it. */
+static zc_status any_has(const card_set *set, const char *pattern, bool *out)
+{
+    *out = false;
+    for (int at = 0; at < set->count && !*out; at++) {
+        const char *text = field_fill(set->job, pattern, &set->cards[at].values, set->arena);
+        if (!text)
+            return ZC_NO_MEMORY;
+        *out = *text != '\0';
+    }
+    return ZC_OK;
+}
+
+/* ---- templates ---- */
+
+/* The usual template: by the lines that are asked for and that people have. */
+static zc_status usual_template(const card_set *set, card_lines lines, const char **word)
+{
+    static const char *const words[2][2] = { { "name", "name-unit" }, { "bilingual", "bilingual-unit" } };
+    bool has_latin = false, has_post = false;
+    zc_status status = ZC_OK;
+
+    *word = set->deck->template;
+    if (*word)
+        return ZC_OK;
+    if (lines.latin)
+        status = any_has(set, "{name_en}", &has_latin);
+    if (!status && lines.post)
+        status = any_has(set, "{post}", &has_post);
+    *word = words[has_latin][has_post];
+    return status;
+}
+
+/* Both sides, laid on the face and sized. */
+static zc_status read_looks(card_set *set, card_lines lines, zc_diags *diags)
+{
+    const char *word = artwork_setting(set->job, "template"), *back = artwork_setting(set->job, "back");
+    zc_status status = word ? ZC_OK : usual_template(set, lines, &word);
+    if (!status)
+        status = card_look_read(set, word, artwork_setting_place(set->job, "template"), &set->front, diags);
+    if (!status)
+        status = card_look_size(set, &set->front, diags);
+    set->back = set->front;
+    if (!status && back)
+        status = card_look_read(set, back, artwork_setting_place(set->job, "back"), &set->back, diags);
+    if (!status && back)
+        status = card_look_size(set, &set->back, diags);
+    return status;
 }
 
 /* ---- the settings ---- */
@@ -80,6 +128,8 @@ static zc_status read_stock(card_set *set, zc_diags *diags)
         return worse_of(status, backs);
     if (artwork_setting(set->job, "duplex"))
         set->stock.duplex = duplex;
+    if (artwork_setting(set->job, "back"))
+        set->stock.duplex = true;
     if (set->stock.faces == 1 || set->deck->wish.faces == 2)
         return ZC_OK;
     diag_add_with(diags, &artwork_folded_stock, place, word,
@@ -125,13 +175,28 @@ static zc_status read_settings(card_set *set, card_lines *lines, zc_diags *diags
     return status;
 }
 
+/* A template is read before anybody is seated too, so that its mistakes are told with all others. */
+static zc_status check_template(const card_set *set, const char *key, zc_diags *diags)
+{
+    const char *word = artwork_setting(set->job, key);
+    const template_reader reader = { set->job->roster, set->arena, diags };
+    card_template template;
+
+    return word
+               ? template_read(set->job->data, &reader, word, artwork_setting_place(set->job, key), &template)
+               : ZC_OK;
+}
+
 static zc_status deck_check(const card_deck *deck, const zc_artwork_job *job, const layout_style *style,
                             zc_arena *arena, zc_diags *diags)
 {
     card_set set = { .job = job, .arena = arena, .deck = deck };
     card_lines lines;
 
-    return worse_of(read_settings(&set, &lines, diags), artwork_seated_check(job, style, arena, diags));
+    zc_status worst = read_settings(&set, &lines, diags);
+    worst = worse_of(worst, check_template(&set, "template", diags));
+    worst = worse_of(worst, check_template(&set, "back", diags));
+    return worse_of(worst, artwork_seated_check(job, style, arena, diags));
 }
 
 zc_status cards_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags)
@@ -157,6 +222,8 @@ static zc_status deck_draw(const card_deck *deck, const zc_artwork_job *job, zc_
         status = artwork_check_names(job, set.role, diags);
     if (!status)
         status = make_cards(&set, lines, diags);
+    if (!status)
+        status = read_looks(&set, lines, diags);
     if (status)
         return status;
     const char *kind = artwork_word(job->occasion, deck->name_zh, deck->name_en);

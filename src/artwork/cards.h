@@ -3,7 +3,9 @@
 #define ARTWORK_CARDS_H
 
 #include "artwork/artwork.h"
+#include "artwork/fields.h"
 #include "artwork/seated.h"
+#include "artwork/template.h"
 
 /* Names of one kind are of one size in the whole set. */
 typedef enum card_kind { CARD_SHORT, CARD_FOUR, CARD_LONG, CARD_FOREIGN, CARD_KINDS } card_kind;
@@ -20,25 +22,30 @@ typedef struct name_card {
     int number; /* its place in the whole set, from 1 */
     card_kind kind;
     const char *name;           /* as printed: padded */
-    const char *latin, *post;   /* the lines below the name; "" for none */
     card_line whole, halves[2]; /* the name on one line, or two */
     bool can_break;
+    field_values values;
+    scene_color color; /* of the person's kind, for what a template leaves to it */
 } name_card;
 
-/* Where things stand on a face, as shares of its height: on all faces of a set alike, so that a row of cards
- * is level. */
-typedef struct card_places {
-    double name, name_em;        /* one line: its middle, the largest em */
-    double halves[2], halves_em; /* two lines */
-    double latin, post;          /* baselines */
-    double post_em;
-} card_places;
+/* A template laid on the face. */
+typedef struct card_look {
+    card_template template;
+    template_map map;
+    const template_box *boxes; /* on the face, in mm */
+    int count;
+    const template_box *name; /* one of them; NULL: none */
+    double em_mm[CARD_KINDS]; /* of names */
+    const double *size_mm;    /* by box: of words that have one size in the whole set */
+} card_look;
 
 /* What a kind of cards is by itself. */
 typedef struct card_deck {
     const char *stock; /* the usual one */
     sheet_wish wish;   /* for a stock that is known by its size */
     const char *name_zh, *name_en;
+    const char *template; /* the usual one; NULL: by the lines that the people have */
+    double least_name_mm; /* smaller names are told; 0: a share of the face */
 } card_deck;
 
 typedef struct card_set {
@@ -51,12 +58,9 @@ typedef struct card_set {
     zc_bytes emblem; /* an SVG; none if it has no bytes */
     const name_card *cards;
     int count;
-    const card_places *places;
-    double em_mm[CARD_KINDS];
+    card_look front, back; /* `back` is the front again unless another template is given */
 } card_set;
 
-/* The em that lets a line fill at most 85 % of the face's width and `most_mm`. */
-double card_line_em_mm(double width_em, double face_width_mm, double most_mm);
 card_kind card_kind_of(const char *name);
 /* Letter-space in em for a line of so many characters: looks.md, section 9. */
 double card_space_em(int characters);
@@ -66,13 +70,29 @@ text_style card_name_style(const card_set *set, card_kind kind, double em_mm, do
 
 /* Fills a card's lines from its name. False without memory. */
 bool card_set_lines(const card_set *set, name_card *card);
-/* Finds the set's places and sizes: each kind's is the smallest that any of its names needs. Warns of small
- * ones. */
-void card_set_sizes(card_set *set, zc_diags *diags);
-bool card_is_on_two_lines(const card_set *set, const name_card *card);
+/* Finds the sizes of a set's names in a look: each kind's is the smallest that any of its names needs. Warns
+ * of small ones. */
+void card_set_sizes(const card_set *set, card_look *look, zc_diags *diags);
+bool card_is_on_two_lines(const card_look *look, const name_card *card);
+
+/* Reads the template that the setting names, or the usual one, and lays it on the face.
+ * diags  as template_read() */
+ZC_CHECKED zc_status card_look_read(const card_set *set, const char *word, zc_place place, card_look *out,
+                                    zc_diags *diags);
+/* Sizes of what is alike in the whole set. ZC_OK, ZC_NO_MEMORY */
+ZC_CHECKED zc_status card_look_size(const card_set *set, card_look *look, zc_diags *diags);
+
+/* What of a face runs beyond it into the bleed, in mm on each side. */
+typedef struct card_bleed {
+    double left_mm, top_mm, right_mm, bottom_mm;
+} card_bleed;
 
 /* The face of a card, its origin the face's top left corner; and what stands on a tent's base. */
-ZC_CHECKED zc_status card_face_draw(const card_set *set, const name_card *card, zc_scene *scene);
+ZC_CHECKED zc_status card_face_draw(const card_set *set, const card_look *look, const name_card *card,
+                                    const card_bleed *bleed, zc_scene *scene);
+/* Only the name of a face, in its box. */
+ZC_CHECKED zc_status card_name_draw(const card_set *set, const card_look *look, const template_box *box,
+                                    const name_card *card, zc_scene *scene);
 ZC_CHECKED zc_status card_base_draw(const card_set *set, const name_card *card, const sheet_stock *stock,
                                     zc_scene *scene);
 

@@ -1,97 +1,18 @@
-/* One face of a card. */
+/* One face of a card: its template's art, then each box filled. */
 #include "artwork/cards.h"
 
-static const double middle_em = 0.34, /* of the band from -0.09 to 0.77 em that all names share */
-    width_share = 0.85, latin_share = 13.5 / 99, latin_space_em = 0.25 / 13.5, line_em = 1.25,
-                    latin_of_name = 0.45, /* at most so much of the name's em */
-    one_line_share = 0.6,                 /* of a line's own size; smaller ones go on two lines */
-    two_lines_share = 0.65, emblem_share = 0.13, emblem_left_share = 0.03, emblem_top_share = 0.06;
+static const double line_em = 1.25, middle_em = 0.36, /* of a line's em, from its baseline up to its middle */
+    latin_of_name = 0.45,                             /* at most so much of the name's em */
+    one_line_share = 0.6,                             /* of a line's own size; smaller ones go on two lines */
+    two_lines_share = 0.65, least_pt = 4.5;
 
-/* Sets a line so that the ink of what is centred has its middle at x 0. */
-static zc_status set_name_line(const card_set *set, card_kind kind, const card_line *line, text_setting *out,
-                               double *x_mm)
-{
-    const text_style style = card_name_style(set, kind, set->em_mm[kind], line->space_em);
-    const text_extent ink = text_measure(set->job->fonts, line->inked, &style);
-    *x_mm = -(ink.ink_left_mm + ink.ink_right_mm) / 2;
-    return text_set_line(set->job->fonts, set->arena, line->text, &style, TEXT_START, out);
-}
-
-/* Puts the pieces of a line into `pieces`, moved. */
-static int add_pieces(const text_setting *line, double x_mm, double y_mm, text_piece *pieces)
-{
-    for (int at = 0; at < line->count; at++) {
-        pieces[at] = line->pieces[at];
-        pieces[at].x_mm += x_mm;
-        pieces[at].y_mm += y_mm;
-    }
-    return line->count;
-}
-
-/* A line's baseline: smaller names stand closer together. */
-static double half_y_mm(const card_set *set, const card_places *places, double em_mm, int line)
-{
-    const double height_mm = set->stock.face_height_mm;
-    const double apart_mm = (places->halves[1] - places->halves[0]) * height_mm, close_mm = line_em * em_mm;
-    const double pitch_mm = apart_mm < close_mm ? apart_mm : close_mm;
-    const double middle_mm = (places->halves[0] + places->halves[1]) / 2 * height_mm;
-    return middle_mm + (line - 0.5) * pitch_mm + middle_em * em_mm;
-}
-
-/* Both lines are one text, so that a search finds the whole name. */
-static zc_status draw_two_lines(const card_set *set, const name_card *card, const card_places *places,
-                                zc_scene *scene)
-{
-    const double em_mm = set->em_mm[card->kind];
-    text_setting lines[2], whole;
-    double x_mm[2];
-
-    for (int line = 0; line < 2; line++) {
-        const zc_status status =
-            set_name_line(set, card->kind, &card->halves[line], &lines[line], &x_mm[line]);
-        if (status)
-            return status;
-    }
-    text_piece *pieces = arena_array(set->arena, text_piece, lines[0].count + lines[1].count);
-    if (!pieces)
-        return ZC_NO_MEMORY;
-    whole = lines[0];
-    whole.string = card->name;
-    whole.pieces = pieces;
-    whole.lines = 2;
-    whole.count = 0;
-    for (int line = 0; line < 2; line++)
-        whole.count +=
-            add_pieces(&lines[line], x_mm[line], half_y_mm(set, places, em_mm, line), pieces + whole.count);
-    scene_text(scene, set->stock.face_width_mm / 2, 0, &whole, SCENE_RGB(0x111111), "name");
-    return ZC_OK;
-}
-
-static zc_status draw_name(const card_set *set, const name_card *card, const card_places *places,
-                           zc_scene *scene)
-{
-    const double em_mm = set->em_mm[card->kind];
-    text_setting line;
-    double x_mm;
-
-    if (card_is_on_two_lines(set, card))
-        return draw_two_lines(set, card, places, scene);
-    const zc_status status = set_name_line(set, card->kind, &card->whole, &line, &x_mm);
-    if (!status)
-        scene_text(scene, set->stock.face_width_mm / 2 + x_mm,
-                   places->name * set->stock.face_height_mm + middle_em * em_mm, &line, SCENE_RGB(0x111111),
-                   "name");
-    return status;
-}
-
-/* A line under the name. */
-typedef struct line_below {
+/* Words in a box. */
+typedef struct box_words {
+    const template_box *box;
     const char *text;
     text_style style;
-    double y_mm; /* its baseline */
     scene_color color;
-    const char *klass;
-} line_below;
+} box_words;
 
 static text_style smaller_style(const text_style *style, double share)
 {
@@ -101,72 +22,128 @@ static text_style smaller_style(const text_style *style, double share)
     return small;
 }
 
-/* In the middle of the face; on two lines about its baseline where one would be too small. */
-static zc_status draw_below(const card_set *set, const line_below *below, zc_scene *scene)
+/* Lines are set about x 0: flush, the wider one touches the box's side. */
+static double middle_x_mm(const template_box *box, const text_setting *setting)
 {
-    const double width_mm = width_share * set->stock.face_width_mm;
-    const text_style two = smaller_style(&below->style, two_lines_share);
+    return box->align == TEXT_START ? box->x + setting->width_mm / 2
+           : box->align == TEXT_END ? box->x + box->width - setting->width_mm / 2
+                                    : box->x + box->width / 2;
+}
+
+/* Smaller and, where the box allows it, on two lines about its middle or its baseline. */
+static zc_status draw_words(const card_set *set, const box_words *words, zc_scene *scene)
+{
+    const template_box *box = words->box;
+    const text_style two = smaller_style(&words->style, two_lines_share);
     const double pitch_mm = line_em * mm_of_pt(two.size_pt);
+    const double smallest_pt = box->fit == TEMPLATE_SHRINK ? one_line_share * words->style.size_pt : least_pt;
     text_setting setting;
     bool fits;
 
-    zc_status status = text_fit_lines(set->job->fonts, set->arena, below->text, &below->style, width_mm, 1, 0,
-                                      one_line_share * below->style.size_pt, &setting, &fits);
-    if (!status && !fits)
-        status = text_fit_lines(set->job->fonts, set->arena, below->text, &two, width_mm, 2, pitch_mm, 1,
+    zc_status status = text_fit_lines(
+        set->job->fonts, set->arena, words->text, &words->style, box->width, 1, 0,
+        smallest_pt < words->style.size_pt ? smallest_pt : words->style.size_pt, &setting, &fits);
+    if (!status && !fits && box->fit == TEMPLATE_SHRINK)
+        status = text_fit_lines(set->job->fonts, set->arena, words->text, &two, box->width, 2, pitch_mm, 1,
                                 &setting, &fits);
     if (status)
         return status;
     const double up_mm = setting.lines > 1 ? pitch_mm / 2 : 0;
-    scene_text(scene, set->stock.face_width_mm / 2, below->y_mm - up_mm, &setting, below->color,
-               below->klass);
+    const double baseline_mm = box->baseline > 0 ? box->baseline
+                                                 : box->height / 2 + middle_em * mm_of_pt(setting.size_pt);
+    scene_text(scene, middle_x_mm(box, &setting), box->y + baseline_mm - up_mm, &setting, words->color,
+               box->klass);
     return ZC_OK;
 }
 
 /* The Latin line stands back behind the name, however small that is. */
-static double latin_em_mm(const card_set *set, const name_card *card)
+static double size_mm_of(const card_look *look, int at, const name_card *card)
 {
-    const double largest_mm = latin_share * set->stock.face_height_mm;
-    const double of_name_mm = latin_of_name * set->em_mm[card->kind];
+    const template_box *box = &look->boxes[at];
+    const double alike_mm = look->size_mm ? look->size_mm[at] : 0;
+    const double size_mm = alike_mm > 0 ? alike_mm : box->type.size;
+    const double of_name_mm = look->name ? latin_of_name * look->em_mm[card->kind] : size_mm;
 
-    return of_name_mm < largest_mm ? of_name_mm : largest_mm;
+    return text_equal(box->klass, "name_en") && of_name_mm < size_mm ? of_name_mm : size_mm;
 }
 
-/* In the corner at the reader's left, clear of the name. */
-static void draw_emblem(const card_set *set, zc_scene *scene)
+static zc_status draw_words_box(const card_set *set, const card_look *look, int at, const template_box *box,
+                                const name_card *card, zc_scene *scene)
 {
-    const double width_mm = set->stock.face_width_mm, height_mm = set->stock.face_height_mm;
-
-    if (set->emblem.length > 0)
-        scene_picture(scene, emblem_left_share * width_mm, emblem_top_share * height_mm,
-                      emblem_share * height_mm, emblem_share * height_mm, set->emblem);
-}
-
-zc_status card_face_draw(const card_set *set, const name_card *card, zc_scene *scene)
-{
-    const double height_mm = set->stock.face_height_mm, latin_mm = latin_em_mm(set, card);
-    const card_places *places = set->places;
-    const line_below latin = { .text = card->latin,
-                               .style = { .role = TEXT_HEI,
-                                          .weight = 500,
-                                          .size_pt = pt_of_mm(latin_mm),
-                                          .letter_space_mm = latin_space_em * latin_mm },
-                               .y_mm = places->latin * height_mm,
-                               .color = SCENE_RGB(0x1A1A1A),
-                               .klass = "latin" };
-    const line_below post = {
-        .text = card->post,
-        .style = { .role = TEXT_HEI, .weight = 400, .size_pt = pt_of_mm(places->post_em * height_mm) },
-        .y_mm = places->post * height_mm,
-        .color = SCENE_RGB(0x222222),
-        .klass = "post"
+    const bool is_english = set->job->occasion->lang == ZC_LANG_EN;
+    const double size_mm = size_mm_of(look, at, card), share = size_mm / box->type.size;
+    const box_words words = {
+        .box = box,
+        .text = field_fill(set->job, is_english ? box->pattern_en : box->pattern, &card->values, set->arena),
+        .style = { .role = box->type.has_role ? box->type.role : TEXT_HEI,
+                   .weight = box->type.weight,
+                   .size_pt = pt_of_mm(size_mm),
+                   .letter_space_mm = box->type.letter_space * share },
+        .color = box->type.takes_kind_color ? card->color : box->type.color,
     };
+    if (!words.text)
+        return ZC_NO_MEMORY;
+    return text_is_blank(words.text) ? ZC_OK : draw_words(set, &words, scene);
+}
 
-    draw_emblem(set, scene);
-    zc_status status = draw_name(set, card, places, scene);
-    if (!status && *card->latin)
-        status = draw_below(set, &latin, scene);
-    if (!status && *card->post)
-        status = draw_below(set, &post, scene);
+static zc_status draw_box(const card_set *set, const card_look *look, int at, const template_box *box,
+                          const name_card *card, zc_scene *scene)
+{
+    switch (box->kind) {
+    case TEMPLATE_WORDS: return draw_words_box(set, look, at, box, card, scene);
+    case TEMPLATE_NAME:
+        return &look->boxes[at] == look->name ? card_name_draw(set, look, box, card, scene) : ZC_OK;
+    case TEMPLATE_EMBLEM:
+        if (set->emblem.length > 0)
+            scene_picture(scene, box->x, box->y, box->width, box->height, set->emblem);
+        return ZC_OK;
+    case TEMPLATE_QR:
+    case TEMPLATE_PHOTO: break;
+    }
+    return ZC_OK;
+}
+
+/* A turned box is filled in its own frame. */
+static zc_status draw_turned(const card_set *set, const card_look *look, int at, const name_card *card,
+                             zc_scene *scene)
+{
+    template_box own = look->boxes[at];
+
+    scene_group(scene,
+                (scene_group_look){ .x_mm = own.x, .y_mm = own.y, .turn_deg = own.turn_deg, .klass = "box" });
+    own.x = own.y = 0;
+    const zc_status status = draw_box(set, look, at, &own, card, scene);
+    scene_group_end(scene);
+    return status;
+}
+
+/* The art runs into the bleed where the face ends at the trim. */
+static zc_status draw_art(const card_set *set, const card_look *look, const name_card *card,
+                          const card_bleed *bleed, zc_scene *scene)
+{
+    const double width_mm = set->stock.face_width_mm + bleed->left_mm + bleed->right_mm,
+                 height_mm = set->stock.face_height_mm + bleed->top_mm + bleed->bottom_mm;
+    const template_map *map = &look->map;
+    const double part[4] = { (-bleed->left_mm - map->x) / map->x_scale,
+                             (-bleed->top_mm - map->y) / map->y_scale, width_mm / map->x_scale,
+                             height_mm / map->y_scale };
+    zc_bytes art;
+
+    if (!*look->template.art)
+        return ZC_OK;
+    const zc_status status = template_art(&look->template, part, card->color, set->arena, &art);
+    if (!status)
+        scene_picture(scene, -bleed->left_mm, -bleed->top_mm, width_mm, height_mm, art);
+    return status;
+}
+
+zc_status card_face_draw(const card_set *set, const card_look *look, const name_card *card,
+                         const card_bleed *bleed, zc_scene *scene)
+{
+    zc_status status = draw_art(set, look, card, bleed, scene);
+
+    for (int at = 0; at < look->count && !status; at++)
+        status = look->boxes[at].turn_deg == 0 ? draw_box(set, look, at, &look->boxes[at], card, scene)
+                                               : draw_turned(set, look, at, card, scene);
     return status;
 }

@@ -10,6 +10,16 @@ typedef struct card_cell {
     bool is_back;
 } card_cell;
 
+/* A face runs into the bleed where it ends at the trim, not at a fold. */
+static card_bleed bleed_of(const sheet_stock *stock, int face)
+{
+    const bool turned = face + 1 < stock->faces, is_flat = stock->faces == 1,
+               is_wide = stock->face_width_mm >= stock->trim_width_mm;
+    const double side_mm = is_wide ? stock->bleed_mm : 0;
+    return (card_bleed){ side_mm, is_flat ? stock->bleed_mm : 0, side_mm,
+                         is_flat || turned ? stock->bleed_mm : 0 };
+}
+
 static zc_status draw_faces(const card_set *set, const name_card *card, const card_cell *cell,
                             zc_scene *scene)
 {
@@ -24,7 +34,8 @@ static zc_status draw_faces(const card_set *set, const name_card *card, const ca
                                                .y_mm = turned ? top_mm + stock->face_height_mm : top_mm,
                                                .turn_deg = turned ? 180 : 0,
                                                .klass = "face" });
-        status = card_face_draw(set, card, scene);
+        const card_bleed bleed = bleed_of(stock, face);
+        status = card_face_draw(set, cell->is_back ? &set->back : &set->front, card, &bleed, scene);
         scene_group_end(scene);
     }
     return status;

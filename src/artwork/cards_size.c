@@ -4,27 +4,20 @@
 
 #include <string.h>
 
-static const double width_share = 0.85, four_share = 0.2, /* four characters: 42 mm on a face of 210 */
-    one_line_share = 0.7,                                 /* one line if that loses under 30 % of the size */
-    foreign_one_line_share = 0.6, foreign_gain = 1.15,    /* of the largest size; over one line */
-    hyphen_may_cost = 1.25,                               /* a line broken at a blank may be so much longer */
+static const double four_share = 0.2 / 0.85, /* of the box: four characters 42 mm on a face of 210 */
+    one_line_share = 0.7,                    /* one line if that loses under 30 % of the size */
+    foreign_one_line_share = 0.6, foreign_gain = 1.15, /* of the largest size; over one line */
+    hyphen_may_cost = 1.25,                            /* a line broken at a blank may be so much longer */
     small_share = 0.12, /* of the face's height: 12 mm on a tent are read across a table */
     measured_mm = 100, rounding_mm = 0.001;
-
-static const card_places places[2][2] = {
-    /* [has_latin][has_post] */
-    { { 0.485, 0.515, { 0.28, 0.695 }, 34.0 / 99, 0, 0, 0 },
-      { 0.385, 40.0 / 99, { 0.23, 0.505 }, 0.225, 0, 0.775, 8.0 / 99 } },
-    { { 0.38, 40.0 / 99, { 0.23, 0.50 }, 0.22, 0.765, 0, 0 },
-      { 0.335, 40.0 / 99, { 0.205, 0.46 }, 0.21, 0.685, 0.835, 6.2 / 99 } },
-};
 
 static double smaller_of(double a, double b) { return a < b ? a : b; }
 static double larger_of(double a, double b) { return a > b ? a : b; }
 
-double card_line_em_mm(double width_em, double face_width_mm, double most_mm)
+/* The em that lets a line fill the box, and `most_mm`. */
+static double line_em_mm(double width_em, const template_box *box, double most_mm)
 {
-    return width_em > 0 ? smaller_of(width_share * face_width_mm / width_em, most_mm) : most_mm;
+    return width_em > 0 ? smaller_of(box->width / width_em, most_mm) : most_mm;
 }
 
 double card_space_em(int characters) { return characters <= 3 ? 0.10 : characters == 4 ? 0.06 : 0.03; }
@@ -116,53 +109,37 @@ bool card_set_lines(const card_set *set, name_card *card)
 
 /* ---- sizes ---- */
 
-/* Room for the lines that any card has under its name. */
-static const card_places *places_of(const card_set *set)
+static double one_line_em_mm(const template_box *box, const name_card *card)
 {
-    bool has_latin = false, has_post = false;
-
-    for (int at = 0; at < set->count; at++) {
-        has_latin = has_latin || *set->cards[at].latin;
-        has_post = has_post || *set->cards[at].post;
-    }
-    return &places[has_latin][has_post];
-}
-
-static double one_line_em_mm(const card_set *set, const name_card *card)
-{
-    const sheet_stock *stock = &set->stock;
-    double most_mm = set->places->name_em * stock->face_height_mm;
+    double most_mm = box->type.size;
     if (card->kind == CARD_FOUR)
-        most_mm = smaller_of(most_mm, four_share * stock->face_width_mm);
-    return card_line_em_mm(card->whole.width_em, stock->face_width_mm, most_mm);
+        most_mm = smaller_of(most_mm, four_share * box->width);
+    return line_em_mm(card->whole.width_em, box, most_mm);
 }
 
-static double two_lines_em_mm(const card_set *set, const name_card *card)
+static double two_lines_em_mm(const template_box *box, const name_card *card)
 {
     const double width_em = larger_of(card->halves[0].width_em, card->halves[1].width_em);
-    return card_line_em_mm(width_em, set->stock.face_width_mm,
-                           set->places->halves_em * set->stock.face_height_mm);
+    return line_em_mm(width_em, box, box->halves_size);
 }
 
-static bool two_lines_are_better(const card_set *set, const name_card *card, double one_mm, double two_mm)
+static bool two_lines_are_better(const template_box *box, const name_card *card, double one_mm, double two_mm)
 {
-    const double largest_mm = set->places->name_em * set->stock.face_height_mm;
-
     return card->kind == CARD_FOREIGN
-               ? one_mm < foreign_one_line_share * largest_mm && two_mm >= foreign_gain * one_mm
+               ? one_mm < foreign_one_line_share * box->type.size && two_mm >= foreign_gain * one_mm
                : one_mm < one_line_share * two_mm;
 }
 
-static double needed_em_mm(const card_set *set, const name_card *card)
+static double needed_em_mm(const template_box *box, const name_card *card)
 {
-    const double one_mm = one_line_em_mm(set, card);
-    const double two_mm = card->can_break ? two_lines_em_mm(set, card) : 0;
-    return two_lines_are_better(set, card, one_mm, two_mm) ? two_mm : one_mm;
+    const double one_mm = one_line_em_mm(box, card);
+    const double two_mm = card->can_break ? two_lines_em_mm(box, card) : 0;
+    return two_lines_are_better(box, card, one_mm, two_mm) ? two_mm : one_mm;
 }
 
-bool card_is_on_two_lines(const card_set *set, const name_card *card)
+bool card_is_on_two_lines(const card_look *look, const name_card *card)
 {
-    return card->can_break && set->em_mm[card->kind] > one_line_em_mm(set, card) + rounding_mm;
+    return card->can_break && look->em_mm[card->kind] > one_line_em_mm(look->name, card) + rounding_mm;
 }
 
 static const char *mm_words(double mm, char out[32])
@@ -171,29 +148,29 @@ static const char *mm_words(double mm, char out[32])
     return out;
 }
 
-static void warn_of_small(const card_set *set, const name_card *card, zc_diags *diags)
+static void warn_of_small(const card_set *set, const name_card *card, double em_mm, zc_diags *diags)
 {
-    const double least_mm = small_share * set->stock.face_height_mm;
+    const double own_mm = set->deck ? set->deck->least_name_mm : 0;
+    const double least_mm = own_mm > 0 ? own_mm : small_share * set->stock.face_height_mm;
     char is[32], should[32];
-    if (set->em_mm[card->kind] < least_mm)
+    if (em_mm < least_mm)
         diag_add_with(diags, &artwork_small_card, zc_roster_place(set->job->roster, card->seated.person),
-                      NULL, card->name, mm_words(set->em_mm[card->kind], is), mm_words(least_mm, should));
+                      NULL, card->name, mm_words(em_mm, is), mm_words(least_mm, should));
 }
 
-void card_set_sizes(card_set *set, zc_diags *diags)
+void card_set_sizes(const card_set *set, card_look *look, zc_diags *diags)
 {
     const name_card *smallest[CARD_KINDS] = { NULL };
 
-    set->places = places_of(set);
-    for (int at = 0; at < set->count; at++) {
+    for (int at = 0; at < set->count && look->name; at++) {
         const name_card *card = &set->cards[at];
-        const double em_mm = needed_em_mm(set, card);
-        if (smallest[card->kind] && em_mm >= set->em_mm[card->kind])
+        const double em_mm = needed_em_mm(look->name, card);
+        if (smallest[card->kind] && em_mm >= look->em_mm[card->kind])
             continue;
-        set->em_mm[card->kind] = em_mm;
+        look->em_mm[card->kind] = em_mm;
         smallest[card->kind] = card;
     }
     for (int kind = 0; kind < CARD_KINDS; kind++)
         if (smallest[kind])
-            warn_of_small(set, smallest[kind], diags);
+            warn_of_small(set, smallest[kind], look->em_mm[kind], diags);
 }

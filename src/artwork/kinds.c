@@ -6,9 +6,9 @@
 static const artwork_kind artwork_kinds[] = {
     { "chart", "svg pdf png", "view paper theme final show_profile tile", "座次图", "the seating chart",
       chart_tiles_draw, NULL, chart_tiles_check },
-    { "cards", "pdf", "stock for only by font latin post emblem duplex final", "桌签", "the name cards",
-      cards_draw, NULL, cards_check },
-    { "placecards", "pdf", "stock for only by font latin post emblem duplex final", "席位卡",
+    { "cards", "pdf", "stock template back for only by font latin post emblem duplex final", "桌签",
+      "the name cards", cards_draw, NULL, cards_check },
+    { "placecards", "pdf", "stock template back for only by font latin post emblem duplex final", "席位卡",
       "the place cards", placecards_draw, NULL, placecards_check },
     { "banner", "svg pdf png", "size width_mm height_mm text font", "会标", "the banner", banner_draw, NULL,
       banner_check },

@@ -196,6 +196,67 @@ const zc_problem artwork_nobody = {
     .zh = { "此处无人就座，没有可印的内容", NULL, NULL },
 };
 
+const zc_problem artwork_unknown_template = {
+    .id = "artwork-unknown-template",
+    .severity = ZC_ERROR,
+    .en = { "there is no such template", "one of: {1}; or the path of an SVG file", "did you mean {2}?" },
+    .zh = { "没有这个版式", "下列之一：{1}；或一个 SVG 文件的路径", "是否想写 {2}？" },
+};
+
+const zc_problem artwork_template_no_svg = {
+    .id = "artwork-template-no-svg",
+    .severity = ZC_ERROR,
+    .en = { "the template is no SVG drawing", "an element svg", "save it as SVG in the editor" },
+    .zh = { "版式不是 SVG 图", "根元素 svg", "请在绘图软件中另存为 SVG" },
+};
+
+const zc_problem artwork_template_no_page = {
+    .id = "artwork-template-no-page",
+    .severity = ZC_ERROR,
+    .en = { "the size of the template's page cannot be read",
+            "a viewBox of four numbers, or width and height", NULL },
+    .zh = { "版式的页面尺寸无法识别", "viewBox 的四个数，或 width 与 height", NULL },
+};
+
+const zc_problem artwork_template_no_fields = {
+    .id = "artwork-template-no-fields",
+    .severity = ZC_ERROR,
+    .en = { "the template has no field: all cards would be alike",
+            "a rect or text with data-field=\"name\", or a text {name}", NULL },
+    .zh = { "版式中没有可填的栏目，所有卡片将完全一样",
+            "带 data-field=\"name\" 的 rect 或 text，或文字 {name}", NULL },
+};
+
+const zc_problem artwork_template_too_large = {
+    .id = "artwork-template-too-large",
+    .severity = ZC_ERROR,
+    .en = { "the template has too many elements, boxes or levels", "a drawing of a card", NULL },
+    .zh = { "版式的元素、栏目或层次过多", "一张卡片的图样", NULL },
+};
+
+const zc_problem artwork_bad_template_value = {
+    .id = "artwork-bad-template-value",
+    .severity = ZC_ERROR,
+    .en = { "a value of the template cannot be used", "{1}", NULL },
+    .zh = { "版式中的值无法使用", "{1}", NULL },
+};
+
+const zc_problem artwork_template_left_out = {
+    .id = "artwork-template-left-out",
+    .severity = ZC_WARNING,
+    .en = { "this part of the template is left out", "shapes, gradients, clips and text within the file",
+            "scripts, links to other files, pictures of dots, filters and patterns are not drawn" },
+    .zh = { "版式中的此部分不予绘制", "文件之内的图形、渐变、裁剪与文字",
+            "脚本、外部链接、点阵图片、滤镜与图案均不绘制" },
+};
+
+const zc_problem artwork_unknown_field = {
+    .id = "artwork-unknown-field",
+    .severity = ZC_ERROR,
+    .en = { "there is no such field", "one of: {1}", "did you mean {2}?" },
+    .zh = { "没有这个栏目", "下列之一：{1}", "是否想写 {2}？" },
+};
+
 const zc_problem artwork_folded_stock = {
     .id = "artwork-folded-stock",
     .severity = ZC_ERROR,

@@ -18,6 +18,10 @@ extern const zc_problem artwork_unknown_people, artwork_unknown_person, artwork_
     artwork_card_moved, artwork_card_reworded, artwork_card_left;
 /* signs */
 extern const zc_problem artwork_no_signs;
+/* templates */
+extern const zc_problem artwork_unknown_template, artwork_template_no_svg, artwork_template_no_page,
+    artwork_template_no_fields, artwork_template_too_large, artwork_bad_template_value,
+    artwork_template_left_out, artwork_unknown_field;
 /* banners */
 extern const zc_problem artwork_bad_size, artwork_no_text, artwork_banner_tight;
 #endif

@@ -2,7 +2,7 @@ room(base arena.c csv.c datapath.c diag.c file.c number.c outfile.c problems.c t
 
 # What lies in layouts/ and fonts/ is compiled in, so that a caller needs no path.
 file(GLOB_RECURSE data RELATIVE ${PROJECT_SOURCE_DIR} CONFIGURE_DEPENDS
-  ${PROJECT_SOURCE_DIR}/layouts/*.xml ${PROJECT_SOURCE_DIR}/layouts/*.rng ${PROJECT_SOURCE_DIR}/layouts/*.tsv
+  ${PROJECT_SOURCE_DIR}/layouts/*.xml ${PROJECT_SOURCE_DIR}/layouts/*.rng ${PROJECT_SOURCE_DIR}/layouts/*.tsv ${PROJECT_SOURCE_DIR}/layouts/*.svg
   ${PROJECT_SOURCE_DIR}/fonts/*.xml)
 list(SORT data)
 list(TRANSFORM data PREPEND ${PROJECT_SOURCE_DIR}/ OUTPUT_VARIABLE data_files)

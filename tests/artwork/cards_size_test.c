@@ -2,6 +2,7 @@
 #include "cmocka_rows.h"
 #include "fonts_for_tests.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* A set of names on the tent of 210 x 99: looks.md, section 9. em_mm: of the first name's kind. */
@@ -34,7 +35,7 @@ static int make_set(card_set *set, const char *const names[4])
     static name_card cards[4];
     int count = 0;
     for (; count < 4 && names[count]; count++) {
-        cards[count] = (name_card){ .kind = card_kind_of(names[count]), .latin = "", .post = "" };
+        cards[count] = (name_card){ .kind = card_kind_of(names[count]) };
         cards[count].name = text_padded_name(set->arena, names[count]);
         assert_true(card_set_lines(set, &cards[count]));
     }
@@ -51,17 +52,21 @@ static void sizes(void **state)
         .job = &job, .arena = arena, .role = TEXT_KAI, .stock = { .face_width_mm = 210, .face_height_mm = 99 }
     };
     set.count = make_set(&set, row->names);
-    card_set_sizes(&set, NULL);
+    const template_box box = {
+        .width = 178.5, .height = 66, .type = { .size = 50.985 }, .halves = { 12.7, 53.8 }, .halves_size = 34
+    };
+    card_look look = { .name = &box };
+    card_set_sizes(&set, &look, NULL);
 
     const name_card *first = &set.cards[0];
     assert_int_equal(first->kind, row->kind);
-    assert_int_equal(card_is_on_two_lines(&set, first), row->two_lines);
-    const double off_mm = set.em_mm[row->kind] - row->em_mm;
+    assert_int_equal(card_is_on_two_lines(&look, first), row->two_lines);
+    const double off_mm = look.em_mm[row->kind] - row->em_mm;
     assert_true(row->em_mm == 0 || (off_mm > -0.5 && off_mm < 0.5));
     for (int at = 0; at < set.count; at++) { /* no line is wider than 85 % of the face */
         const name_card *card = &set.cards[at];
-        const card_line *line = card_is_on_two_lines(&set, card) ? &card->halves[0] : &card->whole;
-        assert_true(line->width_em * set.em_mm[card->kind] <= 0.85 * 210 + 0.01);
+        const card_line *line = card_is_on_two_lines(&look, card) ? &card->halves[0] : &card->whole;
+        assert_true(line->width_em * look.em_mm[card->kind] <= 0.85 * 210 + 0.01);
     }
     arena_free(arena);
 }
@@ -84,29 +89,31 @@ static void tells_kinds(void **state)
 
 /* ---- level ---- */
 
-/* A card without lines stands where those with lines do, so that a row of cards is level. */
+/* Names of one template stand on one line, so that a row of cards is level. */
 static void is_level(void **state)
 {
     (void)state;
     zc_arena *arena = arena_make();
     const zc_artwork_job job = { .fonts = fonts };
-    name_card cards[2] = { { .name = "周启元", .latin = "ZHOU Qiyuan", .post = "" },
-                           { .name = "沈　岳", .latin = "", .post = "" } };
+    name_card cards[2] = { { .name = "周启元" }, { .name = "沈　岳" } };
     card_set set = { .job = &job,
                      .arena = arena,
                      .role = TEXT_KAI,
                      .stock = { .face_width_mm = 210, .face_height_mm = 99 },
                      .cards = cards,
                      .count = 2 };
+    card_look look;
     double y_mm[2];
 
     for (int at = 0; at < 2; at++)
         assert_true(card_set_lines(&set, &cards[at]));
-    card_set_sizes(&set, NULL);
+    assert_int_equal(card_look_read(&set, "bilingual", place_of_file(NULL), &look, NULL), ZC_OK);
+    card_set_sizes(&set, &look, NULL);
+    assert_true(look.em_mm[CARD_SHORT] == 40);
     for (int at = 0; at < 2; at++) {
         zc_scene *scene = scene_make();
         scene_page(scene, 210, 99);
-        assert_int_equal(card_face_draw(&set, &cards[at], scene), ZC_OK);
+        assert_int_equal(card_name_draw(&set, &look, look.name, &cards[at], scene), ZC_OK);
         assert_int_equal(scene_finish(scene), ZC_OK);
         const scene_page_view page = scene_page_at(scene, 0);
         assert_string_equal(page.shapes[0].klass, "name");
@@ -170,34 +177,60 @@ static const text_setting *drawn_text(const zc_scene *scene, const char *klass)
     return NULL;
 }
 
+/* The roster of one person. */
+static zc_roster *roster_of(const struct below_row *row)
+{
+    static const char path[] = "cards-size-test.csv";
+    zc_textbuf csv = { 0 };
+    zc_datapath *data = zc_datapath_make(NULL, NULL);
+    zc_table *table = NULL;
+    zc_roster *roster = NULL;
+
+    textbuf_format(&csv, "name,name_en,unit\n%s,%s,%s\n", row->name, row->latin, row->post);
+    assert_int_equal(file_write(path, textbuf_text(&csv), csv.length, NULL), ZC_OK);
+    assert_int_equal(zc_table_read(path, NULL, &table, NULL), ZC_OK);
+    assert_int_equal(zc_roster_read(table, data, &(zc_roster_options){ .strict = false }, &roster, NULL),
+                     ZC_OK);
+    zc_table_free(table);
+    zc_datapath_free(data);
+    textbuf_free(&csv);
+    remove(path);
+    return roster;
+}
+
 /* The Latin line is at most 0.45 of the name's size; no line is wider than the field of the name. */
 static void stands_back(void **state)
 {
     const struct below_row *row = *state;
     zc_arena *arena = arena_make();
     zc_scene *scene = scene_make();
-    const zc_artwork_job job = { .fonts = fonts };
-    name_card card = {
-        .kind = card_kind_of(row->name), .name = row->name, .latin = row->latin, .post = row->post
-    };
+    zc_roster *roster = roster_of(row);
+    const zc_occasion occasion = { .title = "" };
+    const zc_artwork_job job = { .fonts = fonts, .roster = roster, .occasion = &occasion };
+    name_card card = { .kind = card_kind_of(row->name), .name = row->name };
     card_set set = { .job = &job,
                      .arena = arena,
                      .role = TEXT_KAI,
                      .stock = { .face_width_mm = row->width_mm, .face_height_mm = row->height_mm },
                      .cards = &card,
                      .count = 1 };
+    card_look look;
 
     assert_true(card_set_lines(&set, &card));
-    card_set_sizes(&set, NULL);
+    assert_int_equal(
+        card_look_read(&set, *row->post ? "bilingual-unit" : "bilingual", place_of_file(NULL), &look, NULL),
+        ZC_OK);
+    assert_int_equal(card_look_size(&set, &look, NULL), ZC_OK);
     scene_page(scene, row->width_mm, row->height_mm);
-    assert_int_equal(card_face_draw(&set, &card, scene), ZC_OK);
+    assert_int_equal(card_face_draw(&set, &look, &card, &(card_bleed){ 0, 0, 0, 0 }, scene), ZC_OK);
     assert_int_equal(scene_finish(scene), ZC_OK);
-    const text_setting *name = drawn_text(scene, "name"), *latin = drawn_text(scene, "latin");
+    const text_setting *name = drawn_text(scene, "name"), *latin = drawn_text(scene, "name_en");
     assert_true(latin->size_pt <= 0.45 * name->size_pt + 0.01);
     assert_int_equal(latin->lines, row->latin_lines);
     assert_true(latin->width_mm <= 0.85 * row->width_mm + 0.01);
     if (*row->post)
         assert_true(drawn_text(scene, "post")->width_mm <= 0.85 * row->width_mm + 0.01);
+    zc_roster_free(roster);
     zc_scene_free(scene);
     arena_free(arena);
 }
@@ -223,10 +256,12 @@ static void shows_emblem(void **state)
                      .role = TEXT_KAI,
                      .stock = { .face_width_mm = 210, .face_height_mm = 99 },
                      .emblem = { row->svg, strlen(row->svg) } };
+    card_look look;
     set.count = make_set(&set, (const char *const[4]){ "阿卜杜拉·买买提江" });
-    card_set_sizes(&set, NULL);
+    assert_int_equal(card_look_read(&set, "name", place_of_file(NULL), &look, NULL), ZC_OK);
+    assert_int_equal(card_look_size(&set, &look, NULL), ZC_OK);
     scene_page(scene, 210, 297);
-    assert_int_equal(card_face_draw(&set, set.cards, scene), ZC_OK);
+    assert_int_equal(card_face_draw(&set, &look, set.cards, &(card_bleed){ 0, 0, 0, 0 }, scene), ZC_OK);
     assert_int_equal(scene_finish(scene), ZC_OK);
 
     const scene_page_view page = scene_page_at(scene, 0);

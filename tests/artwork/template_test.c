@@ -1,0 +1,195 @@
+#include "artwork/template.h"
+#include "cmocka_rows.h"
+
+#include <math.h>
+#include <string.h>
+
+#define SVG "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 60'>"
+#define NAME "<rect data-field='name' x='5' y='10' width='80' height='30'/>"
+
+/* Bad templates: the first problem, how many there are. */
+static struct bad_row {
+    const char *id, *svg, *problem;
+    int problems;
+} bad_rows[] = {
+    { "no XML", "name", "xml-malformed", 1 },
+    { "another drawing", "<html/>", "artwork-template-no-svg", 1 },
+    { "no page", "<svg>" NAME "</svg>", "artwork-template-no-page", 1 },
+    { "an empty page", "<svg viewBox='0 0 0 60'>" NAME "</svg>", "artwork-template-no-page", 1 },
+    { "no fields", SVG "<rect width='9' height='9'/><text>会议</text></svg>", "artwork-template-no-fields",
+      1 },
+    { "a field on a circle", SVG NAME "<circle data-field='unit' r='3'/></svg>", "artwork-bad-template-value",
+      1 },
+    { "a box without width", SVG "<rect data-field='name' height='9'/></svg>", "artwork-bad-template-value",
+      1 },
+    { "a mirrored box", SVG "<g transform='scale(-1 1)'>" NAME "</g></svg>", "artwork-bad-template-value",
+      1 },
+    { "no transform", SVG "<g transform='turn(3)'>" NAME "</g></svg>", "artwork-bad-template-value", 1 },
+    { "no way to fit", SVG NAME "<text data-field='unit' data-fit='grow'/></svg>",
+      "artwork-bad-template-value", 1 },
+    { "entities", "<!DOCTYPE svg [<!ENTITY a 'b'>]>" SVG NAME "</svg>", "xml-dtd", 1 },
+};
+
+static card_template read_template(zc_arena *arena, const char *svg, zc_diags *diags, zc_status expected)
+{
+    const template_reader reader = { NULL, arena, diags };
+    card_template template;
+    assert_int_equal(template_from_bytes(&reader, (zc_bytes){ svg, strlen(svg) }, "t.svg", "t", &template),
+                     expected);
+    return template;
+}
+
+static void refuses(void **state)
+{
+    const struct bad_row *row = *state;
+    zc_arena *arena = arena_make();
+    zc_diags *diags = zc_diags_make();
+
+    (void)read_template(arena, row->svg, diags, ZC_BAD_INPUT);
+    assert_int_equal(zc_diags_count(diags), row->problems);
+    assert_string_equal(zc_diags_at(diags, 0)->problem->id, row->problem);
+    zc_diags_free(diags);
+    arena_free(arena);
+}
+
+/* The first box of a template. */
+static struct box_row {
+    const char *id, *inside, *pattern;
+    template_kind kind;
+    text_anchor align;
+    double x, y, width, height, turn_deg, size;
+} box_rows[] = {
+    { "a rectangle", NAME, "{name}", TEMPLATE_NAME, TEXT_MIDDLE, 5, 10, 80, 30, 0, 27 },
+    { "moved and grown", "<g transform='translate(1,2) scale(.5)'>" NAME "</g>", "{name}", TEMPLATE_NAME,
+      TEXT_MIDDLE, 3.5, 7, 40, 15, 0, 13.5 },
+    { "turned", "<g transform='rotate(90)'>" NAME "</g>", "{name}", TEMPLATE_NAME, TEXT_MIDDLE, -10, 5, 80,
+      30, 90, 27 },
+    { "a pattern", "<rect data-field='{seat} {unit|group}' width='9' height='5' style='font-size:4px'/>",
+      "{seat} {unit|group}", TEMPLATE_WORDS, TEXT_MIDDLE, 0, 0, 9, 5, 0, 4 },
+    { "an unknown column", "<rect data-field='身高' width='9' height='5'/>", "{身高}", TEMPLATE_WORDS,
+      TEXT_MIDDLE, 0, 0, 9, 5, 0, 4 },
+    { "a text", "<text data-field='unit' x='10' y='20' font-size='5' data-width='30'>单位</text>", "{unit}",
+      TEMPLATE_WORDS, TEXT_START, 10, 15.6, 30, 6, 0, 5 },
+    { "a text in the middle",
+      "<text data-field='unit' x='45' y='20' font-size='5' style='text-anchor:middle'/>", "{unit}",
+      TEMPLATE_WORDS, TEXT_MIDDLE, 1.8, 15.6, 86.4, 6, 0, 5 },
+    { "a text that says its field", "<text x='10' y='20' font-size='5' data-width='30'>{number}</text>",
+      "{number}", TEMPLATE_WORDS, TEXT_START, 10, 15.6, 30, 6, 0, 5 },
+    { "a text of an editor",
+      "<text font-size='9'><tspan x='10' y='20' font-size='5' data-width='30'>{number}</tspan>"
+      "</text>",
+      "{number}", TEMPLATE_WORDS, TEXT_START, 10, 15.6, 30, 6, 0, 5 },
+    { "a group", "<g data-field='qr'><path d='M0 0h9'/><rect x='60' y='20' width='26' height='26'/></g>",
+      "{qr}", TEMPLATE_QR, TEXT_MIDDLE, 60, 20, 26, 26, 0, 20.8 },
+};
+
+static void reads(void **state)
+{
+    const struct box_row *row = *state;
+    zc_arena *arena = arena_make();
+    zc_diags *diags = zc_diags_make();
+    const char *svg = arena_format(arena, SVG "%s%s</svg>", row->inside, NAME);
+    const card_template template = read_template(arena, svg, diags, ZC_OK);
+    const template_box *box = &template.boxes[0];
+
+    assert_int_equal(zc_diags_count(diags), 0);
+    assert_int_equal(template.count, 2);
+    assert_string_equal(box->pattern, row->pattern);
+    assert_int_equal(box->kind, row->kind);
+    assert_int_equal(box->align, row->align);
+    const double found[] = { box->x, box->y, box->width, box->height, box->turn_deg, box->type.size },
+                 wanted[] = { row->x, row->y, row->width, row->height, row->turn_deg, row->size };
+    for (size_t at = 0; at < sizeof found / sizeof *found; at++)
+        assert_true(fabs(found[at] - wanted[at]) < 1e-6);
+    zc_diags_free(diags);
+    arena_free(arena);
+}
+
+/* What stands still is kept; what could run, load or grow is not, and is told. */
+static struct art_row {
+    const char *id, *inside, *art;
+    int told;
+} art_rows[] = {
+    { "shapes", "<g id='a'><path d='M0 0h9'/></g>", "<g id=\"a\"><path d=\"M0 0h9\"></path></g>", 0 },
+    { "a gradient", "<defs><linearGradient id='a'/><linearGradient href='#a'/></defs>",
+      "<defs><linearGradient id=\"a\"></linearGradient><linearGradient href=\"#a\"></linearGradient></defs>",
+      0 },
+    { "a script", "<script>alert(1)</script>", "", 1 },
+    { "a handler", "<rect onload='x()' width='3'/>", "<rect width=\"3\"></rect>", 1 },
+    { "a picture elsewhere", "<image href='http://example.org/a.png'/>", "", 1 },
+    { "a paint elsewhere", "<rect fill='url(http://example.org/#a)' width='3'/>", "<rect width=\"3\"></rect>",
+      1 },
+    { "a style sheet elsewhere", "<style>@import 'a.css';</style>", "", 1 },
+    { "a link", "<a href='https://example.org'><path d='M0 0'/></a>", "<g><path d=\"M0 0\"></path></g>", 1 },
+    { "an editor's own words", "<namedview/><metadata><x/></metadata>", "", 0 },
+    { "what is hidden", "<g style='display:none'><path d='M0 0'/></g>", "", 0 },
+};
+
+static void keeps_art(void **state)
+{
+    const struct art_row *row = *state;
+    zc_arena *arena = arena_make();
+    zc_diags *diags = zc_diags_make();
+    const char *svg = arena_format(arena, SVG "%s" NAME "</svg>", row->inside);
+    const card_template template = read_template(arena, svg, diags, ZC_OK);
+
+    assert_string_equal(template.art, row->art);
+    assert_int_equal(zc_diags_count(diags), row->told);
+    for (int at = 0; at < row->told; at++)
+        assert_string_equal(zc_diags_at(diags, at)->problem->id, "artwork-template-left-out");
+    zc_diags_free(diags);
+    arena_free(arena);
+}
+
+static void lies_on_a_face(void **state)
+{
+    (void)state;
+    const card_template kept = { .width = 90, .height = 60 },
+                        stretched = { .width = 90, .height = 60, .stretch = true };
+    const template_box words = { .width = 90, .height = 60 },
+                       code = { .kind = TEMPLATE_QR, .width = 30, .height = 30 };
+    const template_map whole = template_map_of(&kept, 180, 60), wide = template_map_of(&stretched, 180, 60);
+    template_box box = template_box_on(&words, &whole);
+    assert_true(box.x == 45 && box.width == 90 && box.height == 60);
+    box = template_box_on(&words, &wide);
+    assert_true(box.x == 0 && box.width == 180 && box.height == 60);
+    box = template_box_on(&code, &wide);
+    assert_true(box.x == 15 && box.width == 30 && box.height == 30);
+}
+
+static zc_status read_once(const char *svg)
+{
+    zc_arena *arena = arena_make();
+    const template_reader reader = { NULL, arena, NULL };
+    card_template template;
+    const zc_status status =
+        arena ? template_from_bytes(&reader, (zc_bytes){ svg, strlen(svg) }, "t.svg", "t", &template)
+              : ZC_NO_MEMORY;
+    arena_free(arena);
+    return status;
+}
+
+static void survives_each_failure(void **state)
+{
+    static const char svg[] = SVG
+        "<g transform='rotate(3)'><text style='font-size:3px'>{unit}</text><path d='M0 0'/></g>" NAME
+        "</svg>";
+    (void)state;
+    for (long nth = 1;; nth++) {
+        mem_fail_at(nth);
+        const zc_status status = read_once(svg);
+        const bool failed = mem_failed();
+        mem_fail_at(0);
+        assert_int_equal(status, failed ? ZC_NO_MEMORY : ZC_OK);
+        if (!failed)
+            return;
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest others[] = { cmocka_unit_test(lies_on_a_face),
+                                         cmocka_unit_test(survives_each_failure) };
+    return RUN_ROWS(bad_rows, refuses) + RUN_ROWS(box_rows, reads) + RUN_ROWS(art_rows, keeps_art) +
+           cmocka_run_group_tests(others, NULL, NULL);
+}
