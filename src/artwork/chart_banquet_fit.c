@@ -6,7 +6,8 @@
 static const double table_mm = 15, main_mm = 19, disc_away_mm = 4.3, disc_mm = 2.9, main_disc_mm = 3.1;
 static const double name_gap_mm = 1.1, name_pt = 10.5, main_name_pt = 12.5;
 static const double name_box_em = 4.1, centred_share = 0.26, bent_share = 0.6, lift_share = 0.65,
-                    least_size = 0.4, least_share = 0.88, between_mm = 2, corner_mm = 34, corner_wide_mm = 66;
+                    least_size = 0.4, least_share = 0.88, between_mm = 2, corner_mm = 34, corner_wide_mm = 66,
+                    widest_scale = 1.35;
 enum { BISECTIONS = 24 };
 
 double banquet_radius_mm(const chart_round *round)
@@ -142,7 +143,8 @@ static table_range range_of(const banquet_room *banquet, bool across)
     return range;
 }
 
-/* Spreads the tables over what is left when half a table is taken off at each edge. */
+/* The room is drawn to scale, a little wider as names stand beside tables rather than above them; in the
+ * middle of what is left when half a table is taken off at each edge. */
 static void place(banquet_room *banquet, double size)
 {
     const table_range across = range_of(banquet, true), down = range_of(banquet, false);
@@ -153,17 +155,18 @@ static void place(banquet_room *banquet, double size)
         half_wide = fmax(half_wide, half_width(&banquet->rounds[at]));
         half_high = fmax(half_high, half_height(&banquet->rounds[at]));
     }
-    const double wide = banquet->to_mm - banquet->from_mm - 2 * half_wide;
-    const double high = banquet->bottom_mm - banquet->top_mm - 2 * half_high;
+    const double wide = fmax(banquet->to_mm - banquet->from_mm - 2 * half_wide, 0);
+    const double high = fmax(banquet->bottom_mm - banquet->top_mm - 2 * half_high, 0);
+    const double most_x = wide / fmax(across.most - across.least, 1),
+                 most_y = high / fmax(down.most - down.least, 1);
+    const double scale_y = across.most > across.least ? fmin(most_y, most_x) : most_y,
+                 scale_x = down.most > down.least ? fmin(most_x, widest_scale * scale_y) : most_x;
+    const double middle_x = (banquet->from_mm + banquet->to_mm) / 2,
+                 middle_y = banquet->top_mm + half_high + high / 2;
     for (int at = 0; at < banquet->count; at++) {
         chart_round *round = &banquet->rounds[at];
-        const double x = across.most > across.least
-                             ? (round->table->x_mm - across.least) / (across.most - across.least)
-                             : 0.5;
-        const double y = down.most > down.least ? (round->table->y_mm - down.least) / (down.most - down.least)
-                                                : 0.45;
-        round->x_mm = banquet->from_mm + half_wide + x * wide;
-        round->y_mm = banquet->top_mm + half_high + y * high;
+        round->x_mm = middle_x + (round->table->x_mm - (across.least + across.most) / 2) * scale_x;
+        round->y_mm = middle_y + (round->table->y_mm - (down.least + down.most) / 2) * scale_y;
     }
 }
 

@@ -71,19 +71,42 @@ static int columns_of_square(int tables)
     return columns;
 }
 
-/* Rows as stated, each in the middle; else as near a square as can be. */
+/* How many tables stand in a row. */
+typedef struct table_rows {
+    const int *stated; /* NULL: as near a square as can be */
+    int rows, first, others;
+} table_rows;
+
+/* An odd first row, so that the head table stands in the middle; the others grow away from it: 1 2, 3 4 5. */
+static table_rows rows_of(const zc_sizes *sizes, int tables)
+{
+    const int columns = columns_of_square(tables), rows = (tables + columns - 1) / columns;
+    const int share = (tables + rows / 2) / rows, first = rows == 1 ? tables : share - (share % 2 == 0);
+
+    if (sizes->table_row_count > 0 && sizes->tables == tables)
+        return (table_rows){ .stated = sizes->table_rows, .rows = sizes->table_row_count };
+    return (table_rows){ .rows = rows, .first = first, .others = tables - first };
+}
+
+static int tables_in_row(const table_rows *rows, int row)
+{
+    const int behind = rows->rows - 1, shorter = behind > 0 ? behind - rows->others % behind : 0;
+
+    if (rows->stated)
+        return rows->stated[row];
+    return row == 0 ? rows->first : rows->others / behind + (row > shorter);
+}
+
 static void place_tables(const zc_sizes *sizes, table_spot spots[], int tables, bool right_first)
 {
-    const bool stated = sizes->table_row_count > 0 && sizes->tables == tables;
-    const int columns = columns_of_square(tables);
+    const table_rows rows = rows_of(sizes, tables);
     int widest = 0;
 
-    for (int row = 0; stated && row < sizes->table_row_count; row++)
-        widest = sizes->table_rows[row] > widest ? sizes->table_rows[row] : widest;
-    for (int row = 0, placed = 0; placed < tables; row++) {
-        const int most = stated ? sizes->table_rows[row] : columns;
-        const int in_row = most < tables - placed ? most : tables - placed;
-        const double wider = stated ? fmin(most_wider, (double)widest / in_row) : 1;
+    for (int row = 0; row < rows.rows; row++)
+        widest = tables_in_row(&rows, row) > widest ? tables_in_row(&rows, row) : widest;
+    for (int row = 0, placed = 0; row < rows.rows && placed < tables; row++) {
+        const int most = tables_in_row(&rows, row), in_row = most < tables - placed ? most : tables - placed;
+        const double wider = fmin(most_wider, (double)widest / in_row);
         for (int at = 0; at < in_row; at++) {
             spots[placed] = spot_of(row, at, in_row, right_first);
             spots[placed].pitches_right = wider * spots[placed].half_right / 2;
