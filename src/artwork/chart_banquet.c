@@ -107,6 +107,10 @@ void chart_legend_tables(artwork_chart *chart, chart_legend *legend)
                                                 .text = chart_made(chart, words),
                                                 .count = "" });
     }
+    if (legend->count == 0 && chart->hall_people > 0)
+        chart_legend_add(legend, (chart_entry){ .swatch = CHART_SWATCH_DISC,
+                                                .text = chart_word(chart, "就座", "Seated"),
+                                                .count = "" });
     for (int seat = 0; seat < layout->seat_count; seat++)
         empty += !chart_name(chart, (zc_seat){ seat });
     if (empty > 0)
@@ -152,18 +156,45 @@ static void add_outline(const banquet_room *banquet)
     }
 }
 
+static bool has_parties(const zc_layout *layout)
+{
+    for (int seat = 0; seat < layout->seat_count; seat++)
+        if (layout->seats[seat].mark)
+            return true;
+    return false;
+}
+
+/* How tables are numbered, and seats: in a draft without parties by the numbers in the discs. */
+static const char *note_of(const banquet_room *banquet)
+{
+    artwork_chart *chart = banquet->chart;
+    const zc_layout *layout = chart->job->layout;
+    const char *tables = chart_word(
+        chart,
+        "桌次：主桌居首；其余按排、列计，以距主桌远近为序，同距则离正门远者为先，再以近中线者、面门右侧为先"
+        "。",
+        "Tables are numbered by their distance from the head table, in rows and places; of equal ones first "
+        "the "
+        "one farther from the door, then nearer the centre line, then at the right as one faces the door. ");
+    const char *places = chart_word(chart, layout->ring_note_zh, layout->ring_note_en);
+
+    if (chart->final || has_parties(layout) || text_is_blank(places))
+        return chart_made(chart,
+                          arena_format(chart->arena, "%s%s", tables,
+                                       chart_word(chart, "座次自主位起按其右手方向编号。",
+                                                  "Seats are numbered from the host toward his right.")));
+    return chart_made(
+        chart,
+        chart->job->occasion->lang == ZC_LANG_EN
+            ? arena_format(chart->arena, "%sNumbers in the discs are places of honour: %s.", tables, places)
+            : arena_format(chart->arena, "%s座上数字为位次：%s。", tables, places));
+}
+
 static void draw(banquet_room *banquet, chart_legend *legend)
 {
     artwork_chart *chart = banquet->chart;
 
-    legend->note = chart_word(
-        chart,
-        "桌次：主桌居首；其余按排、列计，以距主桌远近为序，同距则离正门远者为先，再以近中线者、面门右侧为先。"
-        "座次自主位起按其右手方向编号。",
-        "Tables are numbered by their distance from the head table, in rows and places; of equal ones first "
-        "the one "
-        "farther from the door, then nearer the centre line, then at the right as one faces the "
-        "door. Seats are numbered from the host toward his right.");
+    legend->note = note_of(banquet);
     chart_page(chart, chart_word(chart, "桌次座次图", "tables and seats"), counts_of(banquet));
     add_outline(banquet);
     chart_walls_draw(chart,

@@ -71,14 +71,25 @@ static void draw_top(artwork_chart *chart, const chart_round *round)
     draw_main_words(chart, round);
 }
 
+/* Where parties sit, what the seats are for is told instead. */
+static int banquet_place(const artwork_chart *chart, int seat)
+{
+    const zc_layout *layout = chart->job->layout;
+
+    for (int other = 0; other < layout->seat_count; other++)
+        if (layout->seats[other].mark)
+            return 0;
+    return layout->seats[seat].place;
+}
+
 static void draw_seat(artwork_chart *chart, const chart_round *round, int seat)
 {
     const banquet_seat place = banquet_seat_at(chart, round, seat);
 
     chart_seat_group(chart, (zc_seat){ seat }, place.x * place.ring_mm, place.y * place.ring_mm);
     if (chart_name(chart, (zc_seat){ seat }))
-        chart_disc(chart, 0, 0, place.disc_mm, chart->job->layout->seats[seat].mark,
-                   fmax(8 * round->size, 6));
+        chart_seat_disc(chart, (chart_point){ 0 }, place.disc_mm, &chart->job->layout->seats[seat],
+                        banquet_place(chart, seat));
     else
         chart_free_disc(chart, 0, 0, place.disc_mm);
     chart_draw_name(chart, (zc_seat){ seat }, banquet_name_beside(chart, round, &place, seat));
@@ -176,8 +187,10 @@ static void draw_key_table(const banquet_room *banquet, double x_mm, double y_mm
             continue;
         const double away_x = here->x_mm - model->table->x_mm, away_y = here->y_mm - model->table->y_mm;
         const double reach = fmax(hypot(away_x, away_y), 1), ring = 10.6 * type;
-        chart_disc(chart, x_mm + sign * ring * away_x / reach, y_mm + sign * ring * away_y / reach,
-                   2.3 * type, mark_of_all(banquet, here), 7 * type);
+        const layout_seat shown = { .mark = mark_of_all(banquet, here) };
+        chart_seat_disc(
+            chart, (chart_point){ x_mm + sign * ring * away_x / reach, y_mm + sign * ring * away_y / reach },
+            2.3 * type, &shown, banquet_place(chart, seat));
     }
     chart_words(chart, x_mm, y_mm + 0.93 * type, chart_word(chart, "各桌同向", "all alike"),
                 chart_type(TEXT_HEI, 400, 7 * type), TEXT_MIDDLE, chart->theme.ink);

@@ -4,6 +4,25 @@
 
 enum { BISECTIONS = 30 };
 
+static const double disc_number_pt = 8, least_disc_pt = 6;
+
+void chart_seat_disc(artwork_chart *chart, chart_point at, double disc_mm, const layout_seat *seat, int place)
+{
+    text_style style =
+        chart_type(TEXT_HEI, 400,
+                   fmax(fmin(disc_number_pt * chart->paper.type, pt_of_mm(1.1 * disc_mm)), least_disc_pt));
+
+    chart_disc(chart, at.x_mm, at.y_mm, disc_mm, seat->mark, style.size_pt);
+    if (seat->mark || chart->final || place <= 0)
+        return;
+    const char *words = chart_made(chart, arena_format(chart->arena, "%d", place));
+    while (style.size_pt > least_disc_pt && chart_width(chart, words, style) > 1.7 * disc_mm)
+        style.size_pt -= 0.25;
+    if (chart_width(chart, words, style) <= 1.8 * disc_mm)
+        chart_words(chart, at.x_mm, at.y_mm + 0.375 * mm_of_pt(style.size_pt), words, style, TEXT_MIDDLE,
+                    chart->theme.ink2);
+}
+
 /* ---- where the ink of a text is ---- */
 
 static void add_corner(chart_ink *ink, double x_mm, double y_mm)

@@ -4,35 +4,6 @@
 
 static const double readable_a4_pt = 8, readable_pt = 7.5;
 
-/* ---- discs ---- */
-
-/* Of one party the place of honour, as long as it is a draft. */
-static const char *disc_words(const ring_table *ring, const layout_seat *seat)
-{
-    artwork_chart *chart = ring->chart;
-
-    if (ring->parties || chart->final || seat->place <= 0)
-        return "";
-    return chart_made(chart, arena_format(chart->arena, "%d", seat->place));
-}
-
-static void draw_disc(const ring_table *ring, const layout_seat *seat, chart_point at)
-{
-    const char *words = disc_words(ring, seat);
-    artwork_chart *chart = ring->chart;
-    text_style style = chart_type(
-        TEXT_HEI, 400, fmax(fmin(8 * ring->size, pt_of_mm(1.1 * ring->disc_mm)), ring_least_number_pt));
-
-    chart_disc(chart, at.x_mm, at.y_mm, ring->disc_mm, seat->mark, style.size_pt);
-    if (seat->mark)
-        return;
-    while (style.size_pt > ring_least_number_pt && chart_width(chart, words, style) > 1.7 * ring->disc_mm)
-        style.size_pt -= 0.25;
-    if (chart_width(chart, words, style) <= 1.8 * ring->disc_mm)
-        chart_words(chart, at.x_mm, at.y_mm + 0.375 * mm_of_pt(style.size_pt), words, style, TEXT_MIDDLE,
-                    chart->theme.ink2);
-}
-
 static void draw_seat(ring_table *ring, int seat)
 {
     artwork_chart *chart = ring->chart;
@@ -42,10 +13,11 @@ static void draw_seat(ring_table *ring, int seat)
     ring_draw_name(ring, seat, way);
     if (!chart_name(chart, (zc_seat){ seat }))
         chart_free_disc(chart, disc.x_mm, disc.y_mm, ring->disc_mm);
-    else if (!ring->listed || ring->parties)
-        draw_disc(ring, &chart->job->layout->seats[seat], disc);
-    else
+    else if (ring->listed && !ring->parties)
         chart_disc(chart, disc.x_mm, disc.y_mm, ring->disc_mm, LAYOUT_NO_MARK, ring_least_number_pt);
+    else
+        chart_seat_disc(chart, disc, ring->disc_mm, &chart->job->layout->seats[seat],
+                        ring->parties ? 0 : chart->job->layout->seats[seat].place);
     scene_group_end(chart->scene);
 }
 

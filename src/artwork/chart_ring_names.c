@@ -26,7 +26,7 @@ static bool names_meet(const ring_table *ring, const chart_ink *one, const chart
 
 static bool is_free(const ring_table *ring, int seat, chart_ink ink)
 {
-    const double clear_mm = ring->disc_mm + 0.5 * name_gap_mm * ring->size;
+    const double clear_mm = ring->disc_mm + 0.9 * name_gap_mm * ring->size;
 
     for (int at = 0; at < ring->name_count; at++)
         if (names_meet(ring, &ink, &ring->names[at]))

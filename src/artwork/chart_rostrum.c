@@ -213,17 +213,18 @@ void chart_banner_draw(artwork_chart *chart, double x_mm, double y_mm, double wi
 
 static void draw_heading(artwork_chart *chart, const chart_stage *stage)
 {
-    const double type = chart->paper.type, word_mm = 16 * type;
+    const double type = chart->paper.type, gap_mm = 2.24 * type;
+    const char *word = chart_word(chart, "主席台", "Rostrum");
+    const text_style style = chart_type(TEXT_HEI, 700, 13 * type);
     const chart_point at = chart_at(chart, stage->x_mm, stage->y_mm);
     const double x_mm = chart->from_stage ? at.x_mm - 31 * type : at.x_mm + 4.5 * type;
     const double y_mm = chart->from_stage ? at.y_mm - 3.6 * type : at.y_mm + 7 * type;
     const char *count =
         arena_format(chart->arena, "%d%s", chart->rostrum_people, chart_word(chart, "人", ""));
 
-    chart_words(chart, x_mm, y_mm, chart_word(chart, "主席台", "Rostrum"),
-                chart_type(TEXT_HEI, 700, 13 * type), TEXT_START, chart->theme.red_dark);
-    chart_words(chart, x_mm + word_mm + (chart->job->occasion->lang == ZC_LANG_EN ? 4 * type : 0),
-                y_mm - 0.1 * type, count, chart_type(TEXT_HEI, 400, 9 * type), TEXT_START, chart->theme.ink);
+    chart_words(chart, x_mm, y_mm, word, style, TEXT_START, chart->theme.red_dark);
+    chart_words(chart, x_mm + chart_width(chart, word, style) + gap_mm, y_mm - 0.1 * type, count,
+                chart_type(TEXT_HEI, 400, 9 * type), TEXT_START, chart->theme.ink);
 }
 
 static double row_middle_mm(const chart_block *block, const chart_stage *stage, int line)

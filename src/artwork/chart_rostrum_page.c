@@ -4,8 +4,10 @@
 
 /* The rostrum alone, with posts: measures on A4, looks.md, section 7. */
 static const double pitch_mm = 30, gap_mm = 2.4, side_mm = 21;
-static const double most_row_mm = 46, most_plate_mm = 27, notes_mm = 33, lip_mm = 6.5, upright_ratio = 2;
-static const double post_width_mm = 19, post_height_mm = 22, rank_head_mm = 5, rank_foot_mm = 1;
+static const double most_row_mm = 46, most_plate_mm = 27, notes_mm = 33, lip_mm = 6.5, upright_ratio = 2,
+                    upright_photo_ratio = 1.6; /* nobody reads posts there */
+static const double post_width_mm = 19, post_height_mm = 22, rank_head_mm = 5, rank_foot_mm = 1,
+                    number_foot_mm = 3.6;
 static const double note_share = 0.6;
 static const double most_pitch_mm = 48, pitch_step_mm = 6, taller_mm = 3;
 enum { MANY_LINES = 3 };
@@ -45,7 +47,7 @@ static double short_name_pt(artwork_chart *chart, const rostrum_page *page, text
 
 static text_box name_box(const rostrum_page *page)
 {
-    const double rank_mm = (rank_head_mm + rank_foot_mm) * page->size;
+    const double rank_mm = (rank_head_mm + fmax(rank_foot_mm, page->number_mm)) * page->size;
 
     return (text_box){ page->plate_width_mm,
                        page->posts ? 10.4 * page->size : page->plate_height_mm - rank_mm };
@@ -69,6 +71,7 @@ static void fit_at(artwork_chart *chart, rostrum_page *page, double wanted_mm)
         chart->paper.bottom_mm += lip_mm * page->size;
     page->pitch_mm =
         fmin(wanted_mm * page->size, (page->width_mm - 2 * side_mm * 0.62 * page->size) / widest);
+    page->number_mm = chart_is_photo(chart) ? number_foot_mm : 0;
     page->plate_width_mm = page->pitch_mm - fmin(gap_mm * page->size, 0.12 * page->pitch_mm);
     const struct rostrum_rows *plan = page->plan = page->block->rows >= MANY_ROWS ? &many_rows : &few_rows;
     const double rows_mm = page->depth_mm -
@@ -77,7 +80,9 @@ static void fit_at(artwork_chart *chart, rostrum_page *page, double wanted_mm)
     page->plate_height_mm = fmin((most_plate_mm + page->taller_mm) * page->size,
                                  page->row_mm - plan->below_plate_mm * page->size);
     page->posts = page->plate_width_mm >= post_width_mm && page->plate_height_mm >= post_height_mm;
-    page->upright = !page->posts && page->plate_height_mm > upright_ratio * page->plate_width_mm;
+    page->upright = !page->posts &&
+                    page->plate_height_mm >
+                        (chart_is_photo(chart) ? upright_photo_ratio : upright_ratio) * page->plate_width_mm;
     page->name_pt = short_name_pt(chart, page, name_box(page));
 }
 
@@ -121,7 +126,9 @@ static const char *number_of(artwork_chart *chart, zc_seat seat)
 
 static const char *rank_of(artwork_chart *chart, zc_seat seat)
 {
-    return chart->final || chart->rank_of_seat[seat.at] == 0 ? "" : number_of(chart, seat);
+    return chart->final || chart->rank_of_seat[seat.at] == 0 || !chart_name(chart, seat)
+               ? ""
+               : number_of(chart, seat);
 }
 
 static void draw_rank(artwork_chart *chart, const rostrum_page *page, zc_seat seat)
@@ -136,30 +143,68 @@ static void draw_rank(artwork_chart *chart, const rostrum_page *page, zc_seat se
                     TEXT_START, chart->theme.ink2);
 }
 
-static void draw_seat(artwork_chart *chart, const rostrum_page *page, const chart_cell *cell)
+/* A picture's places are counted in each row, as the list of seats has them: at the foot, or above posts. */
+static void draw_number(artwork_chart *chart, const rostrum_page *page, zc_seat seat)
 {
-    const double across = (cell->half + 1 - page->block->columns) * page->pitch_mm / 2, size = page->size;
-    const chart_point at = chart_at(chart, middle_mm(page) + across, row_middle_mm(page, cell->line));
-    const scene_color line = chart->theme.red_dark;
-    scene_paint paint = chart_shape(CHART_WHITE, line, 0.35 * size);
+    const char *number = chart_seat(chart, seat)->number;
+    const text_style style = chart_type(TEXT_HEI, 400, fmax(6 * page->size, 6));
 
-    if (!chart_name(chart, cell->seat)) {
+    if (page->number_mm <= 0)
+        return;
+    if (page->posts)
+        chart_words(chart, page->plate_width_mm / 2 - 1.4 * page->size,
+                    -page->plate_height_mm / 2 + 3.2 * page->size, number, style, TEXT_END,
+                    chart->theme.ink2);
+    else
+        chart_words(chart, 0, page->plate_height_mm / 2 - 1.3 * page->size, number, style, TEXT_MIDDLE,
+                    chart->theme.ink2);
+}
+
+static chart_name_box box_of_name(const artwork_chart *chart, const rostrum_page *page)
+{
+    const double head_mm = chart->final ? 0 : rank_head_mm, foot_mm = fmax(rank_foot_mm, page->number_mm);
+
+    return (chart_name_box){ .y_mm = page->posts           ? -page->plate_height_mm / 2 + 9.4 * page->size
+                                     : page->number_mm > 0 ? (head_mm - foot_mm) / 2 * page->size
+                                                           : 0,
+                             .low_mm = page->posts || chart->final || page->number_mm > 0
+                                           ? 0
+                                           : (rank_head_mm - rank_foot_mm) / 2 * page->size,
+                             .box = name_box(page),
+                             .size_pt = page->name_pt,
+                             .weight = 700,
+                             .way = page->upright ? CHART_UPRIGHT : CHART_LEVEL,
+                             .flush = TEXT_MIDDLE };
+}
+
+/* Dashed where nobody stands, and red in a draft where a name is too small to read. */
+static scene_paint plate_paint(artwork_chart *chart, const rostrum_page *page, zc_seat seat)
+{
+    scene_paint paint = chart_shape(CHART_WHITE, chart->theme.red_dark, 0.35 * page->size);
+    text_setting name;
+    const bool taken = chart_fit_name(chart, seat, box_of_name(chart, page), &name);
+    const bool small = taken && !chart->final && name.size_pt < text_fit_seat.warn_below_pt;
+
+    if (small)
+        paint.stroke = chart->theme.red;
+    if (small || !taken) {
         paint.dash_mm = 1.0;
         paint.gap_mm = 0.7;
     }
+    return paint;
+}
+
+static void draw_seat(artwork_chart *chart, const rostrum_page *page, const chart_cell *cell)
+{
+    const double across = (cell->half + 1 - page->block->columns) * page->pitch_mm / 2;
+    const chart_point at = chart_at(chart, middle_mm(page) + across, row_middle_mm(page, cell->line));
+
     chart_seat_group(chart, cell->seat, at.x_mm, at.y_mm);
     scene_rect(chart->scene, -page->plate_width_mm / 2, -page->plate_height_mm / 2, page->plate_width_mm,
-               page->plate_height_mm, 1.2 * size, paint);
+               page->plate_height_mm, 1.2 * page->size, plate_paint(chart, page, cell->seat));
     draw_rank(chart, page, cell->seat);
-    chart_draw_name(chart, cell->seat,
-                    (chart_name_box){
-                        .y_mm = page->posts ? -page->plate_height_mm / 2 + 9.4 * size : 0,
-                        .low_mm = page->posts || chart->final ? 0 : (rank_head_mm - rank_foot_mm) / 2 * size,
-                        .box = name_box(page),
-                        .size_pt = page->name_pt,
-                        .weight = 700,
-                        .way = page->upright ? CHART_UPRIGHT : CHART_LEVEL,
-                        .flush = TEXT_MIDDLE });
+    draw_number(chart, page, cell->seat);
+    chart_draw_name(chart, cell->seat, box_of_name(chart, page));
     if (page->posts)
         rostrum_posts_draw(chart, page, cell->seat);
     scene_group_end(chart->scene);
@@ -187,7 +232,7 @@ static void draw_row(artwork_chart *chart, const rostrum_page *page, int line)
         const chart_point at = chart_at(chart, middle_mm(page) + side * away, row_middle_mm(page, line));
         const text_style style = chart_type(TEXT_HEI, 500, 10 * page->size);
         if (english)
-            chart_words(chart, at.x_mm, at.y_mm, text, chart_type(TEXT_HEI, 500, 7), TEXT_MIDDLE,
+            chart_words(chart, at.x_mm, at.y_mm, text, chart_type(TEXT_HEI, 500, 7 * page->size), TEXT_MIDDLE,
                         chart->theme.ink);
         else
             chart_column(chart, at.x_mm, at.y_mm, text, style, chart->theme.ink);
@@ -205,9 +250,10 @@ static rostrum_words words_of(const artwork_chart *chart)
         return (rostrum_words){
             chart_word(chart, "队列右侧", "right end"), chart_word(chart, "队列左侧", "left end"),
             chart_word(chart, "摄影机位", "camera"),
-            chart_word(chart, "左右以合影人员自身为准。位次号供核对，付印时隐去。",
-                       "Left and right are the people's own. Rank numbers vanish from the "
-                       "final print.")
+            chart_word(
+                chart, "牌上方数字为位次，付印时隐去；小字为排内序号。左右以合影人员自身为准。",
+                "Rank numbers stand at a plate's head and vanish from the final print; the small number "
+                "counts the row. Left and right are the people's own.")
         };
     return (rostrum_words){
         chart_word(chart, "主席台右侧", "stage right"), chart_word(chart, "主席台左侧", "stage left"),
@@ -283,7 +329,7 @@ static const char *rank_note(artwork_chart *chart, const rostrum_page *page, int
 
     for (int at = 0; text && at < halves; at++) {
         const chart_cell *cell = cell_at(page->block, line, chart->from_stage ? halves - 1 - at : at);
-        if (!cell || chart->rank_of_seat[cell->seat.at] == 0)
+        if (!cell || !*rank_of(chart, cell->seat))
             continue;
         text = arena_format(chart->arena, "%s%s%s", text, gap, number_of(chart, cell->seat));
         gap = english ? "  " : "　";
@@ -294,7 +340,8 @@ static const char *rank_note(artwork_chart *chart, const rostrum_page *page, int
 /* One size for all rows: what the longest note needs. */
 static text_style note_style(artwork_chart *chart, const rostrum_page *page)
 {
-    text_style style = chart_type(TEXT_HEI, 400, fmin(9 * page->size, pt_of_mm(0.8 * note_pitch(page))));
+    text_style style =
+        chart_type(TEXT_HEI, 400, fmin(9 * chart->paper.type, pt_of_mm(0.8 * note_pitch(page))));
 
     for (int line = 0; line < page->block->rows; line++)
         while (style.size_pt > 6 &&
@@ -312,7 +359,7 @@ static void draw_notes(artwork_chart *chart, const rostrum_page *page)
         chart_words(chart, page->left_mm, first_note_mm(page) + line * note_pitch(page),
                     rank_note(chart, page, line), style, TEXT_START, chart->theme.ink);
     chart_words(chart, page->left_mm, last_note_mm(page), words_of(chart).hands,
-                chart_type(TEXT_SONG, 500, 8.5 * page->size), TEXT_START, chart->theme.ink2);
+                chart_type(TEXT_SONG, 500, 8.5 * chart->paper.type), TEXT_START, chart->theme.ink2);
 }
 
 static void draw_view(artwork_chart *chart, const rostrum_page *page)

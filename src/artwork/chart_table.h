@@ -21,6 +21,10 @@ const char *chart_table_group(artwork_chart *chart, int table);
 int chart_table_people(const artwork_chart *chart, int table);
 int chart_table_seats(const artwork_chart *chart, int table);
 
+/* A taken seat's disc: what the seat is for, else in drafts its place of honour (0: none). */
+void chart_seat_disc(artwork_chart *chart, chart_point at, double disc_mm, const layout_seat *seat,
+                     int place);
+
 /* ---- names beside discs: chart_beside.c ---- */
 
 /* What a text blackens. */
