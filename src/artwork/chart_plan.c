@@ -5,7 +5,8 @@
 
 static const double name_pt = 13, number_pt = 8, driver_pt = 10, seat_radius_mm = 1.6, body_radius_mm = 12,
                     gap_mm = 2, widest_seat_mm = 34, highest_seat_mm = 20, least_name_pt = 8.5,
-                    body_air_mm = 6;
+                    least_number_pt = 6, body_air_mm = 6,
+                    widest_body = 0.85; /* a vehicle is longer than wide */
 
 /* The plan on the page: so many mm for one mm of the vehicle. */
 typedef struct plan_page {
@@ -14,6 +15,7 @@ typedef struct plan_page {
     double left_mm, top_mm, across, down;
     double seat_wide_mm, seat_high_mm;
     double name_size_pt;
+    bool coded; /* seats bear their numbers, not their names */
 } plan_page;
 
 static const layout_furniture *thing_of(const artwork_chart *chart, layout_furniture_kind kind)
@@ -55,8 +57,8 @@ static void fit_page(plan_page *page)
 
     least_pitches(chart->job->layout, &across_mm, &down_mm);
     page->down = high / body->depth_mm;
-    page->across =
-        fmin(wide / body->width_mm, fmax(page->down, (widest_seat_mm + gap_mm) * paper->type / across_mm));
+    page->across = fmin(fmin(wide, widest_body * high) / body->width_mm,
+                        fmax(page->down, (widest_seat_mm + gap_mm) * paper->type / across_mm));
     page->seat_wide_mm = fmin(across_mm * page->across - gap_mm, widest_seat_mm * paper->type);
     page->seat_high_mm = fmin(down_mm * page->down - gap_mm, highest_seat_mm * paper->type);
     page->left_mm = (paper->left_mm + paper->right_mm - body->width_mm * page->across) / 2;
@@ -135,14 +137,61 @@ static void draw_driver(const plan_page *page, const layout_furniture *driver)
                 chart_type(TEXT_HEI, 400, driver_pt * type), TEXT_MIDDLE, chart->theme.ink2);
 }
 
-/* "1　RR"; a final print has the seat's number alone. */
-static const char *number_words(artwork_chart *chart, const layout_seat *seat)
+/* "1　后排右座"; where seats are unnamed or too narrow for that, "1　2R3"; a final print has it without the
+ * place. */
+static const char *number_words(artwork_chart *chart, const layout_seat *seat, bool coded)
 {
+    const char *name = chart_word(chart, seat->name_zh, seat->name_en);
+    const char *shown = coded || text_is_blank(name) ? seat->number : name;
+
     if (chart->final || seat->place <= 0)
-        return seat->number;
-    return chart_made(chart, arena_format(chart->arena, "%d　%s", seat->place, seat->number));
+        return shown;
+    return chart_made(chart, arena_format(chart->arena, "%d　%s", seat->place, shown));
 }
 
+static double number_room(const plan_page *page) { return page->seat_wide_mm - 1; }
+
+/* All seats are called alike. */
+static bool is_coded(const plan_page *page)
+{
+    const zc_layout *layout = page->chart->job->layout;
+    const text_style style = chart_type(TEXT_HEI, 500, least_number_pt);
+
+    for (int seat = 0; seat < layout->seat_count; seat++)
+        if (chart_width(page->chart, number_words(page->chart, &layout->seats[seat], false), style) >
+            number_room(page))
+            return true;
+    return false;
+}
+
+static void draw_number(const plan_page *page, const char *words, double number_mm)
+{
+    artwork_chart *chart = page->chart;
+    text_style style = chart_type(TEXT_HEI, 500, number_pt * chart->paper.type);
+
+    while (style.size_pt > least_number_pt && chart_width(chart, words, style) > number_room(page))
+        style.size_pt -= 0.25;
+    chart_words(chart, 0, -page->seat_high_mm / 2 + number_mm - 0.3, words, style, TEXT_MIDDLE,
+                chart->theme.ink2);
+}
+
+/* The number's strip, its upper corners as round as the seat's. */
+static void draw_strip(artwork_chart *chart, double wide, double high, double strip_mm, scene_color fill)
+{
+    const double left = -wide / 2, right = wide / 2, top = -high / 2, round = seat_radius_mm;
+
+    scene_path_begin(chart->scene);
+    scene_move_to(chart->scene, left, top + strip_mm);
+    scene_line_to(chart->scene, left, top + round);
+    scene_quad_to(chart->scene, left, top, left + round, top);
+    scene_line_to(chart->scene, right - round, top);
+    scene_quad_to(chart->scene, right, top, right, top + round);
+    scene_line_to(chart->scene, right, top + strip_mm);
+    scene_close(chart->scene);
+    scene_path_end(chart->scene, chart_fill(fill));
+}
+
+/* A name stands on white, its number on a strip of the passengers' colour. */
 static void draw_seat(const plan_page *page, int at)
 {
     artwork_chart *chart = page->chart;
@@ -151,23 +200,29 @@ static void draw_seat(const plan_page *page, int at)
     const double number_mm = 1.3 * mm_of_pt(number_pt * type);
     const chart_point middle = point_of(page, seat->x_mm, seat->y_mm);
     const artwork_zone_tokens *tokens = &chart->theme.zones[0];
-    scene_paint paint = chart_shape(tokens->fill, tokens->dark, (seat->place == 1 ? 0.9 : 0.35) * type);
+    const bool taken = chart_name(chart, (zc_seat){ at });
+    scene_paint paint = chart_shape(CHART_WHITE, taken ? tokens->dark : chart->theme.ink2, 0.25 * type);
 
-    if (!chart_name(chart, (zc_seat){ at })) {
-        paint = chart_shape(CHART_WHITE, chart->theme.ink2, 0.25 * type);
+    if (!taken) {
         paint.dash_mm = 1;
         paint.gap_mm = 0.7;
     }
     chart_seat_group(chart, (zc_seat){ at }, middle.x_mm, middle.y_mm);
+    if (taken) {
+        paint.stroke_mm = (seat->place == 1 ? 0.9 : 0.35) * type;
+        scene_rect(chart->scene, -wide / 2, -high / 2, wide, high, seat_radius_mm, chart_fill(CHART_WHITE));
+        draw_strip(chart, wide, high, number_mm + 0.3 * type, tokens->fill);
+        paint.fill = SCENE_NONE;
+    }
     scene_rect(chart->scene, -wide / 2, -high / 2, wide, high, seat_radius_mm, paint);
-    chart_words(chart, 0, -high / 2 + number_mm, number_words(chart, seat),
-                chart_type(TEXT_HEI, 500, number_pt * type), TEXT_MIDDLE, chart->theme.ink2);
+    draw_number(page, number_words(chart, seat, page->coded), number_mm);
     chart_draw_name(chart, (zc_seat){ at },
                     (chart_name_box){ .y_mm = number_mm / 2,
                                       .box = name_box(page),
                                       .size_pt = page->name_size_pt,
                                       .weight = 700,
                                       .way = CHART_LEVEL,
+                                      .alone = true,
                                       .flush = TEXT_MIDDLE });
     scene_group_end(chart->scene);
 }
@@ -228,6 +283,7 @@ zc_status chart_plan(artwork_chart *chart)
         chart_take_paper(chart, paper, &legend);
         fit_page(&page);
         fit_names(&page);
+        page.coded = is_coded(&page);
         if (page.name_size_pt >= least_name_pt)
             break;
     }
