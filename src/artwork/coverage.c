@@ -45,7 +45,8 @@ static void tell(const coverage_case *at, zc_place place, const char *found, con
 {
     char shown[SHOWN_BYTES];
     show(at->doubt, shown);
-    const bool drawn = at->doubt->cover != TEXT_MISSING; /* what no font has is the same for all roles */
+    /* What no font has is the same for all roles. */
+    const bool drawn = at->doubt->cover != TEXT_MISSING && at->doubt->cover != TEXT_NO_VARIANT;
     const char *const args[ZC_DIAG_ARGS] = { shown,
                                              whose,
                                              drawn ? at->doubt->family : NULL,

@@ -26,6 +26,12 @@ static const zc_problem *const problems[] = { [TEXT_COVERED] = NULL,
                                               [TEXT_NO_VARIANT] = &event_no_variant,
                                               [TEXT_MISSING] = &event_missing_glyph };
 
+static const zc_problem *problem_of(const text_doubt *doubt)
+{
+    const bool is_private = doubt->cover == TEXT_MISSING && text_is_private(doubt->code);
+    return is_private ? &event_private_missing : problems[doubt->cover];
+}
+
 typedef struct roster_cell {
     zc_fonts *fonts;
     zc_arena *arena;
@@ -67,7 +73,7 @@ static bool report(const roster_cell *cell, text_role role, const text_doubt *do
     const char *const args[ZC_DIAG_ARGS] = { character, cell->name, families,
                                              text_packages(cell->fonts, doubt->code) };
     if (families && character && first)
-        diag_add_all(diags, problems[doubt->cover], cell->place, cell->text, args);
+        diag_add_all(diags, problem_of(doubt), cell->place, cell->text, args);
     return families && character;
 }
 

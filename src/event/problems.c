@@ -247,6 +247,20 @@ const zc_problem event_missing_glyph = {
             "自绘此字" },
 };
 
+const zc_problem event_private_missing = {
+    .id = "event-missing-glyph",
+    .severity = ZC_ERROR,
+    .en = { "no font here can draw the private-use character {1} of {2}", NULL,
+            "such a code means something in one font only: type the standard character, name that font with "
+            "<font href=\"...\"/>, or draw it with <glyph char=\"...\" href=\"glyph.svg\"/>, both in the "
+            "event's "
+            "<fonts>" },
+    .zh = { "{2} 的自造字“{1}”，本机各字体均无", NULL,
+            "自造字编码只在其所属字体中有意义：请改用标准汉字，或在会议文件的 <fonts> 中以 <font "
+            "href=\"...\"/> "
+            "指定该字体，或以 <glyph char=\"...\" href=\"字形.svg\"/> 自绘此字" },
+};
+
 const zc_problem event_private_glyph = {
     .id = "event-private-glyph",
     .severity = ZC_WARNING,

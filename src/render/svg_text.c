@@ -157,8 +157,14 @@ static void open_transform(const svg_writer *writer)
     }
 }
 
-/* librsvg takes blanks at the ends of spans away, this one too. */
-static const char full_width_blank[] = "\xE3\x80\x80";
+/* Several blanks count as one, and librsvg takes blanks at the ends of spans away, full-width ones too. */
+static bool would_lose_blanks(const svg_writer *writer)
+{
+    static const char full_width[] = "\xE3\x80\x80";
+    const char *text = writer->shape->text.string;
+    return strchr(text, ' ') || text_starts(text, full_width) || text_ends(text, full_width) ||
+           (writer->is_split && strstr(text, full_width));
+}
 
 static void look(const svg_writer *writer)
 {
@@ -171,7 +177,7 @@ static void look(const svg_writer *writer)
     svg_color(writer->out, "fill", writer->shape->color);
     if (text->pieces[0].letter_space_mm != 0 && writer->condense == 1)
         number_of(writer->out, "letter-spacing", text->pieces[0].letter_space_mm);
-    if (strchr(text->string, ' ') || (writer->is_split && strstr(text->string, full_width_blank)))
+    if (would_lose_blanks(writer))
         textbuf_add(writer->out, " xml:space=\"preserve\"");
 }
 

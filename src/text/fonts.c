@@ -1,6 +1,5 @@
 /* A zc_fonts from its making to its end, and what it tells of itself. */
 #include "text/fonts.h"
-#include "text/glyph.h"
 #include "text/problems.h"
 
 #include <string.h>

@@ -158,6 +158,10 @@ chain_link fonts_link_of(zc_fonts *fonts, text_role role, int weight, const char
 /* The drawing that the user gave for a character; NULL for none. */
 const text_drawing *fonts_drawing(const zc_fonts *fonts, uint32_t code);
 
+/* ---- glyph.c ---- */
+/* Reads every <glyph> of the user; all problems are reported. */
+ZC_CHECKED zc_status fonts_read_glyphs(zc_fonts *fonts, const text_own *own, zc_diags *diags);
+
 /* ---- shape.c: lent until the next call ---- */
 shaped_text fonts_shape(zc_fonts *fonts, text_role role, int weight, const char *text, size_t bytes);
 
@@ -175,9 +179,6 @@ double text_advance_em(zc_fonts *fonts, text_role role, int weight, const char *
                        double letter_space_em);
 double line_advance_mm(zc_fonts *fonts, const char *text, size_t bytes, const text_style *style);
 double style_condense(const text_style *style); /* 1 where it says none */
-
-/* The body of a Han character reaches from here above the baseline to 0.12 em below it. */
-#define BODY_ASCENT_EM 0.88
 
 /* ---- dot.c ---- */
 #define DOT_ADVANCE_EM 0.4

@@ -1,4 +1,5 @@
 #include "text/glyph.h"
+#include "text/fonts.h"
 #include "text/problems.h"
 #include "xml/xml.h"
 
@@ -345,7 +346,11 @@ static zc_status glyph_add(zc_fonts *fonts, const text_own_glyph *glyph, zc_diag
         diag_add_with(diags, &text_glyph_twice, glyph->character_place, NULL, glyph->character, NULL, NULL);
         return ZC_BAD_INPUT;
     }
-    zc_status status = file_read(fonts->arena, glyph->file, &svg, diags);
+    zc_status status = file_read(fonts->arena, glyph->file, &svg, NULL);
+    if (status == ZC_IO) {
+        diag_add_with(diags, &text_glyph_no_file, glyph->place, glyph->file, glyph->character, NULL, NULL);
+        return ZC_BAD_INPUT;
+    }
     if (!status)
         status = glyph_read(fonts->arena, svg, glyph->file, glyph->character, drawing, diags);
     if (status)

@@ -2,10 +2,7 @@
 #ifndef TEXT_GLYPH_H
 #define TEXT_GLYPH_H
 
-#include "text/fonts.h"
-
-/* Reads every <glyph> of the user; all problems are reported. */
-ZC_CHECKED zc_status fonts_read_glyphs(zc_fonts *fonts, const text_own *own, zc_diags *diags);
+#include "text/text.h"
 
 /* An SVG document as a drawing, in the arena.
  * shown, character  for messages

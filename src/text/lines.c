@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const double least_condense = 0.85, step_pt = 0.5;
-static const double seam_may_cost = 1.25; /* at a blank or bracket a line may be so much longer */
+static const double seam_may_cost = 1.25; /* at a blank, dot or bracket a line may be so much longer */
 
 /* What must not begin a line, and what must not end one. */
 static const char closing[] = "，。、；：？！）》」』】”’·—…%％";
@@ -25,7 +25,8 @@ static bool is_letter(uint32_t code) { return is_word(code) && !(code >= '0' && 
 
 static bool may_break(uint32_t before, uint32_t after)
 {
-    if (char_is_blank(after) || is_among(closing, after) || char_is_dot(after) || is_among(opening, before))
+    if (char_joins_before(after) || char_is_blank(after) || is_among(closing, after) || char_is_dot(after) ||
+        is_among(opening, before))
         return false;
     return char_is_blank(before) || !is_word(before) || !is_word(after) ||
            (before == '-' && is_letter(after));
@@ -51,7 +52,7 @@ static void take_if_shorter(cut *best, cut found)
         *best = found;
 }
 
-/* Where the longer line is shortest; at a blank or before a bracket unless that costs too much. */
+/* Where the longer line is shortest; at a blank, a dot or before a bracket unless that costs too much. */
 static cut best_cut(zc_fonts *fonts, const char *text, const text_style *style, double space_em)
 {
     cut best = { 0 }, at_seam = { 0 };
@@ -63,7 +64,7 @@ static cut best_cut(zc_fonts *fonts, const char *text, const text_style *style, 
         if (may_break(before, after)) {
             const cut found = { bytes, cut_em(fonts, text, bytes, style, space_em) };
             take_if_shorter(&best, found);
-            if (char_is_blank(before) || is_among(opening, after))
+            if (char_is_blank(before) || char_is_dot(before) || is_among(opening, after))
                 take_if_shorter(&at_seam, found);
         }
         before = after;

@@ -63,6 +63,14 @@ const zc_problem text_glyph_twice = {
     .zh = { "“{1}”字画了两次", "每个字一个 <glyph>", NULL },
 };
 
+const zc_problem text_glyph_no_file = {
+    .id = "text-bad-glyph",
+    .severity = ZC_ERROR,
+    .en = { "the file with the glyph of {1} cannot be read", "an SVG file",
+            "the path is seen from the event's folder" },
+    .zh = { "“{1}”字的字形文件无法读取", "一个 SVG 文件", "路径从会议文件所在的文件夹算起" },
+};
+
 const zc_problem text_glyph_no_svg = {
     .id = "text-bad-glyph",
     .severity = ZC_ERROR,

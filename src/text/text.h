@@ -201,6 +201,9 @@ typedef struct text_glyph {
     double x_mm, y_mm; /* from the piece's start, along its baseline (before it is turned), condensed */
 } text_glyph;
 
+/* The body of a Han character reaches from here above the baseline to 0.12 em below it. */
+#define BODY_ASCENT_EM 0.88
+
 /* The user's shape of a character, filled part by part in the colour of the text: em of the body from the
  * start of the baseline, y down. */
 typedef enum text_op {

@@ -103,6 +103,8 @@ static struct lines_row {
     { "two", "全市经济工作会议", 16, 2, 2, true, "工作会议" },
     { "at the blank", "云泽市 科学技术大会", 25, 2, 2, true, "科学技术大会" },
     { "before the bracket", "云泽市发展（改革）", 17, 2, 2, true, "（改革）" },
+    { "at the dot", "阿布都热合曼·买买提依明", 25, 2, 2, true, "买买提依明" },
+    { "a variant stays", "全市经济工\U000E0100作会议", 16, 2, 2, true, "工\U000E0100作会议" },
     { "Latin words stay", "Department of Finance", 20, 2, 2, true, "of Finance" },
     { "at a hyphen", "Secretary-General", 16, 2, 2, true, "General" },
     { "not between figures", "2021-2025", 8, 2, 1, false, NULL },
