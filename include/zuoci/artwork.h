@@ -28,6 +28,19 @@ typedef struct zc_occasion {
     const char *profile; /* 国内机关: the name of the profile of options that it follows */
 } zc_occasion;
 
+/* A person of an order, with the tab of an index that he stands under: "Z", "四画"; "" where it has none. */
+typedef struct zc_entry {
+    zc_person person;
+    const char *tab;
+} zc_entry;
+
+/* Puts all people of the roster in an order that artwork does not know.
+ * meeting  the job's
+ * by       keys of precedence ("pinyin", "rank list"); "" for the meeting's own order of precedence
+ * entries  zc_roster_people() of them, lent by the meeting
+ * Returns  ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+typedef zc_status zc_order_people(void *meeting, const char *by, const zc_entry **entries, zc_diags *diags);
+
 /* All that an artwork may draw. */
 typedef struct zc_artwork_job {
     const zc_occasion *occasion;
@@ -39,7 +52,9 @@ typedef struct zc_artwork_job {
     zc_fonts *fonts;
     const zc_setting *settings;
     int setting_count;
-    const zc_plan_record *since; /* cards: only those that have changed since this plan; NULL: all */
+    const zc_plan_record *since;   /* cards: only those that have changed since this plan; NULL: all */
+    zc_order_people *order_people; /* NULL: everybody stands in the roster's order */
+    void *meeting;                 /* that it is asked with */
 } zc_artwork_job;
 
 /* How many kinds of artwork there are. */

@@ -41,6 +41,9 @@ zc_status cards_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene
 zc_status placecards_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status banner_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status signs_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
+zc_status list_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
+zc_status signin_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
+zc_status signin_rows(const zc_artwork_job *job, zc_arena *arena, artwork_rows *out, zc_diags *diags);
 zc_status list_rows(const zc_artwork_job *job, zc_arena *arena, artwork_rows *out, zc_diags *diags);
 zc_status chart_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags);
 zc_status chart_tiles_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
@@ -51,6 +54,8 @@ zc_status placecards_check(const zc_artwork_job *job, const layout_style *style,
 zc_status banner_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
                        zc_diags *diags);
 zc_status signs_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags);
+zc_status signin_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
+                       zc_diags *diags);
 zc_status list_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags);
 
 /* All settings of a job of that kind; the job may be of nobody yet. diags: as zc_artwork_draw() */

@@ -13,7 +13,10 @@ static const artwork_kind artwork_kinds[] = {
     { "banner", "svg pdf png", "size width_mm height_mm text font", "会标", "the banner", banner_draw, NULL,
       banner_check },
     { "signs", "pdf svg png", "stock of theme", "桌牌、排牌", "the signs", signs_draw, NULL, signs_check },
-    { "list", "csv xlsx", "by for only", "座位表", "the seat list", NULL, list_rows, list_check },
+    { "list", "csv pdf xlsx svg", "by zones for only theme final", "座位表", "the seat list", list_draw,
+      list_rows, list_check },
+    { "signin", "csv pdf xlsx svg", "by for only theme final", "签到表", "the sign-in sheets", signin_draw,
+      signin_rows, signin_check },
 };
 
 enum { KINDS = sizeof artwork_kinds / sizeof *artwork_kinds };
@@ -21,7 +24,7 @@ enum { KINDS = sizeof artwork_kinds / sizeof *artwork_kinds };
 /* What `build` makes, where that is not all that the command takes. */
 static const struct built_formats {
     const char *kind, *formats;
-} built[] = { { "list", "csv" }, { "signs", "pdf" } };
+} built[] = { { "list", "csv pdf" }, { "signin", "csv pdf" }, { "signs", "pdf" } };
 
 int zc_artwork_kinds(void) { return KINDS; }
 

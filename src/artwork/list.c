@@ -1,7 +1,7 @@
-/* The seat list: a line for each person who is seated, as csv. */
-#include "artwork/seated.h"
+/* The seat list: who sits where, in the order that is asked for; as a table and as pages. */
+#include "artwork/lists.h"
+#include "artwork/problems.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* What the columns say; `number` counts the lines. */
@@ -9,125 +9,151 @@ static const char *const headings[][2] = {
     { "序号", "No." },     { "姓名", "Name" }, { "单位", "Unit" },      { "职务", "Title" },
     { "代表团", "Group" }, { "座位", "Seat" }, { "座位号", "Seat id" },
 };
-
-typedef enum list_order { BY_SEAT, BY_NAME, BY_GROUP } list_order;
-#define LIST_ORDERS "seat name group"
-
-/* What a person is sorted by; the last key is the order of the seats. */
-typedef struct list_line {
-    artwork_seated seated;
-    const char *key;
-    int group; /* where the group's first person sits */
-    int at;
-} list_line;
-
-/* ---- the order ---- */
-
-static const char *field(const zc_artwork_job *job, zc_person person, zc_column column)
-{
-    return zc_roster_field(job->roster, person, column);
-}
-
-/* By sound where the roster gives it, else by the characters. */
-static const char *name_key(const zc_artwork_job *job, zc_person person)
-{
-    const char *pinyin = field(job, person, ZC_COLUMN_PINYIN);
-    return *pinyin ? pinyin : field(job, person, ZC_COLUMN_NAME);
-}
-
-/* Groups come in the order of their first seats. */
-static int first_of_group(const zc_artwork_job *job, const list_line lines[], int at)
-{
-    const char *group = field(job, lines[at].seated.person, ZC_COLUMN_GROUP);
-    for (int before = at - 1; before >= 0; before--)
-        if (strcmp(field(job, lines[before].seated.person, ZC_COLUMN_GROUP), group) == 0)
-            return lines[before].group;
-    return at;
-}
-
-static int by_keys(const void *left, const void *right)
-{
-    const list_line *a = left, *b = right;
-    if (a->group != b->group)
-        return a->group < b->group ? -1 : 1;
-    const int sound = strcmp(a->key, b->key);
-    return sound ? sound : a->at - b->at;
-}
-
-static list_line *make_lines(const zc_artwork_job *job, zc_arena *arena, const artwork_seated *seated,
-                             int count, list_order order)
-{
-    list_line *lines = arena_array(arena, list_line, count);
-    for (int at = 0; at < count && lines; at++) {
-        lines[at] = (list_line){ .seated = seated[at], .key = "", .at = at };
-        if (order == BY_NAME)
-            lines[at].key = name_key(job, seated[at].person);
-        if (order == BY_GROUP)
-            lines[at].group = first_of_group(job, lines, at);
-    }
-    if (lines)
-        qsort(lines, (size_t)count, sizeof *lines, by_keys);
-    return lines;
-}
-
-/* ---- the lines ---- */
-
 static const zc_column columns[] = { ZC_COLUMN_NAME, ZC_COLUMN_UNIT, ZC_COLUMN_TITLE, ZC_COLUMN_GROUP };
 enum { COLUMNS = sizeof headings / sizeof *headings };
+
+static const struct order_words {
+    const char *kind[2], *how[2];
+} words_of_order[LIST_ORDER_COUNT] = {
+#define X(NAME, word, kind_zh, kind_en, how_zh, how_en)                                                      \
+    [LIST_BY_##NAME] = { { kind_zh, kind_en }, { how_zh, how_en } },
+    LIST_ORDERS(X)
+#undef X
+};
+
+/* ---- the settings ---- */
+
+typedef struct list_settings {
+    list_order by;
+    bool zones; /* a line for each group: where it sits */
+} list_settings;
+
+static zc_status read_settings(const zc_artwork_job *job, list_settings *out, zc_diags *diags)
+{
+    int zones;
+    const zc_status by = list_order_read(job, &out->by, diags);
+    const zc_status chosen = artwork_setting_choice(job, "zones", "no yes", &zones, diags);
+
+    out->zones = zones == 1;
+    return by > chosen ? by : chosen;
+}
+
+zc_status list_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags)
+{
+    list_paper paper = { .job = job, .arena = arena, .diags = diags };
+    list_settings settings;
+    const zc_status statuses[] = { read_settings(job, &settings, diags), list_paper_read(&paper),
+                                   artwork_seated_check(job, style, arena, diags) };
+    zc_status worst = ZC_OK;
+
+    for (size_t at = 0; at < sizeof statuses / sizeof *statuses; at++)
+        worst = statuses[at] > worst ? statuses[at] : worst;
+    return worst;
+}
+
+/* ---- lists that are ruled tables ---- */
+
+static bool is_grid(const list_settings *settings)
+{
+    return settings->zones || settings->by == LIST_BY_TABLE || settings->by == LIST_BY_CAR ||
+           settings->by == LIST_BY_STAGE;
+}
+
+static zc_status make_grid(const zc_artwork_job *job, zc_arena *arena, const list_settings *settings,
+                           list_grid *out, zc_diags *diags)
+{
+    list_people people;
+
+    if (settings->zones)
+        return list_zones_make(job, arena, out, diags);
+    const zc_status status = list_people_read(job, arena, settings->by, &people, diags);
+    if (status)
+        return status;
+    if (settings->by == LIST_BY_TABLE)
+        return list_tables_make(job, arena, &people, out, diags);
+    return settings->by == LIST_BY_CAR ? list_cars_make(job, arena, &people, out, diags)
+                                       : list_stage_make(job, arena, &people, out, diags);
+}
+
+/* ---- the table ---- */
 
 static bool fill_line(const zc_artwork_job *job, zc_arena *arena, const list_line *line, int number,
                       const char *cells[COLUMNS])
 {
-    const char *seat = layout_seat_words(job->layout, line->seated.seat, job->occasion->lang, arena);
+    const char *seat = layout_seat_words(job->layout, line->seat, job->occasion->lang, arena);
     int cell = 0;
 
     cells[cell++] = arena_format(arena, "%d", number);
     for (size_t column = 0; column < sizeof columns / sizeof *columns; column++)
-        cells[cell++] = field(job, line->seated.person, columns[column]);
+        cells[cell++] = zc_roster_field(job->roster, line->person, columns[column]);
     cells[cell++] = seat;
-    cells[cell] = zc_layout_seat_id(job->layout, line->seated.seat);
+    cells[cell] = zc_layout_seat_id(job->layout, line->seat);
     return cells[0] && seat;
 }
 
-static zc_status fill_rows(const zc_artwork_job *job, zc_arena *arena, const list_line *lines, int count,
+static zc_status fill_rows(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
                            artwork_rows *out)
 {
-    const char **cells = arena_array(arena, const char *, (count + 1) * COLUMNS);
+    const char **cells = arena_array(arena, const char *, (people->count + 1) * COLUMNS);
 
     if (!cells)
         return ZC_NO_MEMORY;
     for (int column = 0; column < COLUMNS; column++)
         cells[column] = artwork_word(job->occasion, headings[column][0], headings[column][1]);
-    *out = (artwork_rows){ artwork_word(job->occasion, "座位表", "Seats"), cells, 1, COLUMNS };
-    for (int at = 0; at < count; at++) {
-        if (!lines[at].seated.only)
-            continue;
-        if (!fill_line(job, arena, &lines[at], out->rows, &cells[out->rows * COLUMNS]))
+    *out =
+        (artwork_rows){ artwork_word(job->occasion, "座位表", "Seats"), cells, people->count + 1, COLUMNS };
+    for (int at = 0; at < people->count; at++)
+        if (!fill_line(job, arena, &people->lines[at], at + 1, &cells[(at + 1) * COLUMNS]))
             return ZC_NO_MEMORY;
-        out->rows++;
-    }
     return ZC_OK;
-}
-
-zc_status list_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags)
-{
-    int order;
-    const zc_status by = artwork_setting_choice(job, "by", LIST_ORDERS, &order, diags);
-    const zc_status people = artwork_seated_check(job, style, arena, diags);
-
-    return by > people ? by : people;
 }
 
 zc_status list_rows(const zc_artwork_job *job, zc_arena *arena, artwork_rows *out, zc_diags *diags)
 {
-    const artwork_seated *seated;
-    int count, order;
+    list_settings settings;
+    list_people people;
+    list_grid ruled;
 
-    zc_status status = artwork_setting_choice(job, "by", LIST_ORDERS, &order, diags);
+    zc_status status = read_settings(job, &settings, diags);
+    if (!status && is_grid(&settings)) {
+        status = make_grid(job, arena, &settings, &ruled, diags);
+        return status ? status : grid_rows(job, arena, &ruled, out);
+    }
     if (!status)
-        status = artwork_seated_read(job, arena, &seated, &count, diags);
+        status = list_people_read(job, arena, settings.by, &people, diags);
+    return status ? status : fill_rows(job, arena, &people, out);
+}
+
+/* ---- the pages ---- */
+
+static zc_status draw_index(list_paper *paper, list_order by)
+{
+    const struct order_words *words = &words_of_order[by];
+    list_index index = { .kind = list_word(paper, words->kind[0], words->kind[1]),
+                         .how = list_word(paper, words->how[0], words->how[1]),
+                         .has_letters = by == LIST_BY_NAME || by == LIST_BY_PINYIN || by == LIST_BY_ALPHA };
+    const zc_status status = list_people_read(paper->job, paper->arena, by, &index.people, paper->diags);
+
+    return status ? status : list_paper_draw(paper, list_title(paper, index.kind), list_index_draw, &index);
+}
+
+static zc_status draw_grid(list_paper *paper, const list_settings *settings)
+{
+    list_grid ruled;
+    const zc_status status = make_grid(paper->job, paper->arena, settings, &ruled, paper->diags);
+
+    return status ? status : list_paper_draw(paper, list_title(paper, ruled.kind), grid_draw, &ruled);
+}
+
+zc_status list_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags)
+{
+    list_paper paper = { .job = job, .arena = arena, .scene = scene, .diags = diags };
+    list_settings settings;
+
+    zc_status status = read_settings(job, &settings, diags);
+    const zc_status read = list_paper_read(&paper), covered = artwork_check_names(job, TEXT_HEI, diags);
+    status = status ? status : read ? read : covered;
     if (status)
         return status;
-    const list_line *lines = make_lines(job, arena, seated, count, (list_order)order);
-    return lines ? fill_rows(job, arena, lines, count, out) : ZC_NO_MEMORY;
+    return is_grid(&settings) ? draw_grid(&paper, &settings) : draw_index(&paper, settings.by);
 }

@@ -274,6 +274,45 @@ const zc_problem artwork_small_card = {
             "请改用更宽的纸型，或单独印制此人的桌签" },
 };
 
+const zc_problem artwork_small_list_name = {
+    .id = "artwork-small-name",
+    .severity = ZC_WARNING,
+    .en = { "{1} names come out small in the list, the smallest at {2} pt", "at least 6 pt",
+            "write the name shorter, or give the English one in name_en" },
+    .zh = { "表中有 {1} 人的姓名过小，最小的只有 {2} 磅", "至少 6 磅", "请缩短姓名，或将外文名另列一栏" },
+};
+
+const zc_problem artwork_no_tables = {
+    .id = "artwork-no-tables",
+    .severity = ZC_ERROR,
+    .en = { "nobody sits at a round table here", NULL,
+            "by=table is for banquets and other styles with tables; by=group or by=seat lists all" },
+    .zh = { "此处没有人在圆桌就座", NULL, "by=table 用于宴会等设桌的样式；其他样式可用 by=group 或 by=seat" },
+};
+
+const zc_problem artwork_no_car = {
+    .id = "artwork-no-car",
+    .severity = ZC_ERROR,
+    .en = { "nobody sits in a car here", NULL, "by=car is for the style car; by=seat lists all" },
+    .zh = { "此处无人乘车", NULL, "by=car 用于乘车样式；其他样式可用 by=seat" },
+};
+
+const zc_problem artwork_no_recipients = {
+    .id = "artwork-no-recipients",
+    .severity = ZC_ERROR,
+    .en = { "nobody comes on the stage here", NULL,
+            "by=stage is for the style award: give the role 领奖 (recipient) to those who come" },
+    .zh = { "此处无人上台领奖", NULL, "by=stage 用于颁奖样式：请在名单角色栏填写“领奖”" },
+};
+
+const zc_problem artwork_no_zones = {
+    .id = "artwork-no-zones",
+    .severity = ZC_ERROR,
+    .en = { "nobody who has a group is seated: there are no zones to tell", NULL,
+            "fill in the roster's column 代表团 (group)" },
+    .zh = { "就座的人都没有代表团，无区域可列", NULL, "请填写名单的代表团（组别）一栏" },
+};
+
 const zc_problem artwork_bad_size = {
     .id = "artwork-bad-size",
     .severity = ZC_ERROR,

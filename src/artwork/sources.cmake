@@ -3,7 +3,8 @@ room(artwork banner.c banner_letters.c banner_pitch.c banner_size.c
   chart_hall_draw.c chart_head.c chart_label.c chart_label_draw.c chart_legend.c chart_marks.c chart_names_page.c chart_note.c chart_numeral.c
   chart_outline.c chart_page.c chart_pages.c chart_pages_overview.c chart_pages_part.c chart_pen.c chart_people.c chart_piece.c chart_pitch.c chart_plan.c chart_ring.c chart_ring_fit.c chart_ring_names.c chart_room.c chart_rostrum.c
   chart_rostrum_page.c chart_rostrum_posts.c chart_seat.c chart_tiles.c chart_walls.c chart_warn.c chart_zone.c
-  coverage.c kinds.c list.c occasion.c problems.c qr.c seated.c seated_only.c seated_since.c settings.c theme.c
+  coverage.c kinds.c occasion.c problems.c qr.c seated.c seated_only.c seated_since.c settings.c theme.c
   signs.c signs_draw.c signs_of.c)
 room(artwork cards.c cards_base.c cards_face.c cards_look.c cards_name.c cards_order.c cards_sheet.c cards_size.c fields.c template.c
   template_art.c template_matrix.c template_read.c template_style.c)
+room(artwork list.c list_grid.c list_grids.c list_index.c list_paper.c list_people.c list_zones.c list_zone_words.c signin.c)

@@ -130,7 +130,10 @@ static const struct drawn_words {
     { "signs",
       { "桌牌、排牌、区牌", "draw table, row or zone signs" },
       "zuoci signs samples/banquet/event.xml -o signs.pdf" },
-    { "list", { "座位表", "the list of seats" }, "zuoci list samples/report/event.xml -o list.csv" },
+    { "list",
+      { "座位表", "the list of seats" },
+      "zuoci list samples/report/event.xml --by pinyin -o list.pdf" },
+    { "signin", { "签到表", "the sign-in sheets" }, "zuoci signin samples/report/event.xml -o signin.pdf" },
     { NULL, { "绘制该图件", "draw this artwork" }, "zuoci build samples/report/event.xml -o out" },
 };
 

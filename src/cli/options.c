@@ -30,10 +30,10 @@ static const cli_option known[] = {
     TEXT("format", 0, format, "@draw", "F", "格式，输出为 - 或名称没有结尾时用",
          "the format, where the output has no ending"),
     TEXT("by", 0, by, "order", "KEYS",
-         "排序依据，如 \"rank joined strokes\"，各键见 zuoci rules；座位表：seat、name 或 "
-         "group；卡：seat、unit 或 list",
-         "the keys of the order, \"rank joined strokes\", see zuoci rules; of a seat list: seat, name or "
-         "group; of cards: seat, unit or list"),
+         "排序依据，如 \"rank joined strokes\"，各键见 zuoci rules；座位表：seat、pinyin、"
+         "strokes、unit、group、table 等；卡：seat、unit 或 list",
+         "the keys of the order, \"rank joined strokes\", see zuoci rules; of a list: seat, name, pinyin, "
+         "strokes, unit, group, rank, table, car or stage; of cards: seat, unit or list"),
     TEXT("person", 0, person, "explain", "NAME", "姓名，同名者写 姓名@单位",
          "the name; of namesakes NAME@UNIT"),
     TEXT("rule", 0, rule, "explain", "ID", "各取法在本次活动中的座次，如 R-ROSTRUM-EVEN",
@@ -101,6 +101,8 @@ static const cli_option known[] = {
          "keep --offset and --scale as a printer"),
     FLAG("calibrate", 0, calibrate, "@stock", "印打印机校准页（标尺、十字，无需活动）",
          "print a ruler sheet that shows what the printer does; needs no event"),
+    SETTING("zones", false, NULL, "每个代表团一行：坐在哪几排、哪一部分",
+            "a line for each group: its rows and parts of rows"),
     FLAG("quiet", 'q', quiet, "*", "不显示提示与警告", "hide notes and warnings"),
     FLAG("strict", 0, strict, "*", "有警告则退出状态为 1", "warnings make the exit status 1"),
     FLAG("json", 0, json, "*", "以 JSON 报告", "report as JSON"),

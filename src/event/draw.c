@@ -17,6 +17,8 @@ zc_artwork_job event_job(const zc_event *event, const zc_setting settings[], int
         .settings = settings,
         .setting_count = count,
         .since = event->since,
+        .order_people = event_order_people,
+        .meeting = event->orders,
     };
 }
 

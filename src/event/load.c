@@ -147,7 +147,8 @@ zc_status zc_event_read(const zc_event_request *request, zc_event **out, zc_diag
         return ZC_NO_MEMORY;
     event->arena = arena_make();
     zc_event_request kept;
-    const bool is_kept = event->arena && event_request_copy(event->arena, request, &kept);
+    event->orders = event_orders_make(event, event->arena);
+    const bool is_kept = event->orders && event_request_copy(event->arena, request, &kept);
     const zc_status status = is_kept ? load(event, &kept, diags) : ZC_NO_MEMORY;
     if (status) {
         zc_event_free(event);

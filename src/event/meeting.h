@@ -5,6 +5,19 @@
 #include "event/document.h"
 #include "render/render.h"
 
+/* The orders of people that artworks have asked for. */
+enum { EVENT_ORDERS = 16 };
+typedef struct event_order {
+    const char *by; /* keys of precedence; "": the event's own */
+    const zc_entry *entries;
+} event_order;
+typedef struct event_orders {
+    const zc_event *event;
+    zc_arena *arena; /* the event's */
+    event_order at[EVENT_ORDERS];
+    int count;
+} event_orders;
+
 struct zc_event {
     zc_arena *arena;
     event_document document;
@@ -24,8 +37,9 @@ struct zc_event {
     zc_correction correction; /* of the printer */
     const char *since_path;   /* a plan that was printed; NULL for none */
     zc_plan_record *since;
-    bool unchanged;  /* since then: what was drawn last has no page */
-    zc_fonts *fonts; /* NULL until something is drawn */
+    bool unchanged;       /* since then: what was drawn last has no page */
+    zc_fonts *fonts;      /* NULL until something is drawn */
+    event_orders *orders; /* filled while something is drawn */
 };
 
 /* A request whose texts are the arena's; false without memory. */
@@ -45,6 +59,10 @@ zc_artwork_job event_job(const zc_event *event, const zc_setting settings[], int
 
 /* What is printed on a stock is corrected for the printer; nothing else is. */
 void event_correct(const zc_event *event, const char *settings, zc_scene *scene);
+/* orders.c: what an artwork asks for by zc_order_people; `meeting` is the event's orders. */
+event_orders *event_orders_make(const zc_event *event, zc_arena *arena); /* NULL without memory */
+ZC_CHECKED zc_status event_order_people(void *meeting, const char *by, const zc_entry **entries,
+                                        zc_diags *diags);
 
 /* How a scene is drawn: a picture of 144 dots per inch, fewer where a banner would grow beyond all screens.
  */

@@ -31,6 +31,22 @@ bool precedence_profile_is_file(const char *word);
 ZC_CHECKED zc_status precedence_profile_bytes(zc_bytes bytes, const char *shown, zc_profile **out,
                                               zc_diags *diags);
 
+/* ---- an index of names ---- */
+
+typedef struct precedence_entry {
+    zc_person person;
+    const char
+        *tab; /* "Z", "四画", "4"; "#" for a name that has none; "" for keys without tabs; in the arena */
+} precedence_entry;
+
+/* All people in the order of options->by, with the words of an index's tabs where that is pinyin, strokes or
+ * alpha.
+ * entries  yours, zc_roster_people() long
+ * diags    as zc_precedence_order */
+ZC_CHECKED zc_status precedence_index(const zc_roster *roster, const zc_options *options,
+                                      const zc_datapath *data, zc_lang lang, zc_arena *arena,
+                                      precedence_entry entries[], zc_diags *diags);
+
 /* ---- why one stands before another ---- */
 
 /* The keys, opened once to tell of many; it reads the roster and the options for as long as it lives. */

@@ -1,0 +1,295 @@
+#include "artwork/lists.h"
+#include "artwork/problems.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *field(const zc_artwork_job *job, zc_person person, zc_column column)
+{
+    return zc_roster_field(job->roster, person, column);
+}
+
+/* ---- the setting ---- */
+
+static const char order_words[] =
+#define X(NAME, word, kind_zh, kind_en, how_zh, how_en) " " word
+    LIST_ORDERS(X)
+#undef X
+    ;
+
+zc_status list_order_read(const zc_artwork_job *job, list_order *out, zc_diags *diags)
+{
+    int order;
+    const zc_status status = artwork_setting_choice(job, "by", order_words + 1, &order, diags);
+
+    *out = (list_order)order;
+    return status;
+}
+
+/* ---- what is said of a person ---- */
+
+/* 云泽市人民政府市长: unit and post, joined as people say them. */
+static const char *post_of(const zc_artwork_job *job, zc_person person, zc_arena *arena)
+{
+    const char *unit = field(job, person, ZC_COLUMN_UNIT), *title = field(job, person, ZC_COLUMN_TITLE);
+    const char *at = title;
+    const bool joined = !*unit || !*title || char_is_han(utf8_next(&at));
+
+    return arena_format(arena, joined ? "%s%s" : "%s, %s", unit, title);
+}
+
+static const char *name_of(const zc_artwork_job *job, zc_person person, zc_arena *arena)
+{
+    const char *name = field(job, person, ZC_COLUMN_NAME), *english = field(job, person, ZC_COLUMN_NAME_EN);
+    const bool both = job->occasion->lang == ZC_LANG_EN && *english && strcmp(name, english) != 0;
+
+    return both ? arena_format(arena, "%s %s", english, name) : name;
+}
+
+/* "主席台　第1排　4号" without its blanks; English words keep theirs. */
+static const char *place_of(const zc_artwork_job *job, zc_seat seat, zc_arena *arena)
+{
+    const char *words = layout_seat_words(job->layout, seat, job->occasion->lang, arena);
+    char *place = arena_text(arena, words);
+    static const char wide_blank[] = "　";
+
+    for (char *at = place; at && (at = strstr(at, wide_blank));)
+        memmove(at, at + sizeof wide_blank - 1, strlen(at + sizeof wide_blank - 1) + 1);
+    return place;
+}
+
+/* 城西区代表团 is 城西区 where room is scarce. */
+static const char *short_group(const char *group, zc_arena *arena)
+{
+    static const char ending[] = "代表团";
+    const size_t length = strlen(group), cut = sizeof ending - 1;
+
+    return text_ends(group, ending) && length > cut ? arena_text_n(arena, group, length - cut) : group;
+}
+
+static bool fill_line(const zc_artwork_job *job, zc_arena *arena, list_line *line)
+{
+    const char *group = field(job, line->person, ZC_COLUMN_GROUP);
+
+    line->name = name_of(job, line->person, arena);
+    line->beside = *group ? short_group(group, arena) : field(job, line->person, ZC_COLUMN_UNIT);
+    line->post = post_of(job, line->person, arena);
+    line->place = line->is_seated ? place_of(job, line->seat, arena) : "";
+    line->bar = line->tab = "";
+    return line->name && line->beside && line->post && line->place;
+}
+
+const char *list_group_of(const zc_artwork_job *job, zc_person person)
+{
+    const char *group = field(job, person, ZC_COLUMN_GROUP);
+
+    return *group ? group : artwork_word(job->occasion, "其他", "Others");
+}
+
+/* ---- orders ---- */
+
+/* Keys of precedence that an order asks for; NULL: it goes by the seats. */
+static const char *keys_of(const zc_artwork_job *job, list_order by)
+{
+    switch (by) {
+    case LIST_BY_NAME:
+        for (int at = 0; job->occasion->lang == ZC_LANG_EN && at < zc_roster_people(job->roster); at++)
+            if (*field(job, (zc_person){ at }, ZC_COLUMN_NAME_EN))
+                return "alpha";
+        return "pinyin";
+    case LIST_BY_PINYIN: return "pinyin";
+    case LIST_BY_STROKES: return "strokes";
+    case LIST_BY_ALPHA: return "alpha";
+    case LIST_BY_UNIT: /* in the order of their highest people: few units stand in the book of units */
+    case LIST_BY_RANK: return "";
+    case LIST_BY_SEAT:
+    case LIST_BY_GROUP:
+    case LIST_BY_TABLE:
+    case LIST_BY_CAR:
+    case LIST_BY_STAGE:
+    case LIST_ORDER_COUNT: break;
+    }
+    return NULL;
+}
+
+typedef struct sorted_line {
+    list_line line;
+    int block, at; /* the first of its bar; its own place */
+} sorted_line;
+
+static int by_place(const void *left, const void *right)
+{
+    const sorted_line *a = left, *b = right;
+
+    if (a->block != b->block)
+        return a->block < b->block ? -1 : 1;
+    return a->at < b->at ? -1 : a->at > b->at;
+}
+
+static void sort_lines(sorted_line *lines, int count)
+{
+    if (count > 0)
+        qsort(lines, (size_t)count, sizeof *lines, by_place);
+}
+
+/* Everybody's place in the order, with the tabs. */
+static zc_status number_lines(const zc_artwork_job *job, zc_arena *arena, const char *keys,
+                              sorted_line *lines, int count, zc_diags *diags)
+{
+    const int people = zc_roster_people(job->roster);
+    const zc_entry *entries = NULL;
+    int *place = arena_array(arena, int, people + 1);
+    const zc_status status = job->order_people ? job->order_people(job->meeting, keys, &entries, diags)
+                                               : ZC_OK;
+
+    if (status || !place)
+        return status ? status : ZC_NO_MEMORY;
+    for (int at = 0; entries && at < people; at++)
+        place[entries[at].person.at] = at;
+    for (int at = 0; at < count; at++) {
+        sorted_line *line = &lines[at];
+        line->at = entries ? place[line->line.person.at] : line->line.person.at;
+        line->line.tab = line->line.bar = entries ? entries[line->at].tab : "";
+    }
+    return ZC_OK;
+}
+
+/* ---- people under common words: a group, a unit, a row ---- */
+
+/* "主席台第1排", "左区　1排". */
+static const char *row_of(const zc_artwork_job *job, zc_arena *arena, zc_seat at)
+{
+    const layout_seat *seat = &job->layout->seats[at.at];
+    const char *block = seat->block_at >= 0 && *seat->block ? job->layout->blocks[seat->block_at].name : "";
+
+    if (text_is_blank(block))
+        return layout_row_words(job->layout, at, job->occasion->lang, arena);
+    return job->occasion->lang == ZC_LANG_EN ? arena_format(arena, "%s, row %d", block, seat->row)
+                                             : arena_format(arena, "%s　%d排", block, seat->row);
+}
+
+static const char *bar_of(const zc_artwork_job *job, zc_arena *arena, list_order by, const list_line *line)
+{
+    if (by == LIST_BY_GROUP)
+        return list_group_of(job, line->person);
+    if (by == LIST_BY_SEAT)
+        return row_of(job, arena, line->seat);
+    const char *unit = field(job, line->person, ZC_COLUMN_UNIT);
+    return *unit ? unit : artwork_word(job->occasion, "无单位", "No unit");
+}
+
+static int by_bar(const void *left, const void *right)
+{
+    const sorted_line *a = *(const sorted_line *const *)left, *b = *(const sorted_line *const *)right;
+    const int words = strcmp(a->line.bar, b->line.bar);
+
+    return words ? words : a->at < b->at ? -1 : a->at > b->at;
+}
+
+/* All lines under one bar stand together, where the first of them would. */
+static bool join_bars(zc_arena *arena, sorted_line *lines, int count)
+{
+    sorted_line **sorted = arena_array(arena, sorted_line *, count + 1);
+
+    for (int at = 0; sorted && at < count; at++)
+        sorted[at] = &lines[at];
+    if (sorted && count > 0)
+        qsort(sorted, (size_t)count, sizeof *sorted, by_bar);
+    for (int at = 0; sorted && at < count; at++)
+        sorted[at]->block = at > 0 && strcmp(sorted[at - 1]->line.bar, sorted[at]->line.bar) == 0
+                                ? sorted[at - 1]->block
+                                : sorted[at]->at;
+    return sorted != NULL;
+}
+
+static zc_status order_lines(const zc_artwork_job *job, zc_arena *arena, list_order by, sorted_line *lines,
+                             int count, list_people *out, zc_diags *diags)
+{
+    const char *keys = keys_of(job, by);
+    const bool barred = by == LIST_BY_SEAT || by == LIST_BY_GROUP || by == LIST_BY_UNIT;
+    list_line *ordered = arena_array(arena, list_line, count + 1);
+    zc_status status = ordered ? ZC_OK : ZC_NO_MEMORY;
+
+    for (int at = 0; at < count; at++)
+        lines[at].at = at;
+    if (!status && keys)
+        status = number_lines(job, arena, keys, lines, count, diags);
+    for (int at = 0; !status && barred && at < count; at++)
+        if (!(lines[at].line.bar = bar_of(job, arena, by, &lines[at].line)))
+            status = ZC_NO_MEMORY;
+    if (!status && (by == LIST_BY_GROUP || by == LIST_BY_UNIT) && !join_bars(arena, lines, count))
+        status = ZC_NO_MEMORY;
+    if (status)
+        return status;
+    sort_lines(lines, count);
+    for (int at = 0; at < count; at++)
+        ordered[at] = lines[at].line;
+    *out = (list_people){ ordered, count };
+    return ZC_OK;
+}
+
+/* ---- who ---- */
+
+static zc_status read_seated(const zc_artwork_job *job, zc_arena *arena, sorted_line **lines, int *count,
+                             zc_diags *diags)
+{
+    const artwork_seated *seated;
+    int found;
+    const zc_status status = artwork_seated_read(job, arena, &seated, &found, diags);
+
+    if (status)
+        return status;
+    *count = 0;
+    *lines = arena_array(arena, sorted_line, found + 1);
+    for (int at = 0; *lines && at < found; at++) {
+        list_line *line = &(*lines)[*count].line;
+        if (!seated[at].only)
+            continue;
+        *line = (list_line){ .person = seated[at].person, .seat = seated[at].seat, .is_seated = true };
+        if (!fill_line(job, arena, line))
+            return ZC_NO_MEMORY;
+        ++*count;
+    }
+    return *lines ? ZC_OK : ZC_NO_MEMORY;
+}
+
+zc_status list_people_read(const zc_artwork_job *job, zc_arena *arena, list_order by, list_people *out,
+                           zc_diags *diags)
+{
+    sorted_line *lines;
+    int count;
+    const zc_status status = read_seated(job, arena, &lines, &count, diags);
+
+    if (!status && count == 0) {
+        diag_add(diags, &artwork_nobody, artwork_setting_place(job, "only"), NULL);
+        return ZC_BAD_INPUT;
+    }
+    return status ? status : order_lines(job, arena, by, lines, count, out, diags);
+}
+
+static zc_status read_everybody(const zc_artwork_job *job, zc_arena *arena, sorted_line **lines, int *count)
+{
+    const int people = zc_roster_people(job->roster);
+
+    *lines = arena_array(arena, sorted_line, people + 1);
+    for (*count = 0; *lines && *count < people; ++*count) {
+        list_line *line = &(*lines)[*count].line;
+        line->person = (zc_person){ *count };
+        line->is_seated = zc_plan_seat(job->plan, line->person, &line->seat);
+        if (!fill_line(job, arena, line))
+            return ZC_NO_MEMORY;
+    }
+    return *lines ? ZC_OK : ZC_NO_MEMORY;
+}
+
+zc_status list_people_expected(const zc_artwork_job *job, zc_arena *arena, list_order by, list_people *out,
+                               zc_diags *diags)
+{
+    sorted_line *lines;
+    int count;
+
+    if (artwork_setting(job, "for") || artwork_setting(job, "only") || by == LIST_BY_SEAT)
+        return list_people_read(job, arena, by, out, diags);
+    const zc_status status = read_everybody(job, arena, &lines, &count);
+    return status ? status : order_lines(job, arena, by, lines, count, out, diags);
+}

@@ -1,0 +1,17 @@
+/* artwork/list_zones.h: where a group sits, in the usual words: "第四排右半区右数9个". */
+#ifndef ARTWORK_LIST_ZONES_H
+#define ARTWORK_LIST_ZONES_H
+
+#include "artwork/artwork.h"
+
+/* Seats side by side in one row, of `seats` places from the sitters' own left: `first` .. `last`, from 0. */
+typedef struct zone_run {
+    int first, last, seats;
+    bool has_halves; /* the row has no blocks that part it: its halves are spoken of */
+} zone_run;
+
+/* "右半区右数9个", "right half, 9 from the right"; "" for a whole row. In the arena; NULL without memory. */
+const char *zone_run_words(const zone_run *run, zc_lang lang, zc_arena *arena);
+/* "第四排", "第一至三排"; "row 4", "rows 1–3". */
+const char *zone_rows_words(int first, int last, zc_lang lang, zc_arena *arena);
+#endif
