@@ -20,8 +20,8 @@ typedef struct zc_render_options {
  * `format`.
  * format  NULL: by the ending; else "svg", "pdf", "png"
  * Of a scene of several pages as SVG or PNG `path` holds the first, chart-2.svg, chart-3.svg ... the others.
- * A PDF page beyond 14,400 pt is drawn 1:10, with a warning and words in its title.
- * diags  render-unknown-format (the formats there are), render-scaled (warning), render-failed,
+ * Pages of a PDF count in units of 10 points as soon as one is beyond 14,400 pt.
+ * diags  render-unknown-format (the formats there are), render-scaled (note), render-failed,
  * render-picture, base-cannot-write
  * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_render(const zc_scene *scene, zc_fonts *fonts, const char *path,

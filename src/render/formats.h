@@ -49,13 +49,14 @@ void draw_hatch(cairo_t *cairo, const scene_paint *paint);
 /* picture.c */
 ZC_CHECKED zc_status draw_picture(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape);
 
-/* ---- pdf_boxes.c: a PDF on its way to a file gets its trim and bleed boxes ---- */
+/* ---- pdf_boxes.c: a PDF on its way to a file gets boxes, unit and language ---- */
 
 typedef struct pdf_sink {
     zc_outfile *file;
     const zc_scene *scene;
     double scale;    /* of the pages */
     zc_textbuf held; /* what cannot yet be judged */
+    bool begun, holds_tail;
 } pdf_sink;
 
 void pdf_sink_write(pdf_sink *sink, const void *bytes, size_t length);

@@ -4,7 +4,7 @@
 #include <cairo-pdf.h>
 #include <stdio.h>
 
-/* What PDF readers allow a page's side to be, and what larger ones are drawn at. */
+/* What PDF readers allow a page's side to be; larger ones count in units of ten points. */
 static const double most_pt = 14400, reduced = 0.1;
 
 static cairo_status_t write_bytes(void *sink, const unsigned char *bytes, unsigned length)
@@ -30,21 +30,14 @@ static double scale_of(const zc_scene *scene, const char *path, zc_diags *diags)
 
 /* ---- what stands in the file beside the pages ---- */
 
-static zc_status set_metadata(cairo_surface_t *surface, const zc_scene *scene, double scale)
+static void set_metadata(cairo_surface_t *surface, const zc_scene *scene)
 {
-    zc_textbuf title = { 0 };
-    textbuf_add(&title, scene_title_of(scene));
-    if (scale != 1)
-        textbuf_add(&title, " (1:10)");
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, textbuf_text(&title));
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, scene_title_of(scene));
     if (*scene_subject_of(scene))
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, scene_subject_of(scene));
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "zuoci");
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE,
                                    ""); /* the same bytes every time */
-    const bool failed = title.failed;
-    textbuf_free(&title);
-    return failed ? ZC_NO_MEMORY : ZC_OK;
 }
 
 static void add_outline(cairo_surface_t *surface, const zc_scene *scene)
@@ -93,7 +86,7 @@ static zc_status pdf_make(pdf_sink *sink, const render_job *job, const char *pat
     zc_status status = cairo_tell(cairo_surface_status(surface), path, diags);
     if (!status) {
         add_outline(surface, job->scene);
-        status = set_metadata(surface, job->scene, sink->scale);
+        set_metadata(surface, job->scene);
     }
     if (!status)
         status = draw_pages(surface, job, sink->scale, path, diags);

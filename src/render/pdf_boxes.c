@@ -1,11 +1,13 @@
-/* cairo knows no trim box. But every page that it writes is told to be a transparency group, which an opaque
- * page need not be: the boxes take the place of that dictionary, filled up with blanks, so that no offset
- * moves. */
+/* cairo knows no trim box, no unit of the user's and no language. But every page that it writes is told to be
+ * a transparency group, which an opaque page need not be: boxes and unit take the place of that dictionary,
+ * filled up with blanks, so that no offset moves. The catalog is the last object: what is added there moves
+ * nothing but the table behind it, whose place is told at the end. */
 #include "render/formats.h"
 
 #include <string.h>
 
-static const char page_mark[] = "/Type /Page %", group_mark[] = "/Group <<", group_end[] = ">>";
+static const char header[] = "%PDF-1.5", page_mark[] = "/Type /Page %", group_mark[] = "/Group <<",
+                  group_end[] = ">>", catalog_mark[] = "/Type /Catalog\n", table_mark[] = "startxref\n";
 enum { PAGE_HEAD_BYTES = 1024 }; /* more than cairo writes of a page before its resources */
 
 static char *find(char *from, const char *end, const char *words)
@@ -26,7 +28,8 @@ static void add_box(zc_textbuf *boxes, const char *name, const double mm[4], dou
 
 static double inside(double mm, double most_mm) { return mm < 0 ? 0 : mm > most_mm ? most_mm : mm; }
 
-static void add_boxes(zc_textbuf *boxes, const scene_page_view *page, double scale)
+static void add_boxes(zc_textbuf *trim_words, zc_textbuf *bleed_words, const scene_page_view *page,
+                      double scale)
 {
     const double x = page->origin_x_mm + page->scale * page->trim_x_mm, bleed = page->scale * page->bleed_mm;
     const double y = page->origin_y_mm + page->scale * page->trim_y_mm;
@@ -35,21 +38,55 @@ static void add_boxes(zc_textbuf *boxes, const scene_page_view *page, double sca
                             inside(right, page->width_mm), inside(foot, page->height_mm) };
     const double bled[] = { inside(x - bleed, page->width_mm), inside(y - bleed, page->height_mm),
                             inside(right + bleed, page->width_mm), inside(foot + bleed, page->height_mm) };
-    add_box(boxes, "TrimBox", trim, page->height_mm, scale);
-    add_box(boxes, "BleedBox", bled, page->height_mm, scale);
+    add_box(trim_words, "TrimBox", trim, page->height_mm, scale);
+    add_box(bleed_words, "BleedBox", bled, page->height_mm, scale);
 }
 
-static int page_number(const char *digit, const char *end)
+static int64_t offset_read(const char *digit, const char *end)
 {
-    int number = 0;
+    int64_t number = 0;
     while (digit < end && *digit == ' ')
         digit++;
-    for (; digit < end && *digit >= '0' && *digit <= '9' && number < INT32_MAX / 16; digit++)
+    for (; digit < end && *digit >= '0' && *digit <= '9' && number < INT64_MAX / 16; digit++)
         number = number * 10 + (*digit - '0');
     return number;
 }
 
-/* Puts the boxes of this page in the place of its group dictionary, if they have room. */
+static int page_number(const char *digit, const char *end)
+{
+    const int64_t number = offset_read(digit, end);
+    return number < INT32_MAX ? (int)number : 0;
+}
+
+/* A part of what takes the group's place, as far as there is room. */
+static void put_part(char **at, const char *end, const zc_textbuf *part)
+{
+    if (part->failed || part->length > (size_t)(end - *at))
+        return;
+    memcpy(*at, textbuf_text(part), part->length);
+    *at += part->length;
+}
+
+static void put_parts(pdf_sink *sink, const scene_page_view *view, char *from, const char *end)
+{
+    zc_textbuf unit = { 0 }, trim = { 0 }, bleed = { 0 };
+    memset(from, ' ', (size_t)(end - from));
+    if (sink->scale != 1) {
+        textbuf_add(&unit, "/UserUnit ");
+        textbuf_number(&unit, 1 / sink->scale);
+    }
+    if (view->has_trim)
+        add_boxes(&trim, &bleed, view, sink->scale);
+    put_part(&from, end, &unit);
+    put_part(&from, end, &trim);
+    put_part(&from, end, &bleed);
+    sink->held.failed |= unit.failed || trim.failed || bleed.failed;
+    textbuf_free(&unit);
+    textbuf_free(&trim);
+    textbuf_free(&bleed);
+}
+
+/* Puts unit and boxes of this page in the place of its group dictionary. */
 static void page_edit(pdf_sink *sink, char *page, const char *end)
 {
     const int number = page_number(page + sizeof page_mark - 1, end);
@@ -58,15 +95,8 @@ static void page_edit(pdf_sink *sink, char *page, const char *end)
     if (!close || number < 1 || number > zc_scene_pages(sink->scene))
         return;
     const scene_page_view view = scene_page_at(sink->scene, number - 1);
-    const size_t room = (size_t)(close + sizeof group_end - 1 - group);
-    zc_textbuf boxes = { 0 };
-    add_boxes(&boxes, &view, sink->scale);
-    if (view.has_trim && !boxes.failed && boxes.length <= room) {
-        memset(group, ' ', room);
-        memcpy(group, boxes.at, boxes.length);
-    }
-    sink->held.failed |= boxes.failed;
-    textbuf_free(&boxes);
+    if (view.has_trim || sink->scale != 1)
+        put_parts(sink, &view, group, close + sizeof group_end - 1);
 }
 
 static void let_go(pdf_sink *sink, size_t length)
@@ -76,14 +106,27 @@ static void let_go(pdf_sink *sink, size_t length)
     memmove(sink->held.at, sink->held.at + length, sink->held.length);
 }
 
+/* From the catalog on all is held: it is edited at the end. */
+static bool hold_tail(pdf_sink *sink)
+{
+    char *catalog = find(sink->held.at, sink->held.at + sink->held.length, catalog_mark);
+    if (catalog && !find(sink->held.at, catalog, page_mark)) {
+        let_go(sink, (size_t)(catalog - sink->held.at));
+        sink->holds_tail = true;
+    }
+    return sink->holds_tail;
+}
+
 /* Lets go of all that is judged: before the next page's head, or the tail that may be the start of one. */
 static void judge(pdf_sink *sink, size_t head_bytes)
 {
-    while (!sink->held.failed && sink->held.length > head_bytes) {
+    while (!sink->held.failed && !sink->holds_tail && sink->held.length > head_bytes) {
         char *end = sink->held.at + sink->held.length;
         char *page = find(sink->held.at, end, page_mark);
+        if (hold_tail(sink))
+            return;
         if (!page) {
-            let_go(sink, sink->held.length - (head_bytes ? sizeof page_mark : 0));
+            let_go(sink, sink->held.length - (head_bytes ? sizeof catalog_mark : 0));
             return;
         }
         if ((size_t)(end - page) < head_bytes) {
@@ -95,10 +138,52 @@ static void judge(pdf_sink *sink, size_t head_bytes)
     }
 }
 
+/* A unit of the user's is of PDF 1.6. */
+static void head_edit(pdf_sink *sink)
+{
+    if (sink->held.length < sizeof header - 1)
+        return;
+    sink->begun = true;
+    if (sink->scale != 1 && memcmp(sink->held.at, header, sizeof header - 1) == 0)
+        sink->held.at[sizeof header - 2] = '6';
+}
+
 void pdf_sink_write(pdf_sink *sink, const void *bytes, size_t length)
 {
     textbuf_add_n(&sink->held, bytes, length);
+    if (!sink->begun && !sink->held.failed)
+        head_edit(sink);
     judge(sink, PAGE_HEAD_BYTES);
 }
 
-void pdf_sink_end(pdf_sink *sink) { judge(sink, 0); }
+/* The language of the text, and that viewers are to show the title, not the file's name. */
+static void write_tail(pdf_sink *sink)
+{
+    char *end = sink->held.at + sink->held.length, *table = find(sink->held.at, end, table_mark);
+    const size_t behind = sizeof catalog_mark - 1, table_at = table ? (size_t)(table - sink->held.at) : 0;
+    zc_textbuf words = { 0 };
+    if (table) {
+        textbuf_format(&words, "   /Lang (%s)\n   /ViewerPreferences << /DisplayDocTitle true >>\n",
+                       scene_lang_of(sink->scene));
+        outfile_write(sink->file, sink->held.at, behind);
+        outfile_write(sink->file, textbuf_text(&words), words.length);
+        outfile_write(sink->file, sink->held.at + behind, table_at - behind);
+        outfile_write(sink->file, table_mark, sizeof table_mark - 1);
+        const size_t added = words.length;
+        words.length = 0;
+        textbuf_format(&words, "%zu\n%%%%EOF\n",
+                       (size_t)offset_read(table + sizeof table_mark - 1, end) + added);
+        outfile_write(sink->file, textbuf_text(&words), words.length);
+    } else {
+        let_go(sink, sink->held.length);
+    }
+    sink->held.failed |= words.failed;
+    textbuf_free(&words);
+}
+
+void pdf_sink_end(pdf_sink *sink)
+{
+    judge(sink, 0);
+    if (sink->holds_tail && !sink->held.failed)
+        write_tail(sink);
+}

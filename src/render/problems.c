@@ -10,10 +10,11 @@ const zc_problem render_unknown_format = {
 const zc_problem render_scaled = {
     .id = "render-scaled",
     .severity = ZC_NOTE,
-    .en = { "page {1} is longer than a PDF can be (5,080 mm); the file is drawn 1:10", NULL,
-            "have it printed at 1000 %; SVG and PNG are not scaled" },
-    .zh = { "第 {1} 页超过 PDF 的最大长度（5080 毫米），已按 1:10 绘制", NULL,
-            "印制时请放大到 1000%；SVG、PNG 不缩小" },
+    .en = { "page {1} is longer than 5,080 mm: the PDF counts in units of 10 points (UserUnit)", NULL,
+            "a program that does not know them shows it 1:10 and has to print it at 1000 %; SVG is not "
+            "concerned" },
+    .zh = { "第 {1} 页超过 5080 毫米：PDF 以 10 磅为单位（UserUnit）", NULL,
+            "不认识此单位的软件会按 1:10 显示，印制时须放大到 1000%；SVG 无此问题" },
 };
 
 const zc_problem render_failed = {

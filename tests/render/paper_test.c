@@ -63,6 +63,14 @@ static void numbers_further_pages(void **state)
     arena_free(arena);
 }
 
+/* startxref tells the place of the table, in spite of what was added before it. */
+static bool table_is_where_it_says(const char *text)
+{
+    static const char mark[] = "startxref\n";
+    const char *told = strstr(text, mark);
+    return told && strncmp(text + strtol(told + strlen(mark), NULL, 10), "xref\n", 5) == 0;
+}
+
 static void gives_a_pdf_its_boxes(void **state)
 {
     (void)state;
@@ -74,11 +82,14 @@ static void gives_a_pdf_its_boxes(void **state)
     assert_non_null(trim);
     assert_null(strstr(trim + 1, "/TrimBox"));
     assert_null(strstr(text, "CreationDate"));
+    assert_non_null(strstr(text, "/Lang (zh-CN)"));
+    assert_non_null(strstr(text, "/DisplayDocTitle true"));
+    assert_true(table_is_where_it_says(text));
     assert_non_null(strstr(text, "/Outlines"));
     arena_free(arena);
 }
 
-static void draws_huge_pages_at_a_tenth(void **state)
+static void counts_huge_pages_in_larger_units(void **state)
 {
     (void)state;
     zc_arena *arena = arena_make();
@@ -91,8 +102,10 @@ static void draws_huge_pages_at_a_tenth(void **state)
     assert_int_equal(zc_diags_count(diags), 1);
     assert_string_equal(zc_diags_at(diags, 0)->problem->id, "render-scaled");
     const char *text = file_text(arena, "huge.pdf");
-    assert_non_null(strstr(text, "0020002800310") /* " (1", as UTF-16 */);
+    assert_non_null(strstr(text, "%PDF-1.6"));
     assert_non_null(strstr(text, "/MediaBox [ 0 0 2267.7"));
+    assert_non_null(strstr(text, "/UserUnit 10"));
+    assert_non_null(strstr(text, "/Lang (en)"));
     zc_scene_free(banner);
     zc_diags_free(diags);
     arena_free(arena);
@@ -138,7 +151,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_further_pages),
         cmocka_unit_test(gives_a_pdf_its_boxes),
-        cmocka_unit_test(draws_huge_pages_at_a_tenth),
+        cmocka_unit_test(counts_huge_pages_in_larger_units),
         cmocka_unit_test(refuses_too_many_dots),
     };
     if (fonts_open(NULL))
