@@ -2,6 +2,7 @@
 
 #include <cairo-ft.h>
 #include <math.h>
+#include <string.h>
 
 /* ---- cairo's fonts, opened from their files: what was measured is what is drawn ---- */
 
@@ -103,8 +104,7 @@ static void draw_drawing(cairo_t *cairo, const text_run *run, const cairo_matrix
 
 /* ---- runs ---- */
 
-static zc_status draw_run(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_piece *piece,
-                          const text_run *run, double x_mm, double y_mm)
+static zc_status set_font(cairo_brush *brush, cairo_t *cairo, const text_piece *piece, const text_run *run)
 {
     const double em_mm = mm_of_pt(piece->size_pt);
     cairo_font_face_t *face = face_at(brush, run->face);
@@ -114,8 +114,18 @@ static zc_status draw_run(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, c
     cairo_matrix_init_scale(&matrix, em_mm * piece->condense, em_mm);
     cairo_set_font_face(cairo, face);
     cairo_set_font_matrix(cairo, &matrix);
-    const zc_status status = show_glyphs(arena, cairo, run, x_mm, y_mm);
+    return ZC_OK;
+}
+
+static zc_status draw_run(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_piece *piece,
+                          const text_run *run, double x_mm, double y_mm)
+{
+    cairo_matrix_t matrix;
+    zc_status status = set_font(brush, cairo, piece, run);
+    if (!status)
+        status = show_glyphs(arena, cairo, run, x_mm, y_mm);
     if (!status && run->drawing) {
+        cairo_get_font_matrix(cairo, &matrix);
         matrix.x0 = x_mm + run->glyphs[0].x_mm;
         matrix.y0 = y_mm + run->glyphs[0].y_mm;
         draw_drawing(cairo, run, &matrix);
@@ -143,6 +153,112 @@ static zc_status draw_piece(cairo_brush *brush, zc_arena *arena, cairo_t *cairo,
     return status;
 }
 
+/* ---- a text on several lines, or from top to bottom, that a search is to find whole ---- */
+
+/* A run and where it stands. */
+typedef struct placed_run {
+    const text_piece *piece;
+    const text_run *run;
+} placed_run;
+
+typedef ZC_VEC(placed_run) placed_runs;
+
+static zc_status place_runs(cairo_brush *brush, zc_arena *arena, const text_setting *setting,
+                            placed_runs *out)
+{
+    zc_status status = ZC_OK;
+    for (int at = 0; at < setting->count && !status; at++) {
+        const text_run *runs;
+        int count;
+        status = text_piece_runs(brush->fonts, arena, setting, &setting->pieces[at], &runs, &count);
+        for (int run = 0; run < count && !status; run++)
+            if (!vec_push(out, (placed_run){ &setting->pieces[at], &runs[run] }))
+                status = ZC_NO_MEMORY;
+    }
+    return status;
+}
+
+/* What runs backward, is drawn, or is turned otherwise than the rest keeps clusters of its own. */
+static bool are_plain(const placed_runs *runs)
+{
+    for (int at = 0; at < runs->count; at++)
+        if (runs->at[at].piece->turn_deg != runs->at[0].piece->turn_deg || runs->at[at].run->backward ||
+            runs->at[at].run->drawing)
+            return false;
+    return runs->count > 0;
+}
+
+static bool share_font(const placed_run *a, const placed_run *b)
+{
+    return a->run->face == b->run->face && a->piece->size_pt == b->piece->size_pt &&
+           a->piece->condense == b->piece->condense;
+}
+
+/* Where a piece starts in a frame that is turned as it is. */
+static cairo_glyph_t start_of(const text_piece *piece)
+{
+    const double turn = piece->turn_deg * M_PI / 180;
+    return (cairo_glyph_t){ .x = piece->x_mm * cos(turn) + piece->y_mm * sin(turn),
+                            .y = piece->y_mm * cos(turn) - piece->x_mm * sin(turn) };
+}
+
+/* Their glyphs as one cluster that says `text`: cairo makes it an ActualText. */
+static zc_status show_as(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const placed_run runs[],
+                         int count, const char *text)
+{
+    int glyph_count = 0;
+    for (int at = 0; at < count; at++)
+        glyph_count += share_font(&runs[0], &runs[at]) ? runs[at].run->glyph_count : 0;
+    cairo_glyph_t *glyphs = arena_array(arena, cairo_glyph_t, glyph_count + 1);
+    const zc_status status = glyphs ? set_font(brush, cairo, runs[0].piece, runs[0].run) : ZC_NO_MEMORY;
+    if (status)
+        return status;
+    const cairo_text_cluster_t cluster = { (int)strlen(text), glyph_count };
+    cairo_glyph_t *next = glyphs;
+    for (int at = 0; at < count; at++)
+        for (int glyph = 0; share_font(&runs[0], &runs[at]) && glyph < runs[at].run->glyph_count; glyph++) {
+            const text_glyph *own = &runs[at].run->glyphs[glyph];
+            const cairo_glyph_t from = start_of(runs[at].piece);
+            *next++ = (cairo_glyph_t){ own->id, from.x + own->x_mm, from.y + own->y_mm };
+        }
+    cairo_show_text_glyphs(cairo, text, cluster.num_bytes, glyphs, glyph_count, &cluster, 1, 0);
+    return ZC_OK;
+}
+
+static zc_status show_all(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const placed_runs *runs,
+                          const char *text)
+{
+    cairo_save(cairo);
+    cairo_rotate(cairo, runs->at->piece->turn_deg * M_PI / 180);
+    zc_status status = show_as(brush, arena, cairo, runs->at, runs->count, text);
+    for (int at = 1; at < runs->count && !status; at++)
+        if (!share_font(&runs->at[0], &runs->at[at]))
+            status = show_as(brush, arena, cairo, &runs->at[at], 1, "");
+    cairo_restore(cairo);
+    return status;
+}
+
+/* All of one font with the whole text; what is of another (a dot) says nothing. */
+static zc_status draw_whole(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_setting *setting,
+                            bool *is_drawn)
+{
+    placed_runs runs = { 0 };
+    zc_status status = place_runs(brush, arena, setting, &runs);
+    *is_drawn = !status && runs.at && are_plain(&runs);
+    if (*is_drawn)
+        status = show_all(brush, arena, cairo, &runs, setting->string);
+    vec_free(&runs);
+    return status;
+}
+
+/* Whether who reads the file alone might take its pieces, or its words where they are turned, for several
+ * texts. */
+static bool is_apart(const text_setting *setting)
+{
+    const bool is_turned = setting->count > 0 && setting->pieces[0].turn_deg != 0;
+    return is_turned || (setting->count > 1 && (setting->lines > 1 || setting->vertical));
+}
+
 zc_status draw_words(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape)
 {
     zc_arena *arena = arena_make();
@@ -150,7 +266,10 @@ zc_status draw_words(cairo_brush *brush, cairo_t *cairo, const scene_shape *shap
     cairo_save(cairo);
     cairo_translate(cairo, shape->x_mm, shape->y_mm);
     cairo_set_source_rgb(cairo, shape->color.r / 255.0, shape->color.g / 255.0, shape->color.b / 255.0);
-    for (int at = 0; at < shape->text.count && !status; at++)
+    bool is_drawn = false;
+    if (!status && is_apart(&shape->text))
+        status = draw_whole(brush, arena, cairo, &shape->text, &is_drawn);
+    for (int at = 0; at < shape->text.count && !status && !is_drawn; at++)
         status = draw_piece(brush, arena, cairo, &shape->text, &shape->text.pieces[at]);
     cairo_restore(cairo);
     arena_free(arena);

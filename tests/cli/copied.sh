@@ -1,0 +1,19 @@
+#!/bin/sh
+# What is copied from a PDF, or searched in it, is the whole name: with its dot, over two lines, from top to bottom, turned.
+. "$(dirname "$0")/assert.sh"
+command -v pdftotext >/dev/null 2>&1 || { echo "pdftotext is not installed: skipped"; exit 77; }
+{
+    printf '姓名,角色\n王宏,主席台\n阿布都热合曼·买买提依明,主席台\nJean-Luc de la Fontaine,主席台\n'
+    for name in 甲 乙 丙 丁 戊 己 庚 辛 壬 癸 子 丑 寅 卯 辰 巳 午 未 申 酉; do printf '李%s,主席台\n' $name; done
+} >r.csv
+found() {
+    pdftotext -raw "$1" words
+    says words 阿布都热合曼·买买提依明
+    says words 'Jean-Luc de la Fontaine'
+}
+exits 0 placecards r.csv --style report --stock 60x40 -o places.pdf
+found places.pdf
+exits 0 cards r.csv --style report -o tents.pdf
+found tents.pdf
+exits 0 chart r.csv --style report --rostrum 23 -o chart.pdf
+found chart.pdf
