@@ -178,16 +178,6 @@ static zc_status place_runs(cairo_brush *brush, zc_arena *arena, const text_sett
     return status;
 }
 
-/* What runs backward, is drawn, or is turned otherwise than the rest keeps clusters of its own. */
-static bool are_plain(const placed_runs *runs)
-{
-    for (int at = 0; at < runs->count; at++)
-        if (runs->at[at].piece->turn_deg != runs->at[0].piece->turn_deg || runs->at[at].run->backward ||
-            runs->at[at].run->drawing)
-            return false;
-    return runs->count > 0;
-}
-
 static bool share_font(const placed_run *a, const placed_run *b)
 {
     return a->run->face == b->run->face && a->piece->size_pt == b->piece->size_pt &&
@@ -202,43 +192,65 @@ static cairo_glyph_t start_of(const text_piece *piece)
                             .y = piece->y_mm * cos(turn) - piece->x_mm * sin(turn) };
 }
 
-/* Their glyphs as one cluster that says `text`: cairo makes it an ActualText. */
+/* How many of the runs, from the first, are of its font; their glyphs. */
+static int runs_of_font(const placed_run runs[], int count, int *glyphs)
+{
+    int same = 0;
+    for (*glyphs = 0; same < count && share_font(&runs[0], &runs[same]); same++)
+        *glyphs += runs[same].run->glyph_count;
+    return same;
+}
+
+/* What runs backward, is drawn, or is turned otherwise than the rest keeps clusters of its own. A single
+ * glyph cannot say more than its own character: wherever it is drawn again, it would say the same. */
+static bool are_plain(const placed_runs *runs)
+{
+    int glyphs;
+    for (int at = 0; at < runs->count; at++)
+        if (runs->at[at].piece->turn_deg != runs->at[0].piece->turn_deg || runs->at[at].run->backward ||
+            runs->at[at].run->drawing)
+            return false;
+    return runs->count > 0 && runs_of_font(runs->at, runs->count, &glyphs) > 0 && glyphs > 1;
+}
+
+/* Runs of one font as one cluster that says `text`: cairo makes it an ActualText. */
 static zc_status show_as(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const placed_run runs[],
                          int count, const char *text)
 {
     int glyph_count = 0;
     for (int at = 0; at < count; at++)
-        glyph_count += share_font(&runs[0], &runs[at]) ? runs[at].run->glyph_count : 0;
-    cairo_glyph_t *glyphs = arena_array(arena, cairo_glyph_t, glyph_count + 1);
-    const zc_status status = glyphs ? set_font(brush, cairo, runs[0].piece, runs[0].run) : ZC_NO_MEMORY;
-    if (status)
-        return status;
+        glyph_count += runs[at].run->glyph_count;
+    cairo_glyph_t *glyphs = arena_array(arena, cairo_glyph_t, glyph_count + 1), *next = glyphs;
     const cairo_text_cluster_t cluster = { (int)strlen(text), glyph_count };
-    cairo_glyph_t *next = glyphs;
-    for (int at = 0; at < count; at++)
-        for (int glyph = 0; share_font(&runs[0], &runs[at]) && glyph < runs[at].run->glyph_count; glyph++) {
+    const zc_status status = glyphs ? set_font(brush, cairo, runs[0].piece, runs[0].run) : ZC_NO_MEMORY;
+    for (int at = 0; at < count && !status; at++)
+        for (int glyph = 0; glyph < runs[at].run->glyph_count; glyph++) {
             const text_glyph *own = &runs[at].run->glyphs[glyph];
             const cairo_glyph_t from = start_of(runs[at].piece);
             *next++ = (cairo_glyph_t){ own->id, from.x + own->x_mm, from.y + own->y_mm };
         }
-    cairo_show_text_glyphs(cairo, text, cluster.num_bytes, glyphs, glyph_count, &cluster, 1, 0);
-    return ZC_OK;
+    if (!status)
+        cairo_show_text_glyphs(cairo, text, cluster.num_bytes, glyphs, glyph_count, &cluster, 1, 0);
+    return status;
 }
 
+/* The first runs of one font say the whole text, what follows (a dot of another size, the second line) says
+ * nothing. */
 static zc_status show_all(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const placed_runs *runs,
                           const char *text)
 {
+    zc_status status = ZC_OK;
     cairo_save(cairo);
     cairo_rotate(cairo, runs->at->piece->turn_deg * M_PI / 180);
-    zc_status status = show_as(brush, arena, cairo, runs->at, runs->count, text);
-    for (int at = 1; at < runs->count && !status; at++)
-        if (!share_font(&runs->at[0], &runs->at[at]))
-            status = show_as(brush, arena, cairo, &runs->at[at], 1, "");
+    for (int at = 0, glyphs; at < runs->count && !status;) {
+        const int same = runs_of_font(&runs->at[at], runs->count - at, &glyphs);
+        status = show_as(brush, arena, cairo, &runs->at[at], same, at == 0 ? text : "");
+        at += same;
+    }
     cairo_restore(cairo);
     return status;
 }
 
-/* All of one font with the whole text; what is of another (a dot) says nothing. */
 static zc_status draw_whole(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_setting *setting,
                             bool *is_drawn)
 {
