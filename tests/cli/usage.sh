@@ -85,7 +85,7 @@ for words in "" "--text=" "--style report" "--size 8000x700mm"; do
     [ ! -e a.pdf ]
 done
 exits 0 banner --title 春季会议 -o a.pdf --strict --lang en
-says told "a.pdf: note: page 1 is longer than a PDF can be"
+says told "a.pdf: note: page 1 is longer than 5,080 mm"
 exits 2 check x.xml --lang fr
 exits 2 solve --style --lang
 exits 2 order x.csv --set by
