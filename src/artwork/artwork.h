@@ -39,6 +39,8 @@ zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene
 zc_status chart_tiles_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status cards_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status placecards_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
+zc_status badges_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
+zc_status tickets_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status banner_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status signs_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status list_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
@@ -51,6 +53,10 @@ zc_status chart_tiles_check(const zc_artwork_job *job, const layout_style *style
 zc_status cards_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags);
 zc_status placecards_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
                            zc_diags *diags);
+zc_status badges_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
+                       zc_diags *diags);
+zc_status tickets_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
+                        zc_diags *diags);
 zc_status banner_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
                        zc_diags *diags);
 zc_status signs_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags);

@@ -1,5 +1,6 @@
 /* Name cards: what stands on each, by the settings of the kind. */
 #include "artwork/cards.h"
+#include "artwork/badges.h"
 #include "artwork/problems.h"
 
 #include <string.h>
@@ -9,8 +10,30 @@ typedef struct card_lines {
     bool latin, post;
 } card_lines;
 
-static const card_deck tents = { "tent-210x99", { .faces = 2 }, "桌签", "Name cards", NULL, 0 },
-                       places = { "place-90x60", { .faces = 1 }, "席位卡", "Place cards", NULL, 0 };
+static const card_deck tents = { .stock = "tent-210x99",
+                                 .wish = { .faces = 2 },
+                                 .name_zh = "桌签",
+                                 .name_en = "Name cards" },
+                       places = { .stock = "place-90x60",
+                                  .wish = { .faces = 1 },
+                                  .name_zh = "席位卡",
+                                  .name_en = "Place cards" },
+                       badges = { .stock = "badge-90x60",
+                                  .wish = { .faces = 1, .bleed_mm = 3, .gutter_mm = 8 },
+                                  .name_zh = "证件",
+                                  .name_en = "Badges",
+                                  .qr = "{seatid} {name}",
+                                  .has_kinds = true,
+                                  .template = "badge",
+                                  .tall = "badge-tall",
+                                  .least_name_mm = 5 },
+                       tickets = { .stock = "ticket-180x66",
+                                   .wish = { .faces = 1 },
+                                   .name_zh = "入场券",
+                                   .name_en = "Tickets",
+                                   .qr = "{seatid} {name}",
+                                   .template = "ticket",
+                                   .least_name_mm = 3 };
 
 /* ---- what stands on the cards ---- */
 
@@ -59,7 +82,7 @@ static zc_status make_cards(card_set *set, card_lines lines, zc_diags *diags)
         if (!cards || !make_card(set, &seated[at], at + 1, &cards[at]))
             return ZC_NO_MEMORY;
     set->cards = cards;
-    return ZC_OK;
+    return set->deck->has_kinds ? badge_kinds_give(set, cards, diags) : ZC_OK;
 }
 
 /* Whether any of the people has the field: then all cards leave room for it. */
@@ -84,7 +107,8 @@ static zc_status usual_template(const card_set *set, card_lines lines, const cha
     bool has_latin = false, has_post = false;
     zc_status status = ZC_OK;
 
-    *word = set->deck->template;
+    const bool is_tall = set->stock.face_height_mm > set->stock.face_width_mm;
+    *word = is_tall && set->deck->tall ? set->deck->tall : set->deck->template;
     if (*word)
         return ZC_OK;
     if (lines.latin)
@@ -109,6 +133,10 @@ static zc_status read_looks(card_set *set, card_lines lines, zc_diags *diags)
         status = card_look_read(set, back, artwork_setting_place(set->job, "back"), &set->back, diags);
     if (!status && back)
         status = card_look_size(set, &set->back, diags);
+    if (!status)
+        status = card_pictures_check(set, &set->front, diags);
+    if (!status && back)
+        status = card_pictures_check(set, &set->back, diags);
     return status;
 }
 
@@ -132,8 +160,7 @@ static zc_status read_stock(card_set *set, zc_diags *diags)
         set->stock.duplex = true;
     if (set->stock.faces == 1 || set->deck->wish.faces == 2)
         return ZC_OK;
-    diag_add_with(diags, &artwork_folded_stock, place, word,
-                  artwork_word(set->job->occasion, set->deck->name_zh, set->deck->name_en), NULL, NULL);
+    diag_add(diags, &artwork_folded_stock, place, word);
     return ZC_BAD_INPUT;
 }
 
@@ -157,6 +184,20 @@ static zc_status read_emblem(card_set *set, zc_diags *diags)
                 : ZC_OK;
 }
 
+/* What QR codes say: a pattern, or "no". */
+static zc_status read_qr(card_set *set, zc_diags *diags)
+{
+    const char *asked = artwork_setting(set->job, "qr");
+
+    set->qr = asked ? asked : set->deck->qr;
+    if (asked && strcmp(asked, "no") == 0)
+        set->qr = NULL;
+    return asked && set->qr && set->job->roster
+               ? field_check(set->job->roster, asked, artwork_setting_place(set->job, "qr"), set->arena,
+                             diags)
+               : ZC_OK;
+}
+
 static zc_status read_settings(card_set *set, card_lines *lines, zc_diags *diags)
 {
     static const text_role roles[] = { TEXT_KAI, TEXT_SONG, TEXT_HEI };
@@ -164,6 +205,7 @@ static zc_status read_settings(card_set *set, card_lines *lines, zc_diags *diags
     zc_status status = read_stock(set, diags);
 
     status = worse_of(status, read_emblem(set, diags));
+    status = worse_of(status, read_qr(set, diags));
     status = worse_of(status, artwork_setting_choice(set->job, "font", "kai song hei", &font, diags));
     status = worse_of(status, artwork_setting_choice(set->job, "latin", "yes no", &latin, diags));
     status = worse_of(status, artwork_setting_choice(set->job, "post", "no yes", &post, diags));
@@ -210,6 +252,17 @@ zc_status placecards_check(const zc_artwork_job *job, const layout_style *style,
     return deck_check(&places, job, style, arena, diags);
 }
 
+zc_status badges_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags)
+{
+    return deck_check(&badges, job, style, arena, diags);
+}
+
+zc_status tickets_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
+                        zc_diags *diags)
+{
+    return deck_check(&tickets, job, style, arena, diags);
+}
+
 /* ---- drawing ---- */
 
 static zc_status deck_draw(const card_deck *deck, const zc_artwork_job *job, zc_arena *arena, zc_scene *scene,
@@ -242,4 +295,14 @@ zc_status cards_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene
 zc_status placecards_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags)
 {
     return deck_draw(&places, job, arena, scene, diags);
+}
+
+zc_status badges_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags)
+{
+    return deck_draw(&badges, job, arena, scene, diags);
+}
+
+zc_status tickets_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags)
+{
+    return deck_draw(&tickets, job, arena, scene, diags);
 }

@@ -44,6 +44,9 @@ typedef struct card_deck {
     const char *stock; /* the usual one */
     sheet_wish wish;   /* for a stock that is known by its size */
     const char *name_zh, *name_en;
+    const char *qr;       /* the usual content of QR codes; NULL: none */
+    bool has_kinds;       /* of persons, each with its colour: badges */
+    const char *tall;     /* the usual template of faces higher than wide; NULL: the same */
     const char *template; /* the usual one; NULL: by the lines that the people have */
     double least_name_mm; /* smaller names are told; 0: a share of the face */
 } card_deck;
@@ -58,6 +61,7 @@ typedef struct card_set {
     zc_bytes emblem; /* an SVG; none if it has no bytes */
     const name_card *cards;
     int count;
+    const char *qr;        /* the pattern of QR codes; NULL: none */
     card_look front, back; /* `back` is the front again unless another template is given */
 } card_set;
 
@@ -90,6 +94,13 @@ typedef struct card_bleed {
 /* The face of a card, its origin the face's top left corner; and what stands on a tent's base. */
 ZC_CHECKED zc_status card_face_draw(const card_set *set, const card_look *look, const name_card *card,
                                     const card_bleed *bleed, zc_scene *scene);
+/* A QR code or a photograph in its box. */
+ZC_CHECKED zc_status card_picture_draw(const card_set *set, const template_box *box, const name_card *card,
+                                       zc_scene *scene);
+/* Whether the pictures of all cards of a look can be drawn.
+ * diags  artwork-qr-too-long, artwork-no-photo (each person), artwork-photo-empty (warning)
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_CHECKED zc_status card_pictures_check(const card_set *set, const card_look *look, zc_diags *diags);
 /* Only the name of a face, in its box. */
 ZC_CHECKED zc_status card_name_draw(const card_set *set, const card_look *look, const template_box *box,
                                     const name_card *card, zc_scene *scene);

@@ -91,14 +91,15 @@ static zc_status draw_box(const card_set *set, const card_look *look, int at, co
 {
     switch (box->kind) {
     case TEMPLATE_WORDS: return draw_words_box(set, look, at, box, card, scene);
-    case TEMPLATE_NAME:
-        return &look->boxes[at] == look->name ? card_name_draw(set, look, box, card, scene) : ZC_OK;
+    case TEMPLATE_NAME: /* a second one, on a stub, is set as words are */
+        return &look->boxes[at] == look->name ? card_name_draw(set, look, box, card, scene)
+                                              : draw_words_box(set, look, at, box, card, scene);
     case TEMPLATE_EMBLEM:
         if (set->emblem.length > 0)
             scene_picture(scene, box->x, box->y, box->width, box->height, set->emblem);
         return ZC_OK;
     case TEMPLATE_QR:
-    case TEMPLATE_PHOTO: break;
+    case TEMPLATE_PHOTO: return card_picture_draw(set, box, card, scene);
     }
     return ZC_OK;
 }

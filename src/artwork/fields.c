@@ -168,16 +168,20 @@ const char *field_fill(const zc_artwork_job *job, const char *pattern, const fie
 {
     zc_textbuf filled = { 0 };
     pattern_part part;
-    bool went_well = true;
+    bool went_well = true, is_fixed = true, says_something = false;
 
     for (const char *at = pattern; next_part(at, &part); at = part.rest) {
         const char *value = first_value(job, &part, values, arena);
         went_well = went_well && value;
+        is_fixed = false;
+        says_something = says_something || !text_is_blank(value);
         textbuf_add_n(&filled, part.literal, part.literal_length);
         textbuf_add(&filled, or_empty(value));
     }
     textbuf_add(&filled, part.literal);
-    const char *text = went_well && !filled.failed ? arena_text(arena, textbuf_text(&filled)) : NULL;
+    const char *text = went_well && !filled.failed
+                           ? arena_text(arena, is_fixed || says_something ? textbuf_text(&filled) : "")
+                           : NULL;
     textbuf_free(&filled);
     return text;
 }

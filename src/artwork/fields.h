@@ -31,7 +31,8 @@ typedef struct field_values {
     const char *kind, *kind_number;
 } field_values;
 
-/* A pattern filled in; `{a|b}` is the first of both that says something. In the arena, NULL without memory.
+/* A pattern filled in; `{a|b}` is the first of both that says something; "" where
+ * no field says anything, so that no label stands alone. In the arena, NULL without memory.
  */
 const char *field_fill(const zc_artwork_job *job, const char *pattern, const field_values *values,
                        zc_arena *arena);

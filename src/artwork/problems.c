@@ -257,12 +257,51 @@ const zc_problem artwork_unknown_field = {
     .zh = { "没有这个栏目", "下列之一：{1}", "是否想写 {2}？" },
 };
 
+const zc_problem artwork_bad_badges = {
+    .id = "artwork-bad-badges",
+    .severity = ZC_ERROR,
+    .en = { "a kind of badges cannot be used", "{1}", NULL },
+    .zh = { "证件种类有误", "{1}", NULL },
+};
+
+const zc_problem artwork_unknown_badge = {
+    .id = "artwork-unknown-badge",
+    .severity = ZC_ERROR,
+    .en = { "there is no such kind of badge", "one of: {1}",
+            "did you mean {2}? kinds are in layouts/badges.xml" },
+    .zh = { "没有这种证件", "下列之一：{1}", "是否想写 {2}？种类见 layouts/badges.xml" },
+};
+
+const zc_problem artwork_qr_too_long = {
+    .id = "artwork-qr-too-long",
+    .severity = ZC_ERROR,
+    .en = { "the QR code of {1} has {2} bytes of content", "at most {3} in a code of {4} mm",
+            "shorten it by `qr`, for example qr=\"{seatid}\", or take a template with a larger code" },
+    .zh = { "{1} 的二维码内容有 {2} 字节", "{4} 毫米的码至多 {3} 字节",
+            "请用 qr 缩短内容，如 qr=\"{seatid}\"，或改用码更大的版式" },
+};
+
+const zc_problem artwork_no_photo = {
+    .id = "artwork-no-photo",
+    .severity = ZC_ERROR,
+    .en = { "the photograph of {1} cannot be found", "a JPEG or PNG file, seen from the event's folder",
+            NULL },
+    .zh = { "找不到 {1} 的照片", "JPEG 或 PNG 文件，路径从会议文件所在的文件夹算起", NULL },
+};
+
+const zc_problem artwork_photo_empty = {
+    .id = "artwork-photo-empty",
+    .severity = ZC_WARNING,
+    .en = { "{1} has no photograph: an empty frame is printed", NULL, NULL },
+    .zh = { "{1} 没有照片，印出空框", NULL, NULL },
+};
+
 const zc_problem artwork_folded_stock = {
     .id = "artwork-folded-stock",
     .severity = ZC_ERROR,
-    .en = { "{1} are flat; this stock is a tent", "a stock with one face, see zuoci stocks",
+    .en = { "cards of this kind are flat; this stock is a tent", "a stock with one face, see zuoci stocks",
             "tents are the kind `cards`" },
-    .zh = { "{1}为平卡，而此纸型为折卡", "单面的纸型，见 zuoci stocks", "折卡请用 cards" },
+    .zh = { "这种卡为平卡，而此纸型为折卡", "单面的纸型，见 zuoci stocks", "折卡请用 cards" },
 };
 
 const zc_problem artwork_small_card = {

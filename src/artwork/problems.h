@@ -25,6 +25,9 @@ extern const zc_problem artwork_unknown_template, artwork_template_no_svg, artwo
 /* lists */
 extern const zc_problem artwork_small_list_name, artwork_no_tables, artwork_no_car, artwork_no_recipients,
     artwork_no_zones;
+/* badges */
+extern const zc_problem artwork_bad_badges, artwork_unknown_badge, artwork_qr_too_long, artwork_no_photo,
+    artwork_photo_empty;
 /* banners */
 extern const zc_problem artwork_bad_size, artwork_no_text, artwork_banner_tight;
 #endif

@@ -2,10 +2,43 @@
 
 #include <errno.h>
 #include <qrencode.h>
+#include <string.h>
+
+enum { ECI_UTF8 = 26 };
+
+static bool is_ascii(const char *text)
+{
+    while (*text && (unsigned char)*text < 0x80)
+        text++;
+    return !*text;
+}
+
+/* Readers guess the encoding of what is not ASCII, some of them a Japanese one, unless the code says it. */
+static bool append(QRinput *input, const char *content)
+{
+    const bool is_said = is_ascii(content) || QRinput_appendECIheader(input, ECI_UTF8) == 0;
+    return is_said &&
+           QRinput_append(input, QR_MODE_8, (int)strlen(content), (const unsigned char *)content) == 0;
+}
+
+/* NULL, and errno, where it cannot be done. */
+static QRcode *encode(const char *content)
+{
+    QRinput *input = *content ? QRinput_new2(0, QR_ECLEVEL_M) : NULL;
+    if (!input) {
+        errno = *content ? ENOMEM : EINVAL;
+        return NULL;
+    }
+    QRcode *code = append(input, content) ? QRcode_encodeInput(input) : NULL;
+    const int said = errno;
+    QRinput_free(input);
+    errno = said;
+    return code;
+}
 
 zc_status artwork_qr_make(zc_arena *arena, const char *content, artwork_qr *out)
 {
-    QRcode *code = QRcode_encodeString8bit(content, 0, QR_ECLEVEL_M);
+    QRcode *code = encode(content);
     if (!code)
         return errno == ENOMEM ? ZC_NO_MEMORY : ZC_BAD_INPUT;
     const int squares = code->width * code->width;

@@ -67,6 +67,8 @@ static const cli_option known[] = {
             "the card stock: see zuoci stocks; or a face's size, 120x80"),
     SETTING("template", true, "T", "版式：layouts/templates/ 中的名称，或一个 SVG 文件",
             "the template: a word of layouts/templates/, or an SVG file"),
+    SETTING("qr", true, "T", "二维码内容，如 \"{seatid} {name}\" 或网址；no 为不印",
+            "what QR codes say: \"{seatid} {name}\", a link; no: none"),
     SETTING("back", true, "T", "背面的版式（即双面印）", "the template of the back, which is printed then"),
     SETTING("duplex", true, "yes|no", "双面印：背面的列左右对调（默认 no）",
             "print backs too, columns mirrored (no)"),

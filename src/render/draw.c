@@ -166,6 +166,7 @@ static zc_status draw_shape(cairo_brush *brush, cairo_t *cairo, const scene_shap
 
 zc_status draw_page(cairo_brush *brush, cairo_t *cairo, const scene_page_view *page)
 {
+    brush->page++;
     /* White first: without it cairo's page analysis is quadratic in the number of small drawings. */
     cairo_set_source_rgb(cairo, 1, 1, 1);
     cairo_rectangle(cairo, 0, 0, page->width_mm, page->height_mm);

@@ -23,6 +23,8 @@ typedef struct recorded_picture {
     const char *svg; /* the scene's bytes */
     double width_mm, height_mm;
     cairo_surface_t *surface;
+    int page; /* where it was drawn last: cairo names one that stands twice on a page twice in its dictionary
+               */
 } recorded_picture;
 
 /* What drawing by cairo keeps: its fonts for the faces of a zc_fonts, and pictures recorded once. */
@@ -30,6 +32,7 @@ typedef struct cairo_brush {
     zc_fonts *fonts;
     ZC_VEC(cairo_font_face_t *) faces; /* by the index of the zc_fonts; NULL until it is needed */
     ZC_VEC(recorded_picture) pictures;
+    int page; /* which is drawn, from 1 */
 } cairo_brush;
 
 cairo_brush *brush_make(zc_fonts *fonts); /* NULL without memory */

@@ -95,12 +95,15 @@ static cairo_surface_t *picture_of(cairo_brush *brush, const scene_shape *shape)
 {
     const char *svg = shape->picture.at;
     for (int at = 0; at < brush->pictures.count; at++) {
-        const recorded_picture *known = &brush->pictures.at[at];
-        if (known->svg == svg && known->width_mm == shape->width_mm && known->height_mm == shape->height_mm)
-            return known->surface;
+        recorded_picture *known = &brush->pictures.at[at];
+        if (known->page == brush->page || known->svg != svg || known->width_mm != shape->width_mm ||
+            known->height_mm != shape->height_mm)
+            continue;
+        known->page = brush->page;
+        return known->surface;
     }
     cairo_surface_t *surface = picture_record(shape->picture, shape->width_mm, shape->height_mm);
-    const recorded_picture fresh = { svg, shape->width_mm, shape->height_mm, surface };
+    const recorded_picture fresh = { svg, shape->width_mm, shape->height_mm, surface, brush->page };
     if (!surface || vec_push(&brush->pictures, fresh))
         return surface;
     cairo_surface_destroy(surface);

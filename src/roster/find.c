@@ -51,6 +51,11 @@ zc_place roster_cell_place(const zc_roster *roster, zc_person person, zc_column 
     return roster->places[(size_t)person.at * (size_t)roster->columns + (size_t)at];
 }
 
+zc_place roster_extra_place(const zc_roster *roster, zc_person person, int extra)
+{
+    return roster->places[(size_t)person.at * (size_t)roster->columns + (size_t)roster->extras[extra]];
+}
+
 int zc_roster_people(const zc_roster *roster) { return roster->count; }
 
 const char *zc_roster_field(const zc_roster *roster, zc_person person, zc_column column)

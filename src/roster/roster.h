@@ -26,6 +26,8 @@ bool roster_order_of(const zc_roster *roster, zc_person person, double *out);
 bool roster_is_woman(const zc_roster *roster, zc_person person);
 /* The place of one cell of a person. */
 zc_place roster_cell_place(const zc_roster *roster, zc_person person, zc_column column);
+/* The same of a column that zuoci does not know. */
+zc_place roster_extra_place(const zc_roster *roster, zc_person person, int extra);
 
 /* The role of an id of a style file ("observer"); false if there is none. */
 bool roster_role_find(const char *id, zc_role *out);

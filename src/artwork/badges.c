@@ -1,0 +1,193 @@
+#include "artwork/badges.h"
+#include "artwork/problems.h"
+
+#include <string.h>
+
+static const xml_shape shapes[] = {
+    { "badges", NULL, "kind!", false },
+    { "kind", "word! word_en title! title_en color! roles side groups prefix default", NULL, false },
+};
+enum { KINDS_MAX = 40 };
+
+typedef struct badge_kind {
+    const char *word, *word_en, *title, *prefix;
+    scene_color color;
+    unsigned roles; /* a bit for each zc_role */
+    zc_side side;
+    const char *const *groups; /* ends of their names */
+    int group_count, given;    /* so many badges have it so far */
+    bool is_default;
+} badge_kind;
+
+typedef struct badge_kinds {
+    const card_set *set;
+    badge_kind at[KINDS_MAX];
+    int count;
+    zc_diags *diags;
+    bool no_memory;
+} badge_kinds;
+
+/* ---- layouts/badges.xml ---- */
+
+static const char *text_of(const xml_node *node, const char *name)
+{
+    const char *value = xml_value(node, name);
+    return value ? value : "";
+}
+
+static unsigned roles_of(badge_kinds *kinds, const xml_node *node)
+{
+    const xml_attr *attr = xml_attr_find(node, "roles");
+    const char *const *words;
+    const int count = attr ? words_split(kinds->set->arena, attr->value, ",", &words) : 0;
+    unsigned roles = 0;
+
+    kinds->no_memory |= count < 0;
+    for (int word = 0; word < count; word++) {
+        zc_role role;
+        if (roster_role_find(words[word], &role))
+            roles |= 1U << role;
+        else
+            diag_add_with(kinds->diags, &artwork_bad_badges, xml_place(attr), words[word],
+                          "staff press observer invited ...", NULL, NULL);
+    }
+    return roles;
+}
+
+static void read_kind(badge_kinds *kinds, const xml_node *node)
+{
+    const bool is_english = kinds->set->job->occasion->lang == ZC_LANG_EN;
+    const char *english = text_of(node, "title_en");
+    badge_kind *kind = &kinds->at[kinds->count++];
+    bool is_current;
+
+    *kind = (badge_kind){ .word = text_of(node, "word"),
+                          .word_en = text_of(node, "word_en"),
+                          .title = is_english && *english ? english : text_of(node, "title"),
+                          .prefix = text_of(node, "prefix"),
+                          .roles = roles_of(kinds, node),
+                          .is_default = strcmp(text_of(node, "default"), "yes") == 0 };
+    if (!template_color(text_of(node, "color"), &kind->color, &is_current) || is_current)
+        diag_add_with(kinds->diags, &artwork_bad_badges, xml_place(xml_attr_find(node, "color")),
+                      text_of(node, "color"), "#RRGGBB", NULL, NULL);
+    if (strcmp(text_of(node, "side"), "guest") == 0)
+        kind->side = ZC_SIDE_GUEST;
+    else if (strcmp(text_of(node, "side"), "host") == 0)
+        kind->side = ZC_SIDE_HOST;
+    kind->group_count = words_split(kinds->set->arena, text_of(node, "groups"), ",，、", &kind->groups);
+    kinds->no_memory |= kind->group_count < 0;
+}
+
+static zc_status read_kinds(badge_kinds *kinds)
+{
+    const int errors = diag_errors(kinds->diags);
+    const xml_node *root;
+    const zc_status status = xml_read_data(kinds->set->job->data, kinds->set->arena, "layouts/badges.xml",
+                                           "layouts/schema/badges.rng", "badges", shapes,
+                                           sizeof shapes / sizeof *shapes, &root, kinds->diags);
+    if (status)
+        return status;
+    for (const xml_node *node = xml_child(root, "kind"); node && kinds->count < KINDS_MAX;
+         node = xml_sibling(node, "kind"))
+        read_kind(kinds, node);
+    return kinds->no_memory ? ZC_NO_MEMORY : diag_status(kinds->diags, errors);
+}
+
+/* ---- whose kind ---- */
+
+static bool group_fits(const badge_kind *kind, const char *group)
+{
+    bool fits = false;
+    for (int at = 0; at < kind->group_count; at++)
+        fits = fits || text_ends(group, kind->groups[at]);
+    return fits;
+}
+
+static bool kind_fits(const badge_kind *kind, const zc_roster *roster, zc_person person)
+{
+    bool fits = kind->side != ZC_SIDE_NONE && zc_roster_side(roster, person) == kind->side;
+    for (int role = 0; role < ZC_ROLE_COUNT; role++)
+        fits = fits || ((kind->roles >> role & 1) && zc_roster_has_role(roster, person, (zc_role)role));
+    return fits || group_fits(kind, zc_roster_field(roster, person, ZC_COLUMN_GROUP));
+}
+
+/* The column that says it outright; -1 if the roster has none. */
+static int column_of(const zc_roster *roster)
+{
+    static const char *const headings[] = { "证件", "证件类别", "badge", "Badge" };
+    for (int extra = 0; extra < zc_roster_extras(roster); extra++)
+        for (size_t at = 0; at < sizeof headings / sizeof *headings; at++)
+            if (strcmp(zc_roster_extra_heading(roster, extra), headings[at]) == 0)
+                return extra;
+    return -1;
+}
+
+static bool is_called(const badge_kind *kind, const char *word)
+{
+    return strcmp(kind->word, word) == 0 || strcmp(kind->word_en, word) == 0 ||
+           strcmp(kind->title, word) == 0;
+}
+
+static void tell_unknown(const badge_kinds *kinds, zc_person person, int column, const char *word)
+{
+    const char *words[KINDS_MAX], *all = "";
+    for (int at = 0; at < kinds->count; at++) {
+        words[at] = kinds->at[at].word;
+        all = all ? arena_format(kinds->set->arena, "%s%s%s", all, at ? " " : "", words[at]) : NULL;
+    }
+    diag_add_with(kinds->diags, &artwork_unknown_badge,
+                  roster_extra_place(kinds->set->job->roster, person, column), word, all,
+                  words_near(kinds->set->arena, word, words, kinds->count), NULL);
+}
+
+/* The kind of a person; NULL if a cell says one that there is not. */
+static badge_kind *kind_of(badge_kinds *kinds, zc_person person, int column)
+{
+    const zc_roster *roster = kinds->set->job->roster;
+    const char *word = column >= 0 ? zc_roster_extra(roster, person, column) : "";
+    badge_kind *usual = &kinds->at[kinds->count - 1];
+
+    for (int at = 0; at < kinds->count; at++) {
+        badge_kind *kind = &kinds->at[at];
+        if (*word ? is_called(kind, word) : kind_fits(kind, roster, person))
+            return kind;
+        if (kind->is_default)
+            usual = kind;
+    }
+    if (!*word)
+        return usual;
+    tell_unknown(kinds, person, column, word);
+    return NULL;
+}
+
+/* 0001, and L012 where a prefix takes a place. */
+static const char *number_of(const badge_kinds *kinds, badge_kind *kind)
+{
+    return arena_format(kinds->set->arena, *kind->prefix ? "%s%03d" : "%s%04d", kind->prefix, ++kind->given);
+}
+
+zc_status badge_kinds_give(const card_set *set, name_card cards[], zc_diags *diags)
+{
+    const int errors = diag_errors(diags), column = column_of(set->job->roster);
+    badge_kinds *kinds = arena_new(set->arena, badge_kinds);
+    bool all_known = true;
+
+    if (!kinds)
+        return ZC_NO_MEMORY;
+    kinds->set = set;
+    kinds->diags = diags;
+    const zc_status status = read_kinds(kinds);
+    for (int at = 0; at < set->count && !status; at++) {
+        badge_kind *kind = kind_of(kinds, cards[at].seated.person, column);
+        if (!kind) {
+            all_known = false;
+            continue;
+        }
+        cards[at].color = kind->color;
+        cards[at].values.kind = kind->title;
+        cards[at].values.kind_number = number_of(kinds, kind);
+        if (!cards[at].values.kind_number)
+            return ZC_NO_MEMORY;
+    }
+    return status ? status : all_known ? diag_status(diags, errors) : ZC_BAD_INPUT;
+}
