@@ -2,11 +2,6 @@
 
 #include <string.h>
 
-static hb_script_t script_of(uint32_t code)
-{
-    return hb_unicode_script(hb_unicode_funcs_get_default(), code);
-}
-
 static bool face_is_of(const zc_fonts *fonts, int face, const char *family)
 {
     return face >= 0 && strcmp(fonts->faces.at[face].family, family) == 0;
@@ -151,7 +146,7 @@ uint32_t text_missing(zc_fonts *fonts, const char *text, text_role role)
 const char *text_packages(const zc_fonts *fonts, uint32_t code)
 {
     const char *packages = "fonts-noto-cjk";
-    const hb_script_t script = char_is_han(code) ? HB_SCRIPT_HAN : script_of(code);
+    const hb_script_t script = char_is_han(code) ? HB_SCRIPT_HAN : char_script(code);
     for (int at = 0; at < fonts->remedies.count; at++)
         if (fonts->remedies.at[at].script == script)
             return fonts->remedies.at[at].packages;

@@ -61,7 +61,7 @@ static name_fit one_line(const name_task *task, double width_mm, double height_m
 {
     const double em = advance_em(task, task->name, strlen(task->name));
     const double by_width_pt = pt_of_mm(width_mm / (em * task->rules->least_condense));
-    const double by_height_pt = pt_of_mm(height_mm / (task->rules->line_em / 2));
+    const double by_height_pt = pt_of_mm(height_mm / (task->line_em / 2));
     name_fit line = { .manner = ONE_LINE, .first_bytes = strlen(task->name) };
     line.size_pt = stepped_pt(task, fmin(by_width_pt, by_height_pt));
     line.condense = condense_for(width_mm, em, line.size_pt);
@@ -97,7 +97,7 @@ static name_fit two_lines(const name_task *task, double width_mm, double height_
     if (lines.first_bytes == 0)
         return lines;
     const double by_width_pt = pt_of_mm(width_mm / (longer_em * task->rules->least_condense));
-    const double by_height_pt = pt_of_mm(height_mm / task->rules->line_em);
+    const double by_height_pt = pt_of_mm(height_mm / task->line_em);
     lines.size_pt = fmin(task->size_pt, fmin(by_width_pt, by_height_pt));
     lines.condense = condense_for(width_mm, longer_em, lines.size_pt);
     return lines;
@@ -177,16 +177,32 @@ static name_fit best_fit(const name_task *task)
     return down.size_pt >= (is_narrow ? 1 : vertical_gain) * across.size_pt ? down : across;
 }
 
+/* Letters that stack or hang below the line may be higher than a Han character's body, and lie elsewhere. */
+static void heed_ink(name_task *task)
+{
+    static const double ink_pitch = 1.08;
+    const text_style style = { .role = task->rules->role, .weight = task->rules->weight, .size_pt = 100 };
+    const text_extent ink = text_measure(task->fonts, task->name, &style);
+    const double em_mm = mm_of_pt(style.size_pt);
+    task->line_em = fmax(task->line_em, 2 * ink_pitch * (ink.ink_bottom_mm - ink.ink_top_mm) / em_mm);
+    task->middle_em = -(ink.ink_top_mm + ink.ink_bottom_mm) / 2 / em_mm;
+}
+
 static name_task task_of(zc_fonts *fonts, const char *name, const char *padded, text_box box,
                          const text_fit_rules *rules)
 {
-    return (name_task){ .fonts = fonts,
-                        .rules = rules,
-                        .name = padded,
-                        .kind = text_name_kind_of(name),
-                        .is_padded = strcmp(name, padded) != 0,
-                        .plate = box,
-                        .size_pt = standard_size_pt(box, rules) };
+    name_task task = { .fonts = fonts,
+                       .rules = rules,
+                       .name = padded,
+                       .kind = text_name_kind_of(name),
+                       .is_padded = strcmp(name, padded) != 0,
+                       .plate = box,
+                       .size_pt = standard_size_pt(box, rules),
+                       .line_em = rules->line_em,
+                       .middle_em = fonts->roles[rules->role].middle_em };
+    if (task.kind.joins)
+        heed_ink(&task);
+    return task;
 }
 
 double text_fit_size_pt(zc_fonts *fonts, const char *name, text_box box, const text_fit_rules *rules)

@@ -23,7 +23,8 @@ typedef struct name_task {
     text_name_kind kind;
     bool is_padded;
     text_box plate;
-    double size_pt; /* the standard one */
+    double size_pt;            /* the standard one */
+    double line_em, middle_em; /* what two lines take; the optical middle above the baseline */
 } name_task;
 
 ZC_CHECKED zc_status name_set(const name_task *task, zc_arena *arena, const name_fit *fit, text_setting *out);

@@ -41,8 +41,8 @@ static two_starts starts_of(const name_task *task, const name_fit *fit, const te
 static bool add_lines(const name_task *task, zc_arena *arena, const name_fit *fit, const text_style *style,
                       piece_list *pieces)
 {
-    const double em_mm = mm_of_pt(style->size_pt), pitch_mm = task->rules->line_em / 2 * em_mm;
-    const double middle_mm = task->fonts->roles[style->role].middle_em * em_mm;
+    const double em_mm = mm_of_pt(style->size_pt), pitch_mm = task->line_em / 2 * em_mm;
+    const double middle_mm = task->middle_em * em_mm;
     const char *first = task->name, *second = first + fit->first_bytes;
     if (fit->manner != TWO_LINES)
         return pieces_add_line(task->fonts, arena, pieces, first, strlen(first), style,
@@ -91,7 +91,7 @@ static void tell_extent(const name_task *task, const name_fit *fit, const text_s
     out->lines = fit->manner == TWO_LINES || fit->manner == TWO_COLUMNS ? 2 : 1;
     out->vertical = is_column;
     out->width_mm = fmax(first_mm, second_mm);
-    out->height_mm = out->lines == 2 ? task->rules->line_em * em_mm : em_mm;
+    out->height_mm = out->lines == 2 ? task->line_em * em_mm : em_mm;
     if (is_column) {
         out->width_mm = out->lines == 2 ? NAME_COLUMNS_EM * em_mm : em_mm;
         out->height_mm = em_mm * fmax(column_height_em(first, fit->first_bytes, fit->advance_em),

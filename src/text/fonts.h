@@ -167,6 +167,7 @@ shaped_text fonts_shape(zc_fonts *fonts, text_role role, int weight, const char 
 
 /* Whether it goes with the character before it: marks, joiners, variation selectors. */
 bool char_joins_before(uint32_t code);
+hb_script_t char_script(uint32_t code);
 /* Whether its letters join, or stand on one another: they are best drawn by one font. */
 bool script_joins(hb_script_t script);
 /* The end of the character at `text` with all that goes with it. */

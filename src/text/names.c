@@ -22,6 +22,7 @@ text_name_kind text_name_kind_of(const char *name)
             continue;
         kind.characters++;
         kind.dotted |= is_dot;
+        kind.joins |= !char_is_han(code) && script_joins(char_script(code));
         kind.han &= is_dot || char_is_han(code);
     }
     kind.han &= kind.characters > 0;

@@ -184,6 +184,8 @@ static void add_chars(shaping *shaper, int from, int to)
     }
 }
 
+hb_script_t char_script(uint32_t code) { return hb_unicode_script(unicode(), code); }
+
 bool script_joins(hb_script_t script)
 {
     switch ((int)script) {

@@ -113,6 +113,7 @@ const char *text_padded_name(zc_arena *arena, const char *name);
 typedef struct text_name_kind {
     int characters;
     bool dotted, han;
+    bool joins; /* some of it is of a script whose letters join or stack */
 } text_name_kind;
 text_name_kind text_name_kind_of(const char *name);
 

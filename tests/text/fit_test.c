@@ -89,6 +89,38 @@ static void keeps_in_the_seat(void **state)
             }
 }
 
+/* Letters that stack and hang: their ink keeps in the plate, and in its middle. */
+static struct ink_row {
+    const char *id;
+    text_box seat;
+} ink_rows[] = {
+    { "محمد·علي", { 14, 7 } },
+    { "ئەخمەت تۇرسۇن", { 9, 8 } },
+    { "ئەخمەت تۇرسۇن", { 14, 5 } },
+    { "ظظظيييگگگ", { 30, 5 } },
+};
+
+static void ink_keeps_in_the_seat(void **state)
+{
+    const struct ink_row *row = *state;
+    zc_arena *arena = arena_make();
+    text_setting set;
+    text_fit_result result;
+    double top_mm = 1e9, bottom_mm = -1e9;
+    assert_int_equal(text_fit_name(fonts, arena, row->id, row->seat, &text_fit_seat, &set, &result), ZC_OK);
+    for (int piece = 0; piece < set.count; piece++) {
+        const text_style style = { .role = set.role,
+                                   .weight = set.weight,
+                                   .size_pt = set.pieces[piece].size_pt };
+        const text_extent ink = text_measure(fonts, set.pieces[piece].text, &style);
+        top_mm = fmin(top_mm, set.pieces[piece].y_mm + ink.ink_top_mm);
+        bottom_mm = fmax(bottom_mm, set.pieces[piece].y_mm + ink.ink_bottom_mm);
+    }
+    assert_true(top_mm > -row->seat.height_mm / 2 && bottom_mm < row->seat.height_mm / 2);
+    assert_true(fabs(top_mm + bottom_mm) < 0.2 * row->seat.height_mm);
+    arena_free(arena);
+}
+
 /* ---- lines ---- */
 
 static struct lines_row {
@@ -143,7 +175,7 @@ int main(void)
     if (fonts_open(NULL))
         return 1;
     const int failed = RUN_ROWS(fit_rows, fits) + RUN_ROWS(lines_rows, breaks_lines) +
-                       cmocka_run_group_tests(tests, NULL, NULL);
+                       RUN_ROWS(ink_rows, ink_keeps_in_the_seat) + cmocka_run_group_tests(tests, NULL, NULL);
     fonts_close(NULL);
     return failed;
 }
