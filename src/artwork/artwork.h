@@ -43,6 +43,7 @@ zc_status badges_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scen
 zc_status tickets_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status banner_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status signs_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
+zc_status booklet_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status list_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status signin_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status signin_rows(const zc_artwork_job *job, zc_arena *arena, artwork_rows *out, zc_diags *diags);
@@ -60,6 +61,8 @@ zc_status tickets_check(const zc_artwork_job *job, const layout_style *style, zc
 zc_status banner_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
                        zc_diags *diags);
 zc_status signs_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags);
+zc_status booklet_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
+                        zc_diags *diags);
 zc_status signin_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
                        zc_diags *diags);
 zc_status list_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags);

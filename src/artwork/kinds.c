@@ -21,6 +21,8 @@ static const artwork_kind artwork_kinds[] = {
       list_rows, list_check },
     { "signin", "csv pdf xlsx svg", "by for only theme final", "签到表", "the sign-in sheets", signin_draw,
       signin_rows, signin_check },
+    { "booklet", "pdf svg", "parts theme final", "会议手册", "the booklet", booklet_draw, NULL,
+      booklet_check },
 };
 
 enum { KINDS = sizeof artwork_kinds / sizeof *artwork_kinds };
@@ -28,7 +30,7 @@ enum { KINDS = sizeof artwork_kinds / sizeof *artwork_kinds };
 /* What `build` makes, where that is not all that the command takes. */
 static const struct built_formats {
     const char *kind, *formats;
-} built[] = { { "list", "csv pdf" }, { "signin", "csv pdf" }, { "signs", "pdf" } };
+} built[] = { { "list", "csv pdf" }, { "signin", "csv pdf" }, { "booklet", "pdf" }, { "signs", "pdf" } };
 
 int zc_artwork_kinds(void) { return KINDS; }
 

@@ -244,8 +244,10 @@ static int draw_page(grid_flow *flow, int from)
     int row = from;
 
     list_page(paper, &list_sheet_head, list_title(paper, flow->grid->kind), "");
-    if (from == 0 && !flow->grid->outline)
-        scene_outline(paper->scene, 0, sheet->left);
+    if (from == 0 && sheet == flow->grid->sheets && flow->grid->outline)
+        scene_outline(paper->scene, 0, flow->grid->outline);
+    if (from == 0 && *sheet->left)
+        scene_outline(paper->scene, flow->grid->outline ? 1 : 0, sheet->left);
     draw_above(flow);
     draw_head(flow);
     for (; row < sheet->count; row++) {

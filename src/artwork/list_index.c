@@ -158,6 +158,8 @@ static void open_page(index_flow *flow)
                       hair = { .stroke = SCENE_RGB(0xB5B5B5), .stroke_mm = 0.15 };
 
     list_page(paper, &list_index_head, list_title(paper, flow->index->kind), span_of(flow));
+    if (flow->first_on_page == 0 && flow->index->outline)
+        scene_outline(paper->scene, 0, flow->index->outline);
     list_fit(paper, (list_room){ middle_mm, 29, right_mm - left_mm, 6, TEXT_MIDDLE }, subtitle_of(flow),
              list_type(TEXT_SONG, 500, 10), paper->theme.ink);
     scene_line(paper->scene, left_mm, 32.4, right_mm, 32.4, thick);

@@ -178,16 +178,17 @@ static const char *draft_words(list_paper *paper)
     return list_made(paper, artwork_draft_words(&occasion, paper->arena));
 }
 
-static void draw_foot(list_paper *paper, const list_head *head, const char *middle)
+void list_foot(list_paper *paper, double left_mm, double right_mm, double y_mm, const char *middle)
 {
     const text_style style = list_type(TEXT_HEI, 400, 8);
     const scene_paint rule = { .stroke = paper->theme.hair, .stroke_mm = 0.2 };
+    const double rule_mm = y_mm - (footer_mm - footer_rule_mm);
 
-    scene_line(paper->scene, head->left_mm, footer_rule_mm, head->right_mm, footer_rule_mm, rule);
-    list_words(paper, head->left_mm, footer_mm, draft_words(paper), style, TEXT_START, paper->theme.ink);
-    list_words(paper, (head->left_mm + head->right_mm) / 2, footer_mm, middle, list_type(TEXT_HEI, 500, 9),
-               TEXT_MIDDLE, paper->theme.ink);
-    list_words(paper, head->right_mm, footer_mm, page_words(paper), style, TEXT_END, paper->theme.ink);
+    scene_line(paper->scene, left_mm, rule_mm, right_mm, rule_mm, rule);
+    list_words(paper, left_mm, y_mm, draft_words(paper), style, TEXT_START, paper->theme.ink);
+    list_words(paper, (left_mm + right_mm) / 2, y_mm, middle, list_type(TEXT_HEI, 500, 9), TEXT_MIDDLE,
+               paper->theme.ink);
+    list_words(paper, right_mm, y_mm, page_words(paper), style, TEXT_END, paper->theme.ink);
 }
 
 void list_page(list_paper *paper, const list_head *head, const char *title, const char *middle)
@@ -196,5 +197,5 @@ void list_page(list_paper *paper, const list_head *head, const char *title, cons
     scene_page(paper->scene, page_width_mm, page_height_mm);
     scene_rect(paper->scene, 0, 0, page_width_mm, page_height_mm, 0, (scene_paint){ .fill = LIST_WHITE });
     draw_title(paper, head, title);
-    draw_foot(paper, head, middle);
+    list_foot(paper, head->left_mm, head->right_mm, footer_mm, middle);
 }

@@ -70,6 +70,7 @@ typedef struct list_head {
 } list_head;
 extern const list_head list_index_head, list_sheet_head;
 /* A new page with its title and its foot: draft, `middle`, page number. */
+void list_foot(list_paper *paper, double left_mm, double right_mm, double y_mm, const char *middle);
 void list_page(list_paper *paper, const list_head *head, const char *title, const char *middle);
 
 /* ---- who is on a list, in which order: list_people.c ---- */
@@ -125,9 +126,10 @@ const char *list_group_of(const zc_artwork_job *job, zc_person person);
 /* ---- an index in columns: list_index.c ---- */
 
 typedef struct list_index {
-    const char *kind; /* 座位索引 */
-    const char *how;  /* 按姓名汉语拼音排序 */
-    bool has_letters; /* its tabs are letters, of which all are shown */
+    const char *kind;    /* 座位索引 */
+    const char *how;     /* 按姓名汉语拼音排序 */
+    const char *outline; /* of its first page; NULL: none */
+    bool has_letters;    /* its tabs are letters, of which all are shown */
     list_people people;
 } list_index;
 void list_index_draw(list_paper *paper, const void *index);

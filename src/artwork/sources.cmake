@@ -7,4 +7,4 @@ room(artwork banner.c banner_letters.c banner_pitch.c banner_size.c
   signs.c signs_draw.c signs_of.c)
 room(artwork badges.c cards.c cards_base.c cards_face.c cards_look.c cards_name.c cards_order.c cards_picture.c cards_sheet.c cards_size.c fields.c template.c
   template_art.c template_matrix.c template_read.c template_style.c)
-room(artwork list.c list_grid.c list_grids.c list_index.c list_paper.c list_people.c list_zones.c list_zone_words.c signin.c)
+room(artwork booklet.c list.c list_grid.c list_grids.c list_index.c list_paper.c list_people.c list_zones.c list_zone_words.c signin.c)

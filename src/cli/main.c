@@ -139,6 +139,9 @@ static const struct drawn_words {
     { "list",
       { "座位表", "the list of seats" },
       "zuoci list samples/report/event.xml --by pinyin -o list.pdf" },
+    { "booklet",
+      { "会议手册：座次图、分组、各桌、索引合为一册", "the booklet: charts, groups, tables, index in one" },
+      "zuoci booklet samples/report/event.xml -o booklet.pdf" },
     { "signin", { "签到表", "the sign-in sheets" }, "zuoci signin samples/report/event.xml -o signin.pdf" },
     { NULL, { "绘制该图件", "draw this artwork" }, "zuoci build samples/report/event.xml -o out" },
 };
