@@ -180,7 +180,8 @@ static void fit_last(board_room *board)
         board->upright = true;
         board_fit(board);
     }
-    board->listed = fmin(board->side_pt, board->name_pt) < text_fit_seat.drop_below_pt;
+    board->listed = board->squeeze < 0.95 ||
+                    fmin(board->side_pt, board->name_pt) < text_fit_seat.drop_below_pt;
 }
 
 zc_status chart_board(artwork_chart *chart)

@@ -37,11 +37,13 @@ typedef struct board_room {
     int lines;                        /* of unit and title under each name */
     int most_lines;                   /* so many at most */
     bool cramped;                     /* rows behind left no room for more */
-    bool overfull;                    /* not even without lines do its rows go onto the page */
-    double names_mm[BOARD_EDGES][2];  /* what the names of an edge take outward, the highest at the table and
-                                         behind */
-    bool upright;                     /* names at top and bottom run from top to bottom */
-    int columns;                      /* of unit and title beside each such name */
+    bool tight;                       /* rows stand as close as they can */
+    double squeeze;                  /* and closer, so many times, where even so they do not go on the page */
+    bool overfull;                   /* not even without lines do its rows go onto the page */
+    double names_mm[BOARD_EDGES][2]; /* what the names of an edge take outward, the highest at the table and
+                                        behind */
+    bool upright;                    /* names at top and bottom run from top to bottom */
+    int columns;                     /* of unit and title beside each such name */
     double upright_name_mm;
     bool listed; /* names are too small to read: they are in the list */
 } board_room;

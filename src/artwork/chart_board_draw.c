@@ -46,7 +46,7 @@ static void draw_word(artwork_chart *chart, const char *word, board_box chair, b
 static void draw_pole(const board_room *board, double wide, double high)
 {
     artwork_chart *chart = board->chart;
-    const double pole = 0.6 * chart->paper.type;
+    const double pole = fmin(0.6 * chart->paper.type, 0.08 * board->pitch_mm);
 
     scene_rect(chart->scene, -wide / 2 - pole, -high / 2 - pole, pole, high + pole + board->gap_mm, 0,
                chart_fill(chart->theme.ink2));
@@ -122,7 +122,7 @@ void board_draw_chair(const board_room *board, const board_chair *chair)
     const board_edge edge = edge_on_page(board, chair->edge);
     const double long_mm = is_upright(edge) ? fmin(10, 0.8 * board->upright_mm) : board_chair_wide(board);
     const double wide = is_upright(edge) ? board_chair_mm : long_mm,
-                 high = is_upright(edge) ? long_mm : board_chair_mm;
+                 high = is_upright(edge) ? long_mm : board->squeeze * board_chair_mm;
     const chart_point at = chart_at(chart, chair->x_mm, chair->y_mm);
     const scene_paint paint = paint_of(board, chair, long_mm);
 

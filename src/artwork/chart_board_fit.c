@@ -135,6 +135,9 @@ static double row_room(const board_room *board, board_edge edge, int level)
     const double type = board->chart->paper.type;
     if (is_upright(edge))
         return side_room(board, edge);
+    if (board->tight)
+        return board->squeeze * (board->gap_mm + board_chair_mm + board->names_mm[edge][level > 0] +
+                                 board_name_air_mm * type + 1);
     const double high_mm =
         fmax(name_mm * board->most_pt / name_pt, board->names_mm[edge][level > 0] + name_air_mm * type);
     return board->gap_mm + board_chair_mm + high_mm + (board->lines * board_line_mm + row_air_mm) * type;
@@ -364,6 +367,8 @@ void board_fit(board_room *board)
     double pitch_mm = 0;
 
     board->most_stretch = usual_stretch;
+    board->tight = false;
+    board->squeeze = 1;
     fit_at_most(board, most_pt);
     while (!board->upright && board->most_stretch < widest_stretch && board->pitch_mm > pitch_mm + 0.1 &&
            (board->pitch_mm < wanted_pitch_mm * board->chart->paper.type ||
@@ -379,6 +384,16 @@ void board_fit_small(board_room *board)
     board_fit(board);
     while (board->overfull && board->most_pt - 1 >= least_name_pt)
         fit_at_most(board, board->most_pt - 1);
+    if (!board->overfull)
+        return;
+    board->tight = true;
+    fit_at_most(board, board->most_pt);
+    if (!board->overfull)
+        return;
+    const chart_paper *paper = &board->chart->paper;
+    board->squeeze = fmax(paper->bottom_mm - paper->top_mm - least_table_mm * paper->type, 1) /
+                     (room_at(board, BOARD_TOP) + room_at(board, BOARD_BOTTOM));
+    scale(board);
 }
 
 board_box board_box_of(const board_room *board, const layout_furniture *table)

@@ -3,8 +3,8 @@
 
 #include <math.h>
 
-static const double label_pt = 12, least_label_pt = 8, label_air = 1.5, small_table_mm = 22,
-                    most_table_mm = 44, small_depth_mm = 9;
+static const double label_pt = 12, least_label_pt = 8, least_number_pt = 6, label_air = 1.5,
+                    small_table_mm = 22, most_table_mm = 44, small_depth_mm = 9;
 
 /* Whether a seat stands at a table: as the layout says, else by the region that the table belongs to. */
 static bool is_at(const board_room *board, int seat, int table)
@@ -91,6 +91,9 @@ static board_box turned(const artwork_chart *chart, board_box box)
                         fmax(one.y_mm, two.y_mm) };
 }
 
+/* Of a step: its digits never stand one over the other. */
+static bool is_number(const char *words) { return *words >= '0' && *words <= '9'; }
+
 /* Not on a table too flat for words: there the legend tells the sides. */
 static void draw_label(artwork_chart *chart, board_box box, const char *words, board_side side)
 {
@@ -98,10 +101,15 @@ static void draw_label(artwork_chart *chart, board_box box, const char *words, b
     const double deep = fmin(box.bottom - box.top, box.right - box.left);
     text_style style = chart_type(TEXT_HEI, side == BOARD_OTHER ? 500 : 700,
                                   fmin(label_pt * type, pt_of_mm(deep) / label_air));
+    while (is_number(words) && style.size_pt > least_number_pt &&
+           chart_width(chart, words, style) > box.right - box.left - 0.6)
+        style.size_pt -= 0.5;
     const double wide = chart_width(chart, words, style);
-    const bool upright = box.bottom - box.top > box.right - box.left && wide > box.right - box.left - 2;
+    const bool upright = !is_number(words) && box.bottom - box.top > box.right - box.left &&
+                         wide > box.right - box.left - 2;
 
-    if (!*words || style.size_pt < least_label_pt)
+    if (!*words || style.size_pt < (is_number(words) ? least_number_pt : least_label_pt) ||
+        (is_number(words) && wide > box.right - box.left))
         return;
     const double plate_mm = 1.6 * mm_of_pt(style.size_pt), plate_air_mm = fmin(5 * type, plate_mm / 2);
     if (side == BOARD_HOST && !upright)

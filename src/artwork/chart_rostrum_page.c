@@ -7,10 +7,12 @@ static const double pitch_mm = 30, gap_mm = 2.4, side_mm = 21;
 static const double most_row_mm = 46, most_plate_mm = 27, notes_mm = 33, lip_mm = 6.5, upright_ratio = 2,
                     upright_photo_ratio = 1.6; /* nobody reads posts there */
 static const double post_width_mm = 19, post_height_mm = 22, rank_head_mm = 5, rank_foot_mm = 1,
-                    number_foot_mm = 3.6;
+                    number_foot_mm = 3.6, low_plate_mm = 16, low_head_mm = 2.8, low_base_mm = 2.5;
 static const double note_share = 0.6;
+static const double label_characters = 4, least_label_pt = 6, readable_pt = 8; /* 第12排 */
 static const double most_pitch_mm = 48, pitch_step_mm = 6, taller_mm = 3;
 enum { MANY_LINES = 3 };
+static const double least_note_pt = 6; /* of many rows there is none */
 enum { NAME_PT = 17 };
 
 /* What rows stand apart by; many rows stand closer, so that their names come out larger. */
@@ -18,7 +20,8 @@ static const struct rostrum_rows {
     double first_top_mm, foot_mm, below_plate_mm, bar_mm;
     double banner_mm, banner_high_mm;         /* its middle below the stage's rear */
     double ends_mm, lectern_mm, lectern_size; /* above the stage's edge */
-} few_rows = { 19, 23, 13, 4.8, 8, 8, 9, 10, 1.5 }, many_rows = { 13.5, 17, 8.5, 3.4, 6, 7, 4.5, 5.5, 1.25 };
+} few_rows = { 19, 23, 13, 4.8, 8, 8, 9, 10, 1.5 }, many_rows = { 13.5, 17, 8.5, 3.4, 6, 7, 4.5, 5.5, 1.25 },
+  photo_rows = { 8, 12, 2.4, 0, 0, 0, 4.5, 0, 0 };
 enum { MANY_ROWS = 3 };
 
 static double middle_mm(const rostrum_page *page) { return page->left_mm + page->width_mm / 2; }
@@ -45,15 +48,34 @@ static double short_name_pt(artwork_chart *chart, const rostrum_page *page, text
     return size > 0 ? size : NAME_PT * page->size;
 }
 
+/* Above a name its rank, below it its number; on a low plate both share a line above it. */
+static double head_of(const rostrum_page *page)
+{
+    return page->low ? low_head_mm : rank_head_mm * page->size;
+}
+
+static double foot_of(const rostrum_page *page)
+{
+    return page->low ? 0 : (page->numbered ? number_foot_mm : rank_foot_mm) * page->size;
+}
+
 static text_box name_box(const rostrum_page *page)
 {
-    const double rank_mm = (rank_head_mm + fmax(rank_foot_mm, page->number_mm)) * page->size;
-
     return (text_box){ page->plate_width_mm,
-                       page->posts ? 10.4 * page->size : page->plate_height_mm - rank_mm };
+                       page->posts ? 10.4 * page->size
+                                   : fmax(page->plate_height_mm - head_of(page) - foot_of(page), 1) };
 }
 
 /* ---- the fit ---- */
+
+/* People in a picture stand close: no tables part their rows. */
+static const struct rostrum_rows *plan_for(const artwork_chart *chart, const chart_block *block)
+{
+    enum { PHOTO_ROWS = 5 };
+    if (chart_is_photo(chart) && block->rows >= PHOTO_ROWS)
+        return &photo_rows;
+    return block->rows >= MANY_ROWS ? &many_rows : &few_rows;
+}
 
 static void fit_at(artwork_chart *chart, rostrum_page *page, double wanted_mm)
 {
@@ -71,14 +93,15 @@ static void fit_at(artwork_chart *chart, rostrum_page *page, double wanted_mm)
         chart->paper.bottom_mm += lip_mm * page->size;
     page->pitch_mm =
         fmin(wanted_mm * page->size, (page->width_mm - 2 * side_mm * 0.62 * page->size) / widest);
-    page->number_mm = chart_is_photo(chart) ? number_foot_mm : 0;
+    page->numbered = chart_is_photo(chart);
     page->plate_width_mm = page->pitch_mm - fmin(gap_mm * page->size, 0.12 * page->pitch_mm);
-    const struct rostrum_rows *plan = page->plan = page->block->rows >= MANY_ROWS ? &many_rows : &few_rows;
+    const struct rostrum_rows *plan = page->plan = plan_for(chart, page->block);
     const double rows_mm = page->depth_mm -
                            (plan->first_top_mm + plan->foot_mm - plan->below_plate_mm) * page->size;
     page->row_mm = fmin(most_row_mm * page->size, rows_mm / page->block->rows);
     page->plate_height_mm = fmin((most_plate_mm + page->taller_mm) * page->size,
                                  page->row_mm - plan->below_plate_mm * page->size);
+    page->low = page->numbered && page->plate_height_mm < low_plate_mm * page->size;
     page->posts = page->plate_width_mm >= post_width_mm && page->plate_height_mm >= post_height_mm;
     page->upright = !page->posts &&
                     page->plate_height_mm >
@@ -133,41 +156,47 @@ static const char *rank_of(artwork_chart *chart, zc_seat seat)
 
 static void draw_rank(artwork_chart *chart, const rostrum_page *page, zc_seat seat)
 {
-    const double size = page->size, y_mm = -page->plate_height_mm / 2 + 3.7 * size;
-    const text_style style = chart_type(TEXT_HEI, 500, page->upright ? fmax(6.5 * size, 6) : 8 * size);
+    const double size = page->size,
+                 y_mm = -page->plate_height_mm / 2 + (page->low ? low_base_mm : 3.7 * size);
+    const text_style style = chart_type(TEXT_HEI, 500,
+                                        page->low       ? least_label_pt
+                                        : page->upright ? fmax(6.5 * size, 6)
+                                                        : 8 * size);
 
-    if (page->upright)
+    if (page->upright && !page->low)
         chart_words(chart, 0, y_mm, rank_of(chart, seat), style, TEXT_MIDDLE, chart->theme.ink2);
     else
-        chart_words(chart, -page->plate_width_mm / 2 + 1.4 * size, y_mm, rank_of(chart, seat), style,
-                    TEXT_START, chart->theme.ink2);
+        chart_words(chart, -page->plate_width_mm / 2 + (page->low ? 1 : 1.4 * size), y_mm,
+                    rank_of(chart, seat), style, TEXT_START, chart->theme.ink2);
 }
 
-/* A picture's places are counted in each row, as the list of seats has them: at the foot, or above posts. */
+/* A picture's places are counted in each row, as the list of seats has them: at the foot, or beside the rank.
+ */
 static void draw_number(artwork_chart *chart, const rostrum_page *page, zc_seat seat)
 {
     const char *number = chart_seat(chart, seat)->number;
-    const text_style style = chart_type(TEXT_HEI, 400, fmax(6 * page->size, 6));
+    const text_style style =
+        chart_type(TEXT_HEI, 400, page->low ? least_label_pt : fmax(6 * page->size, least_label_pt));
+    const double half_mm = page->plate_height_mm / 2;
 
-    if (page->number_mm <= 0)
+    if (!page->numbered)
         return;
-    if (page->posts)
-        chart_words(chart, page->plate_width_mm / 2 - 1.4 * page->size,
-                    -page->plate_height_mm / 2 + 3.2 * page->size, number, style, TEXT_END,
+    if (page->posts || page->low)
+        chart_words(chart, page->plate_width_mm / 2 - (page->low ? 1 : 1.4 * page->size),
+                    page->low ? low_base_mm - half_mm : 3.2 * page->size - half_mm, number, style, TEXT_END,
                     chart->theme.ink2);
     else
-        chart_words(chart, 0, page->plate_height_mm / 2 - 1.3 * page->size, number, style, TEXT_MIDDLE,
-                    chart->theme.ink2);
+        chart_words(chart, 0, half_mm - 1.3 * page->size, number, style, TEXT_MIDDLE, chart->theme.ink2);
 }
 
 static chart_name_box box_of_name(const artwork_chart *chart, const rostrum_page *page)
 {
-    const double head_mm = chart->final ? 0 : rank_head_mm, foot_mm = fmax(rank_foot_mm, page->number_mm);
+    const double head_mm = chart->final && !page->low ? 0 : head_of(page);
 
-    return (chart_name_box){ .y_mm = page->posts           ? -page->plate_height_mm / 2 + 9.4 * page->size
-                                     : page->number_mm > 0 ? (head_mm - foot_mm) / 2 * page->size
-                                                           : 0,
-                             .low_mm = page->posts || chart->final || page->number_mm > 0
+    return (chart_name_box){ .y_mm = page->posts      ? -page->plate_height_mm / 2 + 9.4 * page->size
+                                     : page->numbered ? (head_mm - foot_of(page)) / 2
+                                                      : 0,
+                             .low_mm = page->posts || chart->final || page->numbered
                                            ? 0
                                            : (rank_head_mm - rank_foot_mm) / 2 * page->size,
                              .box = name_box(page),
@@ -230,7 +259,10 @@ static void draw_row(artwork_chart *chart, const rostrum_page *page, int line)
     for (int side = -1; side <= 1 && page->block->rows > 1; side += 2) {
         const double away = wide / 2 + 6.2 * page->size;
         const chart_point at = chart_at(chart, middle_mm(page) + side * away, row_middle_mm(page, line));
-        const text_style style = chart_type(TEXT_HEI, 500, 10 * page->size);
+        const text_style style =
+            chart_type(TEXT_HEI, 500, fmin(10 * page->size, pt_of_mm(0.8 * page->row_mm / label_characters)));
+        if (style.size_pt < least_label_pt)
+            continue;
         if (english)
             chart_words(chart, at.x_mm, at.y_mm, text, chart_type(TEXT_HEI, 500, 7 * page->size), TEXT_MIDDLE,
                         chart->theme.ink);
@@ -355,7 +387,7 @@ static void draw_notes(artwork_chart *chart, const rostrum_page *page)
     if (chart->final)
         return;
     const text_style style = note_style(chart, page);
-    for (int line = 0; line < page->block->rows; line++)
+    for (int line = 0; style.size_pt >= least_note_pt && line < page->block->rows; line++)
         chart_words(chart, page->left_mm, first_note_mm(page) + line * note_pitch(page),
                     rank_note(chart, page, line), style, TEXT_START, chart->theme.ink);
     chart_words(chart, page->left_mm, last_note_mm(page), words_of(chart).hands,
@@ -399,16 +431,31 @@ zc_status chart_rostrum_page(artwork_chart *chart)
     return chart->no_memory ? ZC_NO_MEMORY : ZC_OK;
 }
 
+/* The smallest page on which short names can be read. */
+static int paper_for(artwork_chart *chart, int first)
+{
+    int paper = first;
+
+    for (; paper < SHEET_PAPERS - 1; paper++) {
+        rostrum_page page = { 0 };
+        chart->paper = chart_paper_of(paper, 0);
+        fit(chart, &page);
+        if (page.name_pt >= readable_pt)
+            break;
+    }
+    return paper;
+}
+
 /* A meeting of a rostrum alone: A4, or A3 where its rows are long. */
 zc_status chart_rostrum_form(artwork_chart *chart)
 {
     const int widest = chart_rostrum(chart) ? chart_rostrum(chart)->columns : 0;
     enum { SMALL_PAGE_SEATS = 19 };
-    const int paper = chart->fixed_paper >= 0 ? chart->fixed_paper : widest > SMALL_PAGE_SEATS;
+    const int first = chart->fixed_paper >= 0 ? chart->fixed_paper : widest > SMALL_PAGE_SEATS;
 
     if (widest == 0)
         return ZC_BAD_INPUT;
-    chart->paper = chart_paper_of(paper, 0);
+    chart->paper = chart_paper_of(chart->fixed_paper >= 0 ? first : paper_for(chart, first), 0);
     chart_page(chart,
                chart_is_photo(chart) ? chart_kind(chart)
                                      : chart_word(chart, "主席台座次图", "seating of the rostrum"),

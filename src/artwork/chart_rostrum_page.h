@@ -11,7 +11,8 @@ typedef struct rostrum_page {
     double left_mm, top_mm, width_mm, depth_mm;
     double pitch_mm, row_mm, plate_width_mm, plate_height_mm, name_pt;
     double taller_mm; /* for posts on many lines */
-    double number_mm; /* at a plate's foot, at size 1; 0: it bears none */
+    bool numbered;    /* plates bear the numbers of their places */
+    bool low;         /* beside the ranks, as plates are low */
     bool posts;
     bool upright; /* all names from top to bottom, ranks in the middle above them */
 } rostrum_page;
