@@ -112,6 +112,8 @@ zc_status chart_block_part(artwork_chart *chart, const chart_block *block, int l
                            int half_from, int half_to, chart_block *out);
 /* Zones of the block's grid get the empty seats between their people: chart_zone.c. */
 void chart_zone_spread(artwork_chart *chart, const chart_block *block);
+/* How many people of a zone sit in a block. */
+int chart_zone_people(const artwork_chart *chart, const chart_block *block, int zone);
 /* Fill and hatch of each zone, so that neighbours differ: chart_zone.c. */
 zc_status chart_zone_colors(artwork_chart *chart);
 
@@ -244,8 +246,9 @@ void chart_legend_dropped(artwork_chart *chart, const zc_seat seats[], int count
 int chart_legend_lines(artwork_chart *chart, const chart_legend *legend, const chart_paper *paper);
 void chart_legend_draw(artwork_chart *chart, const chart_legend *legend);
 void chart_legend_tables(artwork_chart *chart, chart_legend *legend);
-/* The sentences below the legend and behind date and place. In the arena. */
-const char *chart_hall_note(artwork_chart *chart);
+/* The sentences below the legend and behind date and place; `ranks`: the page shows rank numbers. In the
+ * arena. */
+const char *chart_hall_note(artwork_chart *chart, bool ranks);
 const char *chart_hall_counts(artwork_chart *chart);
 /* 主 副 1 .. 4 译, or "". */
 const char *chart_mark_word(const artwork_chart *chart, layout_mark mark);

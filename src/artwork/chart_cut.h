@@ -14,6 +14,22 @@ typedef struct chart_part {
     int page;
 } chart_part;
 
+/* ---- by zones: chart_cut_zones.c ---- */
+
+/* The zones of a block in the order in which they lie. */
+typedef struct chart_zone_cut {
+    const chart_block *block;
+    int *owners; /* of each cell: the zone with which it goes; CHART_NO_ZONE where the block has none */
+    int *zones;
+    int count;
+} chart_zone_cut;
+zc_status chart_zone_cut_make(artwork_chart *chart, const chart_block *block, chart_zone_cut *out);
+/* The seats of the zones from .. to - 1 of that order, whatever their shape. */
+zc_status chart_zone_cut_part(artwork_chart *chart, const chart_zone_cut *cut, int from, int to,
+                              chart_part *part);
+
+/* ---- by rows and columns: chart_cut.c ---- */
+
 /* Cuts a block into down x across parts, row after row of them; between zones where that is near. */
 zc_status chart_cut(artwork_chart *chart, const chart_block *block, int down, int across, chart_part parts[]);
 #endif

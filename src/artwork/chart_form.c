@@ -109,7 +109,7 @@ zc_status chart_hall_drop_names(artwork_chart *chart, int paper, chart_hall *hal
 
 static void draw_whole(artwork_chart *chart, chart_hall *hall, chart_legend *legend)
 {
-    legend->note = chart_hall_note(chart);
+    legend->note = chart_hall_note(chart, hall->has_stage);
     chart_page(chart, chart_kind(chart), chart_hall_counts(chart));
     add_outline(chart, hall);
     chart_hall_draw(chart, hall);

@@ -52,11 +52,25 @@ static bool fit_tab(const artwork_chart *chart, const chart_zone *zone, double w
     return false;
 }
 
-static const char *count_words(artwork_chart *chart, const chart_zone *zone)
+static int people_here(const artwork_chart *chart, const chart_hall *hall, int zone)
 {
-    const char *words = arena_format(chart->arena, "%d%s", zone->people, chart_word(chart, "人", ""));
+    int people = 0;
 
-    return chart_made(chart, words);
+    for (int at = 0; at < hall->count; at++)
+        people += chart_zone_people(chart, &hall->blocks[at], zone);
+    return people;
+}
+
+/* A page that shows a part of the zone says of how many: 6／50人. */
+static const char *count_words(artwork_chart *chart, const chart_hall *hall, int zone)
+{
+    const int all = chart->zones[zone].people, here = hall->part ? people_here(chart, hall, zone) : all;
+    const char *ending = chart_word(chart, "人", "");
+
+    if (here == all)
+        return chart_made(chart, arena_format(chart->arena, "%d%s", all, ending));
+    return chart_made(
+        chart, arena_format(chart->arena, "%d%s%d%s", here, chart_word(chart, "／", " of "), all, ending));
 }
 
 static const char *again_words(artwork_chart *chart, const char *name)
@@ -79,9 +93,41 @@ static double pitch_across(const label_planner *planner, const zone_piece *piece
     return planner->hall->placed[piece->placed].pitch_x_mm;
 }
 
-static chart_zone_label label_of(label_planner *planner, const zone_piece *piece, bool again)
+static bool is_on_page(const chart_hall *hall, int seat)
 {
-    const chart_zone *zone = &planner->chart->zones[piece->zone];
+    for (int at = 0; at < hall->count; at++)
+        for (int cell = 0; cell < hall->blocks[at].count; cell++)
+            if (hall->blocks[at].cells[cell].seat.at == seat)
+                return true;
+    return false;
+}
+
+/* Whether a page of a part shows a zone whose first seat is on another. */
+static bool goes_on(const label_planner *planner, int zone)
+{
+    const artwork_chart *chart = planner->chart;
+
+    for (int seat = 0; planner->hall->part && seat < chart->job->layout->seat_count; seat++)
+        if (chart->zone_of_seat[seat] == zone)
+            return !is_on_page(planner->hall, seat);
+    return false;
+}
+
+static bool is_labelled(const chart_hall *hall, int zone)
+{
+    for (int at = 0; at < hall->label_count; at++)
+        if (hall->labels[at].zone == zone)
+            return true;
+    return false;
+}
+
+/* The count stands on the zone's first label of the page. */
+static chart_zone_label label_of(label_planner *planner, const zone_piece *piece, bool further)
+{
+    artwork_chart *chart = planner->chart;
+    const bool again = further || goes_on(planner, piece->zone);
+    const char *name = chart->zones[piece->zone].short_name;
+    const bool counted = !is_labelled(planner->hall, piece->zone);
 
     return (chart_zone_label){ .zone = piece->zone,
                                .placed = piece->placed,
@@ -89,9 +135,9 @@ static chart_zone_label label_of(label_planner *planner, const zone_piece *piece
                                .half = piece->half,
                                .half_end = piece->half_end,
                                .again = again,
-                               .text = named(planner->chart, piece->zone, zone->short_name),
-                               .count = again ? "" : count_words(planner->chart, zone),
-                               .size_pt = side_pt * planner->chart->paper.type,
+                               .text = named(chart, piece->zone, again ? again_words(chart, name) : name),
+                               .count = counted ? count_words(chart, planner->hall, piece->zone) : "",
+                               .size_pt = side_pt * chart->paper.type,
                                .condense = 1 };
 }
 
@@ -100,44 +146,52 @@ static void add_label(label_planner *planner, chart_zone_label label)
     planner->hall->labels[planner->hall->label_count++] = label;
 }
 
-/* A bar on a front edge; too narrow for one, the first piece gets a line to a label above. */
-static bool label_front(label_planner *planner, const zone_piece *piece, bool again)
+/* The zone as its label calls it: （续） behind both names where it goes on from elsewhere. */
+static chart_zone called(label_planner *planner, const chart_zone_label *label)
+{
+    artwork_chart *chart = planner->chart;
+    chart_zone zone = chart->zones[label->zone];
+
+    if (label->again) {
+        zone.name = again_words(chart, zone.name);
+        zone.short_name = again_words(chart, zone.short_name);
+    }
+    zone.name = named(chart, label->zone, zone.name);
+    zone.short_name = named(chart, label->zone, zone.short_name);
+    return zone;
+}
+
+/* A bar on a front edge; too narrow for one, the zone's first piece gets a line to a label above. */
+static bool label_front(label_planner *planner, const zone_piece *piece, bool further)
 {
     const double width_mm = (piece->half_end - piece->half) * pitch_across(planner, piece) / 2;
-    chart_zone_label label = label_of(planner, piece, again);
-    chart_zone zone = planner->chart->zones[piece->zone];
+    chart_zone_label label = label_of(planner, piece, further);
+    const chart_zone zone = called(planner, &label);
 
-    if (again) {
-        zone.name = again_words(planner->chart, zone.name);
-        zone.short_name = again_words(planner->chart, zone.short_name);
-    }
-    zone.name = named(planner->chart, piece->zone, zone.name);
-    zone.short_name = named(planner->chart, piece->zone, zone.short_name);
     label.kind = CHART_LABEL_TAB;
-    if (fit_tab(planner->chart, &zone, width_mm, &label)) {
-        add_label(planner, label);
-        return true;
+    if (!fit_tab(planner->chart, &zone, width_mm, &label)) {
+        label.kind = CHART_LABEL_FRONT;
+        if (further)
+            return false;
     }
-    if (again)
-        return false;
-    label.kind = CHART_LABEL_FRONT;
     add_label(planner, label);
     return true;
 }
 
-static bool label_rear(label_planner *planner, const zone_piece *piece)
+static bool label_rear(label_planner *planner, const zone_piece *piece, bool further)
 {
     const double width_mm = (piece->last_end - piece->last_half) * pitch_across(planner, piece) / 2;
-    chart_zone_label label = label_of(planner, piece, false);
+    chart_zone_label label = label_of(planner, piece, further);
+    const chart_zone zone = called(planner, &label);
 
     label.kind = CHART_LABEL_REAR;
-    label.text = named(planner->chart, piece->zone, planner->chart->zones[piece->zone].name);
+    label.text = zone.name;
     label.size_pt = rear_pt * planner->chart->paper.type;
     label.line = piece->last_line;
     label.half = piece->last_half;
     label.half_end = piece->last_end;
     if (words_width(planner->chart, label.text, label.count, label.size_pt) > width_mm)
-        label.text = named(planner->chart, piece->zone, planner->chart->zones[piece->zone].short_name);
+        label.text = zone.short_name;
     if (words_width(planner->chart, label.text, label.count, label.size_pt) > width_mm)
         return false;
     add_label(planner, label);
@@ -174,37 +228,14 @@ static void label_inside(label_planner *planner, const zone_piece *piece)
 
 typedef bool (*labeller)(label_planner *planner, const zone_piece *piece);
 
-static bool is_on_page(const chart_hall *hall, int seat)
-{
-    for (int at = 0; at < hall->count; at++)
-        for (int cell = 0; cell < hall->blocks[at].count; cell++)
-            if (hall->blocks[at].cells[cell].seat.at == seat)
-                return true;
-    return false;
-}
-
-/* Whether a page of a part shows a zone whose first seat is on another. */
-static bool goes_on(const label_planner *planner, int zone)
-{
-    const artwork_chart *chart = planner->chart;
-
-    for (int seat = 0; planner->hall->part && seat < chart->job->layout->seat_count; seat++)
-        if (chart->zone_of_seat[seat] == zone)
-            return !is_on_page(planner->hall, seat);
-    return false;
-}
-
 static bool label_at_front(label_planner *planner, const zone_piece *piece)
 {
-    if (!piece->front_free)
-        return false;
-    return (goes_on(planner, piece->zone) && label_front(planner, piece, true)) ||
-           label_front(planner, piece, false);
+    return piece->front_free && label_front(planner, piece, false);
 }
 
 static bool label_at_rear(label_planner *planner, const zone_piece *piece)
 {
-    return piece->rear_free && label_rear(planner, piece);
+    return piece->rear_free && label_rear(planner, piece, false);
 }
 
 static bool label_outside(label_planner *planner, const zone_piece *piece)
@@ -223,6 +254,23 @@ static bool label_through_row(label_planner *planner, const zone_piece *piece)
     return true;
 }
 
+static bool is_labelled_in(const chart_hall *hall, const zone_piece *piece)
+{
+    for (int at = 0; at < hall->label_count; at++)
+        if (hall->labels[at].zone == piece->zone && hall->labels[at].placed == piece->placed)
+            return true;
+    return false;
+}
+
+/* A bar on a further piece's front edge; else its name behind it, once in a block. */
+static void label_further(label_planner *planner, const zone_piece *piece)
+{
+    if (piece->front_free && label_front(planner, piece, true))
+        return;
+    if (piece->rear_free && !is_labelled_in(planner->hall, piece))
+        (void)label_rear(planner, piece, true);
+}
+
 /* The best label that some piece of the zone allows; then bars on the zone's further front edges. */
 static void label_zone(label_planner *planner, int zone)
 {
@@ -235,9 +283,8 @@ static void label_zone(label_planner *planner, int zone)
             if (planner->pieces.at[at].zone == zone && labellers[way](planner, &planner->pieces.at[at]))
                 labelled = &planner->pieces.at[at];
     for (int at = 0; at < planner->pieces.count; at++)
-        if (planner->pieces.at[at].zone == zone && &planner->pieces.at[at] != labelled &&
-            planner->pieces.at[at].front_free)
-            label_front(planner, &planner->pieces.at[at], true);
+        if (planner->pieces.at[at].zone == zone && &planner->pieces.at[at] != labelled)
+            label_further(planner, &planner->pieces.at[at]);
 }
 
 /* ---- levels of the labels above narrow zones, so that they do not lie on each other ---- */

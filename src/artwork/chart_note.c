@@ -88,13 +88,13 @@ static const char *turned_words(const artwork_chart *chart)
                       "Left and right are those of who faces the rostrum. ");
 }
 
-const char *chart_hall_note(artwork_chart *chart)
+const char *chart_hall_note(artwork_chart *chart, bool ranks)
 {
     const struct scheme *scheme = &schemes[chart->job->layout->options.seatno];
     const char *example = example_words(chart, scheme);
     const char *note = example ? arena_format(chart->arena, "%s%s%s%s", turned_words(chart),
                                               chart_word(chart, scheme->zh, scheme->en), example,
-                                              rank_words(chart))
+                                              ranks ? rank_words(chart) : "")
                                : NULL;
 
     return chart_made(chart, note);

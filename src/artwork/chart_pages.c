@@ -4,39 +4,54 @@ enum { PARTS_MAX = 4096 };
 
 /* ---- which parts go on which page ---- */
 
-static zc_status parts_fit(paging_plan *paging, const chart_part parts[], int count, bool *fit)
+static zc_status part_fits(paging_plan *paging, const chart_part *part, bool *fits)
 {
     chart_hall hall;
+    const zc_status status = paging_fit_part(paging, part, &part->block, &hall);
 
-    *fit = true;
-    for (int at = 0; at < count && *fit; at++) {
-        const zc_status status = paging_fit_part(paging, &parts[at], &parts[at].block, &hall);
-        if (status)
-            return status;
-        *fit = chart_hall_is_readable(paging->chart, &hall);
-    }
-    return ZC_OK;
+    *fits = !status && chart_hall_is_readable(paging->chart, &hall);
+    return status;
 }
 
-static void add_parts(paging_plan *paging, const chart_part parts[], int count, int whole)
+static zc_status parts_fit(paging_plan *paging, const chart_part parts[], int count, bool *fit)
 {
-    for (int at = 0; at < count && paging->part_count < PARTS_MAX; at++) {
-        if (parts[at].block.count == 0)
-            continue;
-        chart_part *part = &paging->parts[paging->part_count++];
-        *part = parts[at];
-        part->whole = whole;
-        part->page = paging->part_pages++;
+    zc_status status = ZC_OK;
+
+    *fit = true;
+    for (int at = 0; !status && at < count && *fit; at++)
+        status = part_fits(paging, &parts[at], fit);
+    return status;
+}
+
+static void add_part(paging_plan *paging, const chart_part *part, int whole)
+{
+    if (part->block.count == 0 || paging->part_count == PARTS_MAX)
+        return;
+    chart_part *added = &paging->parts[paging->part_count++];
+    *added = *part;
+    added->whole = whole;
+    added->page = paging->part_pages++;
+}
+
+/* Parts of a part, in the whole's own lines and columns. */
+static void add_parts(paging_plan *paging, const chart_part *within, chart_part parts[], int count)
+{
+    for (int at = 0; at < count; at++) {
+        parts[at].line_from += within->line_from;
+        parts[at].line_to += within->line_from;
+        parts[at].half_from += within->half_from;
+        parts[at].half_to += within->half_from;
+        add_part(paging, &parts[at], within->whole);
     }
 }
 
 /* The fewest parts in which every name is readable; of equally many, cuts between rows first. */
-static zc_status cut_block(paging_plan *paging, int whole)
+static zc_status cut_in_rectangles(paging_plan *paging, const chart_part *within)
 {
     chart_part parts[CHART_CUTS_MAX * CHART_CUTS_MAX];
-    const chart_block *block = &paging->blocks[whole];
+    const chart_block *block = &within->block;
 
-    for (int pieces = 1; pieces <= CHART_CUTS_MAX * CHART_CUTS_MAX; pieces++)
+    for (int pieces = 2; pieces <= CHART_CUTS_MAX * CHART_CUTS_MAX; pieces++)
         for (int across = 1; across <= CHART_CUTS_MAX; across++) {
             const int down = pieces / across;
             bool fit = false;
@@ -45,19 +60,82 @@ static zc_status cut_block(paging_plan *paging, int whole)
                 continue;
             zc_status status = chart_cut(paging->chart, block, down, across, parts);
             for (int at = 0; at < pieces; at++)
-                parts[at].whole = whole;
+                parts[at].whole = within->whole;
             if (!status)
                 status = parts_fit(paging, parts, pieces, &fit);
             if (status)
                 return status;
             if (!fit)
                 continue;
-            add_parts(paging, parts, pieces, whole);
+            add_parts(paging, within, parts, pieces);
             return ZC_OK;
         }
-    const zc_status status = chart_cut(paging->chart, block, 1, 1, parts);
-    add_parts(paging, parts, 1, whole);
+    add_part(paging, within, within->whole);
+    return ZC_OK;
+}
+
+/* Whole zones, as many on a page as fit; false in *fit if one of them does not fit alone. */
+static zc_status cut_between_zones(paging_plan *paging, const chart_zone_cut *cut, int whole, bool *fit)
+{
+    zc_status status = ZC_OK;
+
+    *fit = true;
+    for (int from = 0, to; !status && *fit && from < cut->count; from = to) {
+        chart_part part = { 0 }, longer;
+        bool fits = true;
+        for (to = from; !status && fits && to < cut->count;) {
+            status = chart_zone_cut_part(paging->chart, cut, from, to + 1, &longer);
+            longer.whole = whole;
+            if (!status)
+                status = part_fits(paging, &longer, &fits);
+            if (!status && fits) {
+                part = longer;
+                to++;
+            }
+        }
+        *fit = to > from;
+        add_part(paging, &part, whole);
+    }
     return status;
+}
+
+static void forget_parts(paging_plan *paging, int kept) { paging->part_count = paging->part_pages = kept; }
+
+/* Between zones, unless one does not fit on a page or it takes more than twice as many pages as rectangles.
+ */
+static zc_status cut_in_parts(paging_plan *paging, const chart_part *part)
+{
+    const int before = paging->part_count;
+    chart_zone_cut cut;
+    bool fit = false;
+    zc_status status = chart_zone_cut_make(paging->chart, &part->block, &cut);
+
+    if (!status)
+        status = cut_in_rectangles(paging, part);
+    const int most = 2 * (paging->part_count - before);
+    if (status || cut.count < 2)
+        return status;
+    forget_parts(paging, before);
+    status = cut_between_zones(paging, &cut, part->whole, &fit);
+    if (status || (fit && paging->part_count - before <= most))
+        return status;
+    forget_parts(paging, before);
+    return cut_in_rectangles(paging, part);
+}
+
+static zc_status cut_block(paging_plan *paging, int whole)
+{
+    const chart_block *block = &paging->blocks[whole];
+    const chart_part part = {
+        .block = *block, .whole = whole, .line_to = block->rows, .half_to = 2 * block->columns
+    };
+    bool fits = false;
+    const zc_status status = part_fits(paging, &part, &fits);
+
+    if (status || !fits)
+        return status ? status : cut_in_parts(paging, &part);
+    add_part(paging, &part, whole);
+    return ZC_OK;
 }
 
 static zc_status cut_all(paging_plan *paging)
@@ -75,14 +153,16 @@ static zc_status cut_all(paging_plan *paging)
 
 /* ---- the whole ---- */
 
-int paging_pages_before(const artwork_chart *chart) { return chart_rostrum(chart) ? 2 : 1; }
-
 zc_status chart_pages(artwork_chart *chart, int paper, const chart_block blocks[], int count)
 {
-    paging_plan paging = { .chart = chart, .blocks = blocks, .count = count, .paper = paper };
+    paging_plan paging = { .chart = chart,
+                           .blocks = blocks,
+                           .count = count,
+                           .paper = paper,
+                           .before = chart_rostrum(chart) ? 2 : 1 };
     zc_status status = cut_all(&paging);
 
-    chart->pages = paging_pages_before(chart) + paging.part_pages;
+    chart->pages = paging.before + paging.part_pages;
     if (!status)
         status = paging_draw_overview(&paging);
     if (!status && chart_rostrum(chart)) {

@@ -11,10 +11,8 @@ typedef struct paging_plan {
     chart_part *parts;
     int part_count, part_pages;
     int paper;
+    int before; /* pages before the parts: the overview, and the rostrum's own */
 } paging_plan;
-
-/* Pages before the parts: the overview, and the rostrum's own. */
-int paging_pages_before(const artwork_chart *chart);
 
 /* ---- chart_pages_part.c ---- */
 

@@ -1,5 +1,7 @@
 #include "artwork/chart_pages.h"
 
+#include <math.h>
+
 /* ---- the frame of a part ---- */
 
 static chart_point part_corner(const chart_placed *placed, int line, int half)
@@ -8,23 +10,34 @@ static chart_point part_corner(const chart_placed *placed, int line, int half)
                            line * placed->pitch_y_mm);
 }
 
+static bool outline_of_part(artwork_chart *chart, const chart_part *part, chart_outline *outline)
+{
+    const int cells = part->block.rows * 2 * part->block.columns;
+    bool *member = arena_array(chart->arena, bool, cells);
+
+    for (int at = 0; member && at < cells; at++)
+        member[at] = part->block.grid[at] >= 0;
+    if (!member || chart_outline_of(member, part->block.rows, 2 * part->block.columns, chart->arena, outline))
+        chart->no_memory = true;
+    return !chart->no_memory;
+}
+
 void paging_frame_path(artwork_chart *chart, const chart_placed *placed, const chart_part *part)
 {
-    const int corners[][2] = { { part->line_from, part->half_from },
-                               { part->line_from, part->half_to },
-                               { part->line_to, part->half_to },
-                               { part->line_to, part->half_from } };
+    chart_outline outline = { 0 };
+    const bool drawn = outline_of_part(chart, part, &outline);
 
     scene_path_begin(chart->scene);
-    for (int at = 0; at < 4; at++) {
-        const chart_point corner = part_corner(placed, corners[at][0], corners[at][1]);
-        const chart_point on_page = chart_at(chart, corner.x_mm, corner.y_mm);
-        if (at == 0)
-            scene_move_to(chart->scene, on_page.x_mm, on_page.y_mm);
-        else
-            scene_line_to(chart->scene, on_page.x_mm, on_page.y_mm);
+    for (int path = 0; drawn && path < outline.paths; path++) {
+        const int first = path ? outline.ends[path - 1] : 0;
+        for (int corner = first; corner < outline.ends[path]; corner++) {
+            const chart_point place =
+                part_corner(placed, part->line_from + outline.y[corner], part->half_from + outline.x[corner]);
+            const chart_point at = chart_at(chart, place.x_mm, place.y_mm);
+            (corner == first ? scene_move_to : scene_line_to)(chart->scene, at.x_mm, at.y_mm);
+        }
+        scene_close(chart->scene);
     }
-    scene_close(chart->scene);
 }
 
 /* ---- its tag: the page that shows it ---- */
@@ -48,16 +61,34 @@ static int zone_at(const artwork_chart *chart, const chart_block *block, int lin
     return cell ? chart->zone_of_seat[cell->seat.at] : CHART_NO_ZONE;
 }
 
-/* The middle of the lines about `line` that lie in one zone, so that no boundary runs behind the words. */
-static double middle_line(const artwork_chart *chart, const chart_part *part, const chart_block *block,
-                          int half)
+/* The seat of the part that is nearest to its middle. */
+static chart_cell middle_cell(const chart_block *block)
 {
-    const int line = (part->line_from + part->line_to) / 2, zone = zone_at(chart, block, line, half);
-    int from = line, to = line + 1;
+    chart_cell best = block->cells[0];
+    double least = HUGE_VAL;
 
-    while (from > part->line_from && zone_at(chart, block, from - 1, half) == zone)
+    for (int at = 0; at < block->count; at++) {
+        const chart_cell *cell = &block->cells[at];
+        const double away =
+            hypot(2 * (cell->line + 0.5 - block->rows / 2.0), cell->half + 1 - block->columns);
+        if (away < least - 1e-9) {
+            least = away;
+            best = *cell;
+        }
+    }
+    return best;
+}
+
+/* The middle of the lines about a seat that lie in one zone, so that no boundary runs behind the words. */
+static double middle_line(const artwork_chart *chart, const chart_block *block, const chart_cell *cell)
+{
+    const int zone = zone_at(chart, block, cell->line, cell->half);
+    int from = cell->line, to = cell->line + 1;
+
+    while (chart_block_cell(block, from - 1, cell->half) &&
+           zone_at(chart, block, from - 1, cell->half) == zone)
         from--;
-    while (to < part->line_to && zone_at(chart, block, to, half) == zone)
+    while (chart_block_cell(block, to, cell->half) && zone_at(chart, block, to, cell->half) == zone)
         to++;
     return (from + to) / 2.0;
 }
@@ -66,10 +97,11 @@ static chart_tag tag_of(const artwork_chart *chart, const chart_placed *placed, 
                         const char *words)
 {
     const double type = chart->paper.type;
-    const int half = (part->half_from + part->half_to) / 2;
-    const chart_point at =
-        chart_placed_at(placed, (half - placed->block->columns) * placed->pitch_x_mm / 2,
-                        middle_line(chart, part, placed->block, half) * placed->pitch_y_mm);
+    const chart_cell cell = middle_cell(&part->block);
+    const double half = part->half_from + cell.half + 1;
+    const double line = part->line_from + middle_line(chart, &part->block, &cell);
+    const chart_point at = chart_placed_at(placed, (half - placed->block->columns) * placed->pitch_x_mm / 2,
+                                           line * placed->pitch_y_mm);
 
     return (chart_tag){ at.x_mm, at.y_mm, chart_width(chart, words, tag_type(chart)) + 3 * type, 5 * type };
 }
@@ -81,7 +113,7 @@ static zc_status tag_parts(paging_plan *paging, chart_hall *hall, chart_tag **ta
         return ZC_NO_MEMORY;
     for (int at = 0; at < paging->part_count; at++) {
         const chart_part *part = &paging->parts[at];
-        const char *words = page_words(paging->chart, paging_pages_before(paging->chart) + 1 + part->page);
+        const char *words = page_words(paging->chart, paging->before + 1 + part->page);
         (*tags)[at] = tag_of(paging->chart, &hall->placed[part->whole], part, words ? words : "");
     }
     return ZC_OK;
@@ -115,7 +147,7 @@ zc_status paging_draw_overview(paging_plan *paging)
     chart_tag *tags = NULL;
 
     chart_legend_hall(chart, paging->blocks, paging->count, false, &legend);
-    legend.note = chart_hall_note(chart);
+    legend.note = chart_hall_note(chart, false);
     chart_take_paper(chart, paging->paper, &legend);
     zc_status status = chart_hall_fit(chart, &hall);
     if (!status)
@@ -132,7 +164,7 @@ zc_status paging_draw_overview(paging_plan *paging)
     for (int at = 0; at < paging->part_count; at++) {
         const chart_part *part = &paging->parts[at];
         draw_frame(chart, &hall.placed[part->whole], part, &tags[at],
-                   page_words(chart, paging_pages_before(chart) + 1 + part->page));
+                   page_words(chart, paging->before + 1 + part->page));
     }
     chart_legend_draw(chart, &legend);
     return ZC_OK;

@@ -2,7 +2,8 @@
 
 #include <math.h>
 
-static const double key_plan_mm = 30, key_room_mm = 22, level_turn_deg = 12, ghost_mm = 6, ghost_pt = 7;
+static const double key_plan_mm = 30, below_rows_mm = 6, level_turn_deg = 12;
+static const double ghost_mm = 6, ghost_pt = 7, least_ghost_pt = 6;
 
 /* ---- how large its seats come out ---- */
 
@@ -12,13 +13,23 @@ static void take_part_paper(paging_plan *paging, const chart_block blocks[], int
     chart_take_paper(paging->chart, paging->paper, legend);
 }
 
+/* How many mm of the page a mm of the hall is in the key plan: 30 mm is its longer side. */
+static double key_share(const artwork_chart *chart)
+{
+    const zc_layout *layout = chart->job->layout;
+
+    return key_plan_mm * chart->paper.type / fmax(fmax(layout->width_mm, layout->depth_mm), 1);
+}
+
 static zc_status fit_part_once(paging_plan *paging, const chart_part *part, const chart_block *block,
                                bool roomy, chart_hall *hall)
 {
     const double type = paging->chart->paper.type;
 
     *hall = (chart_hall){ .blocks = block, .count = 1, .names = true, .part = true, .roomy = roomy };
-    hall->key_mm = (roomy ? key_plan_mm : key_room_mm) * type;
+    hall->key_mm = roomy ? key_share(paging->chart) * paging->chart->job->layout->width_mm
+                         : key_share(paging->chart) * paging->chart->job->layout->depth_mm +
+                               below_rows_mm * type;
     hall->ghost_front_mm = part->line_from > 0 ? ghost_mm * type : 0;
     hall->ghost_rear_mm = part->line_to < paging->blocks[part->whole].rows ? ghost_mm * type : 0;
     return chart_hall_fit(paging->chart, hall);
@@ -59,6 +70,30 @@ static int row_of_line(const artwork_chart *chart, const chart_block *block, int
     return line + 1;
 }
 
+/* A zone of which the page shows a part says so by its count; the note tells how to read it. */
+static const char *part_note(artwork_chart *chart, const chart_block *block)
+{
+    const char *note = chart_hall_note(chart, false);
+    int zone = 0, here = 0;
+
+    for (; zone < chart->zone_count; zone++) {
+        here = chart_zone_people(chart, block, zone);
+        if (here > 0 && here < chart->zones[zone].people)
+            break;
+    }
+    if (zone == chart->zone_count)
+        return note;
+    const int all = chart->zones[zone].people;
+    if (chart->job->occasion->lang == ZC_LANG_EN)
+        return chart_made(chart,
+                          arena_format(chart->arena,
+                                       "%s The key counts this page; \"%d of %d\": %d on this page, %d "
+                                       "in all.",
+                                       note, here, all, here, all));
+    return chart_made(chart, arena_format(chart->arena, "%s图例为本页人数；“%d／%d人”指本页%d人、全体%d人。",
+                                          note, here, all, here, all));
+}
+
 static const char *part_words(artwork_chart *chart, const chart_part *part)
 {
     const chart_block *block = &part->block;
@@ -73,82 +108,137 @@ static const char *part_words(artwork_chart *chart, const chart_part *part)
 
 /* ---- where it lies in the hall ---- */
 
-/* A tiny plan at the page's foot: the hall's blocks, this part in ink. */
+/* A part of a block, or all of it, in the key plan whose left top is at (left, top). */
+static void draw_key_part(artwork_chart *chart, const chart_block *block, const chart_part *part,
+                          chart_point origin, scene_paint paint)
+{
+    const double share = key_share(chart);
+    const chart_placed placed = {
+        .block = block,
+        .x_mm = origin.x_mm + share * block->x_mm,
+        .y_mm = origin.y_mm + share * block->y_mm,
+        .turn_deg = block->turn_deg,
+        .pitch_x_mm = share * block->pitch_x_mm,
+        .pitch_y_mm = share * block->pitch_y_mm,
+    };
+
+    paging_frame_path(chart, &placed, part);
+    scene_path_end(chart->scene, paint);
+}
+
+/* A tiny plan at the page's foot: the hall's blocks, this part in ink; it turns with the page. */
 static void draw_key_plan(paging_plan *paging, const chart_part *part)
 {
     artwork_chart *chart = paging->chart;
     const zc_layout *layout = chart->job->layout;
-    const double type = chart->paper.type;
-    const double share = fmin(key_plan_mm * type / fmax(layout->width_mm, 1),
-                              (key_room_mm - 6) * type / fmax(layout->depth_mm, 1));
-    const double left = chart->paper.left_mm, top = chart->paper.bottom_mm - share * layout->depth_mm;
+    const double type = chart->paper.type, share = key_share(chart);
+    const double wide_mm = share * layout->width_mm, high_mm = share * layout->depth_mm;
+    const bool turned = chart->from_stage;
+    const chart_point page = { chart->paper.left_mm, chart->paper.bottom_mm - high_mm };
+    const chart_point origin = turned ? (chart_point){ chart->paper.right_mm - wide_mm, chart->paper.top_mm }
+                                      : page;
 
-    scene_rect(chart->scene, left, top, share * layout->width_mm, share * layout->depth_mm, 0,
-               chart_line(0.3 * type, chart->theme.ink2));
-    for (int at = 0; at <= paging->count; at++) {
-        const bool own = at == paging->count;
-        const chart_block *block = &paging->blocks[own ? part->whole : at];
-        const chart_placed placed = {
-            block,           left + share * block->x_mm, top + share * block->y_mm,
-            block->turn_deg, share * block->pitch_x_mm,  share * block->pitch_y_mm
-        };
-        const chart_part whole = { .line_to = block->rows, .half_to = 2 * block->columns };
-        const bool turned = chart->from_stage;
-        chart->from_stage = false;
-        paging_frame_path(chart, &placed, own ? part : &whole);
-        scene_path_end(chart->scene,
-                       own ? chart_fill(chart->theme.ink)
-                           : chart_shape(chart->theme.zones[0].fill, chart->theme.ink3, 0.2 * type));
-        chart->from_stage = turned;
+    scene_rect(chart->scene, page.x_mm, page.y_mm, wide_mm, high_mm, 0,
+               chart_shape(CHART_WHITE, chart->theme.ink2, 0.3 * type));
+    for (int at = 0; at < paging->count; at++) {
+        const chart_block *block = &paging->blocks[at];
+        const chart_part whole = { .block = *block, .line_to = block->rows, .half_to = 2 * block->columns };
+        draw_key_part(chart, block, &whole, origin,
+                      chart_shape(chart->theme.zones[0].fill, chart->theme.ink3, 0.2 * type));
     }
+    draw_key_part(chart, &paging->blocks[part->whole], part, origin, chart_fill(chart->theme.ink));
 }
 
-/* The names of a row that lies on another page, without plates; its number at its page-left end. */
-static void draw_ghost_row(paging_plan *paging, const chart_part *part, const chart_placed *placed, int line,
-                           double down_mm)
-{
-    artwork_chart *chart = paging->chart;
-    const chart_block *whole = &paging->blocks[part->whole];
-    const double sign = chart_sign(chart), type = chart->paper.type;
-    const text_style style = chart_type(TEXT_HEI, 400, ghost_pt * type),
-                     row = chart_type(TEXT_HEI, 400, 8.5 * type);
-    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-    const double beside_mm = part->block.columns * placed->pitch_x_mm / 2 + 1.6 * type;
-    const char *words =
-        arena_format(chart->arena, english ? "Row %d" : "%d排", row_of_line(chart, whole, line));
-    const double base_mm = sign * down_mm + 0.375 * mm_of_pt(style.size_pt);
-    const chart_point origin = chart_at(chart, placed->x_mm, placed->y_mm);
+/* A row, or a seat, that is on another page. */
+typedef struct ghost_place {
+    const chart_part *part;
+    const chart_placed *placed;
+    const chart_block *whole;
+} ghost_place;
 
-    scene_group(chart->scene,
-                (scene_group_look){ .x_mm = origin.x_mm, .y_mm = origin.y_mm, .turn_deg = placed->turn_deg });
-    chart_words(chart, -beside_mm, base_mm, words, row, TEXT_END, chart->theme.ink3);
-    for (int at = 0; at < whole->count; at++) {
-        const chart_cell *cell = &whole->cells[at];
-        const char *name = chart_name(chart, cell->seat);
-        const int half = cell->half - part->half_from;
-        if (cell->line != line || !name || half < 0 || cell->half + 2 > part->half_to)
+static bool is_own(const ghost_place *ghost, int line, int half)
+{
+    return chart_block_cell(&ghost->part->block, line - ghost->part->line_from,
+                            half - ghost->part->half_from) != NULL;
+}
+
+/* Whether the row's label, or a seat of the page, stands beside. */
+static bool has_own_beside(const ghost_place *ghost, const chart_cell *cell)
+{
+    return is_own(ghost, cell->line, cell->half - 1) || is_own(ghost, cell->line, cell->half + 2);
+}
+
+/* A name without a plate, as small as its seat wants it; one that would be too small is left out. */
+static void draw_ghost(artwork_chart *chart, const ghost_place *ghost, const chart_cell *cell, double down_mm)
+{
+    const chart_part *part = ghost->part;
+    const char *full = chart_name(chart, cell->seat),
+               *name = full ? text_padded_name(chart->arena, full) : NULL;
+    const int half = cell->half - part->half_from;
+    text_style style = chart_type(TEXT_HEI, 400, ghost_pt * chart->paper.type);
+    const double x_mm = (half + 1 - part->block.columns) * ghost->placed->pitch_x_mm / 2;
+
+    if (!name || half < 0 || cell->half + 2 > part->half_to)
+        return;
+    const double base_mm = chart_sign(chart) * down_mm + 0.375 * mm_of_pt(style.size_pt);
+    while (style.size_pt > least_ghost_pt &&
+           chart_width(chart, name, style) > ghost->placed->pitch_x_mm - 0.8)
+        style.size_pt -= 0.25;
+    if (chart_width(chart, name, style) <= ghost->placed->pitch_x_mm - 0.4)
+        chart_words(chart, chart_sign(chart) * x_mm, base_mm, name, style, TEXT_MIDDLE, chart->theme.ink3);
+}
+
+/* The row before or behind the page, with its number at its page-left end. */
+static void draw_ghost_row(artwork_chart *chart, const ghost_place *ghost, int line, double down_mm)
+{
+    const double type = chart->paper.type;
+    const text_style row = chart_type(TEXT_HEI, 400, 8.5 * type);
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const double beside_mm = ghost->part->block.columns * ghost->placed->pitch_x_mm / 2 + 1.6 * type;
+    const char *words =
+        arena_format(chart->arena, english ? "Row %d" : "%d排", row_of_line(chart, ghost->whole, line));
+
+    chart_words(chart, -beside_mm, chart_sign(chart) * down_mm + 0.375 * mm_of_pt(ghost_pt * type), words,
+                row, TEXT_END, chart->theme.ink3);
+    for (int at = 0; at < ghost->whole->count; at++)
+        if (ghost->whole->cells[at].line == line)
+            draw_ghost(chart, ghost, &ghost->whole->cells[at], down_mm);
+}
+
+/* Seats between those of the page that belong to a zone on another. */
+static void draw_ghosts_between(artwork_chart *chart, const ghost_place *ghost)
+{
+    const chart_part *part = ghost->part;
+
+    for (int at = 0; at < ghost->whole->count; at++) {
+        const chart_cell *cell = &ghost->whole->cells[at];
+        if (cell->line < part->line_from || cell->line >= part->line_to ||
+            is_own(ghost, cell->line, cell->half) || has_own_beside(ghost, cell))
             continue;
-        text_style fitted = style;
-        while (fitted.size_pt > 6 && chart_width(chart, name, fitted) > placed->pitch_x_mm - 0.8)
-            fitted.size_pt -= 0.25;
-        if (chart_width(chart, name, fitted) <= placed->pitch_x_mm - 0.4)
-            chart_words(chart, sign * (half + 1 - part->block.columns) * placed->pitch_x_mm / 2, base_mm,
-                        name, fitted, TEXT_MIDDLE, chart->theme.ink3);
+        draw_ghost(chart, ghost, cell, (cell->line - part->line_from + 0.5) * ghost->placed->pitch_y_mm);
     }
-    scene_group_end(chart->scene);
 }
 
 static void draw_neighbours(paging_plan *paging, const chart_part *part, const chart_hall *hall)
 {
+    artwork_chart *chart = paging->chart;
     const chart_placed *placed = &hall->placed[0];
-    const double type = paging->chart->paper.type;
+    const ghost_place ghost = { .part = part, .placed = placed, .whole = &paging->blocks[part->whole] };
+    const double type = chart->paper.type;
     const double tabs_mm = (hall->tabs ? chart_tab_mm * type : 0) + hall->front_label_mm;
     const double rear_mm = part->block.rows * placed->pitch_y_mm + hall->rear_label_mm;
+    const chart_point origin = chart_at(chart, placed->x_mm, placed->y_mm);
 
+    scene_group(chart->scene, (scene_group_look){ .x_mm = origin.x_mm,
+                                                  .y_mm = origin.y_mm,
+                                                  .turn_deg = placed->turn_deg,
+                                                  .klass = "ghosts" });
     if (hall->ghost_front_mm > 0)
-        draw_ghost_row(paging, part, placed, part->line_from - 1, -(tabs_mm + ghost_mm * type / 2));
+        draw_ghost_row(chart, &ghost, part->line_from - 1, -(tabs_mm + ghost_mm * type / 2));
+    draw_ghosts_between(chart, &ghost);
     if (hall->ghost_rear_mm > 0)
-        draw_ghost_row(paging, part, placed, part->line_to, rear_mm + ghost_mm * type / 2 + 0.6 * type);
+        draw_ghost_row(chart, &ghost, part->line_to, rear_mm + ghost_mm * type / 2 + 0.6 * type);
+    scene_group_end(chart->scene);
 }
 
 /* ---- the page ---- */
@@ -168,7 +258,7 @@ zc_status paging_draw_part(paging_plan *paging, const chart_part *part)
     take_part_paper(paging, &level, 1, &legend);
     if (chart_hall_drop_names(chart, paging->paper, &hall, &legend))
         return ZC_NO_MEMORY;
-    legend.note = chart_hall_note(chart);
+    legend.note = part_note(chart, &level);
     const char *words = part_words(chart, part);
     chart_page(chart, chart_word(chart, "座次图", "seating chart"), words);
     chart_outline_entry(chart, 0, words);

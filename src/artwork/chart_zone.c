@@ -65,6 +65,15 @@ void chart_zone_spread(artwork_chart *chart, const chart_block *block)
             chart->zone_of_seat[seat_at(block, at).at] = found[at];
 }
 
+int chart_zone_people(const artwork_chart *chart, const chart_block *block, int zone)
+{
+    int people = 0;
+
+    for (int at = 0; at < block->count; at++)
+        people += chart->zone_of_seat[seat_at(block, at).at] == zone && chart_name(chart, seat_at(block, at));
+    return people;
+}
+
 /* ---- fill and hatch: neighbours never share a fill, a pair is never used twice ---- */
 
 typedef struct zone_coloring {
