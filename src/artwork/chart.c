@@ -54,6 +54,16 @@ static bool is_upright(const zc_layout *layout)
     return false;
 }
 
+/* Tables, rings and boards have no zones. */
+static zc_status refuse_zone(artwork_chart *chart)
+{
+    const char *zone = artwork_setting(chart->job, "zone");
+
+    if (zone)
+        diag_add(chart->diags, &artwork_no_zones, artwork_setting_place(chart->job, "zone"), zone);
+    return zone ? ZC_BAD_INPUT : ZC_OK;
+}
+
 static zc_status draw_form(artwork_chart *chart)
 {
     const zc_layout *layout = chart->job->layout;
@@ -61,6 +71,8 @@ static zc_status draw_form(artwork_chart *chart)
     for (int region = 0; region < layout->region_count; region++) {
         if (layout->regions[region].seats == 0)
             continue;
+        if (layout->regions[region].look != LAYOUT_PLATE && refuse_zone(chart))
+            return ZC_BAD_INPUT;
         if (layout->regions[region].look == LAYOUT_DISC)
             return layout->tables == 1 ? chart_ring(chart) : chart_banquet(chart);
         if (layout->regions[region].look == LAYOUT_PLACE)

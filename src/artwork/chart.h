@@ -56,6 +56,7 @@ typedef struct chart_block {
     chart_cell *cells;
     int count;
     int *grid;        /* rows x 2 columns: index of the cell that lies there, -1: none */
+    const char *id;   /* "A"; "" */
     const char *name; /* "A区"; "" */
 } chart_block;
 
@@ -250,6 +251,7 @@ void chart_legend_tables(artwork_chart *chart, chart_legend *legend);
  * arena. */
 const char *chart_hall_note(artwork_chart *chart, bool ranks);
 const char *chart_hall_counts(artwork_chart *chart);
+const char *chart_rostrum_counts(artwork_chart *chart); /* of its own page */
 /* 主 副 1 .. 4 译, or "". */
 const char *chart_mark_word(const artwork_chart *chart, layout_mark mark);
 /* The disc of a seat at which nobody sits. */
@@ -435,6 +437,9 @@ void chart_take_paper(artwork_chart *chart, int paper, const chart_legend *legen
 zc_status chart_hall_drop_names(artwork_chart *chart, int paper, chart_hall *hall, chart_legend *legend);
 /* Whether the names of a fitted hall are large enough for this paper. */
 bool chart_hall_is_readable(const artwork_chart *chart, const chart_hall *hall);
+/* The rostrum, a zone or a block alone: chart_pages_zone.c.
+ * diags  artwork-unknown-zone (near words), artwork-no-zones */
+zc_status chart_zone_form(artwork_chart *chart, const chart_block blocks[], int count, const char *word);
 zc_status chart_pages(artwork_chart *chart, int paper, const chart_block blocks[], int count);
 zc_status chart_banquet(artwork_chart *chart);
 zc_status chart_ring(artwork_chart *chart);

@@ -125,6 +125,9 @@ zc_status chart_hall_form(artwork_chart *chart)
     int count;
     zc_status status = audience_of(chart, &blocks, &count);
 
+    const char *zone = artwork_setting(chart->job, "zone");
+    if (!status && zone)
+        return chart_zone_form(chart, blocks, count, zone);
     if (status || count == 0)
         return status ? status : chart_rostrum_form(chart);
     chart_legend_hall(chart, blocks, count, chart_rostrum(chart) != NULL, &legend);

@@ -100,6 +100,15 @@ const char *chart_hall_note(artwork_chart *chart, bool ranks)
     return chart_made(chart, note);
 }
 
+const char *chart_rostrum_counts(artwork_chart *chart)
+{
+    if (chart_is_photo(chart))
+        return chart_hall_counts(chart);
+    if (chart->job->occasion->lang == ZC_LANG_EN)
+        return chart_made(chart, arena_format(chart->arena, "rostrum: %d people", chart->rostrum_people));
+    return chart_made(chart, arena_format(chart->arena, "主席台%d人", chart->rostrum_people));
+}
+
 const char *chart_hall_counts(artwork_chart *chart)
 {
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
@@ -113,8 +122,7 @@ const char *chart_hall_counts(artwork_chart *chart)
                     ? arena_format(chart->arena, "%d seats, %d people", chart->hall_seats, chart->hall_people)
                     : arena_format(chart->arena, "%d座、就座%d人", chart->hall_seats, chart->hall_people);
     else if (chart->hall_seats == 0)
-        words = english ? arena_format(chart->arena, "rostrum: %d people", chart->rostrum_people)
-                        : arena_format(chart->arena, "主席台%d人", chart->rostrum_people);
+        words = chart_rostrum_counts(chart);
     else
         words = english ? arena_format(chart->arena, "rostrum: %d people; hall: %d seats, %d people",
                                        chart->rostrum_people, chart->hall_seats, chart->hall_people)

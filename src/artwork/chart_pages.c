@@ -23,25 +23,24 @@ static zc_status parts_fit(paging_plan *paging, const chart_part parts[], int co
     return status;
 }
 
-static void add_part(paging_plan *paging, const chart_part *part, int whole)
+static void add_part(paging_plan *paging, const chart_part *part)
 {
     if (part->block.count == 0 || paging->part_count == PARTS_MAX)
         return;
     chart_part *added = &paging->parts[paging->part_count++];
     *added = *part;
-    added->whole = whole;
     added->page = paging->part_pages++;
 }
 
-/* Parts of a part, in the whole's own lines and columns. */
-static void add_parts(paging_plan *paging, const chart_part *within, chart_part parts[], int count)
+/* Parts of a part get the whole's own lines and columns. */
+static void place_within(const chart_part *within, chart_part parts[], int count)
 {
     for (int at = 0; at < count; at++) {
+        parts[at].whole = within->whole;
         parts[at].line_from += within->line_from;
         parts[at].line_to += within->line_from;
         parts[at].half_from += within->half_from;
         parts[at].half_to += within->half_from;
-        add_part(paging, &parts[at], within->whole);
     }
 }
 
@@ -59,23 +58,24 @@ static zc_status cut_in_rectangles(paging_plan *paging, const chart_part *within
                 across > block->columns)
                 continue;
             zc_status status = chart_cut(paging->chart, block, down, across, parts);
-            for (int at = 0; at < pieces; at++)
-                parts[at].whole = within->whole;
+            place_within(within, parts, pieces);
             if (!status)
                 status = parts_fit(paging, parts, pieces, &fit);
             if (status)
                 return status;
             if (!fit)
                 continue;
-            add_parts(paging, within, parts, pieces);
+            for (int at = 0; at < pieces; at++)
+                add_part(paging, &parts[at]);
             return ZC_OK;
         }
-    add_part(paging, within, within->whole);
+    add_part(paging, within);
     return ZC_OK;
 }
 
 /* Whole zones, as many on a page as fit; false in *fit if one of them does not fit alone. */
-static zc_status cut_between_zones(paging_plan *paging, const chart_zone_cut *cut, int whole, bool *fit)
+static zc_status cut_between_zones(paging_plan *paging, const chart_part *within, const chart_zone_cut *cut,
+                                   bool *fit)
 {
     zc_status status = ZC_OK;
 
@@ -85,7 +85,7 @@ static zc_status cut_between_zones(paging_plan *paging, const chart_zone_cut *cu
         bool fits = true;
         for (to = from; !status && fits && to < cut->count;) {
             status = chart_zone_cut_part(paging->chart, cut, from, to + 1, &longer);
-            longer.whole = whole;
+            place_within(within, &longer, 1);
             if (!status)
                 status = part_fits(paging, &longer, &fits);
             if (!status && fits) {
@@ -94,7 +94,7 @@ static zc_status cut_between_zones(paging_plan *paging, const chart_zone_cut *cu
             }
         }
         *fit = to > from;
-        add_part(paging, &part, whole);
+        add_part(paging, &part);
     }
     return status;
 }
@@ -116,39 +116,47 @@ static zc_status cut_in_parts(paging_plan *paging, const chart_part *part)
     if (status || cut.count < 2)
         return status;
     forget_parts(paging, before);
-    status = cut_between_zones(paging, &cut, part->whole, &fit);
+    status = cut_between_zones(paging, part, &cut, &fit);
     if (status || (fit && paging->part_count - before <= most))
         return status;
     forget_parts(paging, before);
     return cut_in_rectangles(paging, part);
 }
 
-static zc_status cut_block(paging_plan *paging, int whole)
+zc_status paging_add(paging_plan *paging, const chart_part *part)
 {
-    const chart_block *block = &paging->blocks[whole];
-    const chart_part part = {
-        .block = *block, .whole = whole, .line_to = block->rows, .half_to = 2 * block->columns
-    };
     bool fits = false;
-    const zc_status status = part_fits(paging, &part, &fits);
+    const zc_status status = part_fits(paging, part, &fits);
 
     if (status || !fits)
-        return status ? status : cut_in_parts(paging, &part);
-    add_part(paging, &part, whole);
+        return status ? status : cut_in_parts(paging, part);
+    add_part(paging, part);
     return ZC_OK;
+}
+
+zc_status paging_begin(paging_plan *paging)
+{
+    paging->parts = arena_array(paging->chart->arena, chart_part, PARTS_MAX);
+    return paging->parts ? ZC_OK : ZC_NO_MEMORY;
+}
+
+chart_part paging_whole(const paging_plan *paging, int whole)
+{
+    const chart_block *block = &paging->blocks[whole];
+
+    return (
+        chart_part){ .block = *block, .whole = whole, .line_to = block->rows, .half_to = 2 * block->columns };
 }
 
 static zc_status cut_all(paging_plan *paging)
 {
-    paging->parts = arena_array(paging->chart->arena, chart_part, PARTS_MAX);
-    if (!paging->parts)
-        return ZC_NO_MEMORY;
-    for (int whole = 0; whole < paging->count; whole++) {
-        const zc_status status = cut_block(paging, whole);
-        if (status)
-            return status;
+    zc_status status = paging_begin(paging);
+
+    for (int whole = 0; !status && whole < paging->count; whole++) {
+        const chart_part part = paging_whole(paging, whole);
+        status = paging_add(paging, &part);
     }
-    return ZC_OK;
+    return status;
 }
 
 /* ---- the whole ---- */
@@ -167,7 +175,8 @@ zc_status chart_pages(artwork_chart *chart, int paper, const chart_block blocks[
         status = paging_draw_overview(&paging);
     if (!status && chart_rostrum(chart)) {
         chart->paper = chart_paper_of(paper, 0);
-        chart_page(chart, chart_word(chart, "主席台座次图", "seating of the rostrum"), "");
+        chart_page(chart, chart_word(chart, "主席台座次图", "seating of the rostrum"),
+                   chart_rostrum_counts(chart));
         status = chart_rostrum_page(chart);
     }
     for (int at = 0; !status && at < paging.part_count; at++)

@@ -14,6 +14,11 @@ typedef struct paging_plan {
     int before; /* pages before the parts: the overview, and the rostrum's own */
 } paging_plan;
 
+/* Makes room for the parts; then each part is added, cut where its names would be too small on one page. */
+zc_status paging_begin(paging_plan *paging);
+zc_status paging_add(paging_plan *paging, const chart_part *part);
+chart_part paging_whole(const paging_plan *paging, int whole);
+
 /* ---- chart_pages_part.c ---- */
 
 /* The seats of a part, drawn as `block`, on a page of their own. */

@@ -94,16 +94,25 @@ static const char *part_note(artwork_chart *chart, const chart_block *block)
                                           note, here, all, here, all));
 }
 
+/* The zone to which all people of the block belong, with the gap behind it; "" if there is none. */
+static const char *zone_words(artwork_chart *chart, const chart_block *block, const char *gap)
+{
+    for (int zone = 0; zone < chart->zone_count; zone++)
+        if (chart_zone_people(chart, block, zone) == people_of(chart, block))
+            return chart_made(chart, arena_format(chart->arena, "%s%s", chart->zones[zone].name, gap));
+    return "";
+}
+
 static const char *part_words(artwork_chart *chart, const chart_part *part)
 {
     const chart_block *block = &part->block;
     const int first = row_of_line(chart, block, 0), last = row_of_line(chart, block, block->rows - 1);
 
     if (chart->job->occasion->lang == ZC_LANG_EN)
-        return arena_format(chart->arena, "%s%srows %d–%d, %d people", block->name, *block->name ? ", " : "",
-                            first, last, people_of(chart, block));
-    return arena_format(chart->arena, "%s%s%d—%d排，%d人", block->name, *block->name ? "　" : "", first, last,
-                        people_of(chart, block));
+        return arena_format(chart->arena, "%s%s%srows %d–%d, %d people", zone_words(chart, block, ", "),
+                            block->name, *block->name ? ", " : "", first, last, people_of(chart, block));
+    return arena_format(chart->arena, "%s%s%s%d—%d排，%d人", zone_words(chart, block, "　"), block->name,
+                        *block->name ? "　" : "", first, last, people_of(chart, block));
 }
 
 /* ---- where it lies in the hall ---- */
@@ -142,7 +151,7 @@ static void draw_key_plan(paging_plan *paging, const chart_part *part)
                chart_shape(CHART_WHITE, chart->theme.ink2, 0.3 * type));
     for (int at = 0; at < paging->count; at++) {
         const chart_block *block = &paging->blocks[at];
-        const chart_part whole = { .block = *block, .line_to = block->rows, .half_to = 2 * block->columns };
+        const chart_part whole = paging_whole(paging, at);
         draw_key_part(chart, block, &whole, origin,
                       chart_shape(chart->theme.zones[0].fill, chart->theme.ink3, 0.2 * type));
     }

@@ -176,6 +176,7 @@ static zc_status gather_block(artwork_chart *chart, int at)
                             .pitch_y_mm = venue->pitch_y_mm,
                             .rows = venue->rows,
                             .columns = venue->columns,
+                            .id = venue->id ? venue->id : "",
                             .name = venue->name ? venue->name : "" };
     for (int seat = 0; seat < layout->seat_count; seat++)
         block->count += layout->seats[seat].block_at == at;
@@ -230,7 +231,7 @@ static zc_status gather_rows(artwork_chart *chart)
     const zc_layout *layout = chart->job->layout;
     chart_block *block = chart->blocks;
 
-    *block = (chart_block){ .rostrum = true, .count = layout->seat_count, .name = "" };
+    *block = (chart_block){ .rostrum = true, .count = layout->seat_count, .id = "", .name = "" };
     for (int seat = 0; seat < layout->seat_count; seat++) {
         const int row = layout->seats[seat].row, seats = seats_of_row(layout, row);
         block->rows = row > block->rows ? row : block->rows;

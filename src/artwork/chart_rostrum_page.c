@@ -459,6 +459,6 @@ zc_status chart_rostrum_form(artwork_chart *chart)
     chart_page(chart,
                chart_is_photo(chart) ? chart_kind(chart)
                                      : chart_word(chart, "主席台座次图", "seating of the rostrum"),
-               chart_hall_counts(chart));
+               chart_rostrum_counts(chart));
     return chart_rostrum_page(chart);
 }

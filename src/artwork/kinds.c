@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const artwork_kind artwork_kinds[] = {
-    { "chart", "svg pdf png", "view paper theme final show_profile tile", "座次图", "the seating chart",
+    { "chart", "svg pdf png", "view paper theme final zone show_profile tile", "座次图", "the seating chart",
       chart_tiles_draw, NULL, chart_tiles_check },
     { "cards", "pdf", "stock template back for only by font latin post emblem duplex final", "桌签",
       "the name cards", cards_draw, NULL, cards_check },

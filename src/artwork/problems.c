@@ -71,6 +71,20 @@ const zc_problem artwork_no_token = {
     .zh = { "配色缺少 {1}", NULL, "可参照内置配色 layouts/themes/formal.xml" },
 };
 
+const zc_problem artwork_unknown_zone = {
+    .id = "artwork-unknown-zone",
+    .severity = ZC_ERROR,
+    .en = { "the chart has no such zone", "one of: {1}", "did you mean {2}?" },
+    .zh = { "图上没有这个分区", "下列之一：{1}", "是否想写 {2}？" },
+};
+
+const zc_problem artwork_no_zones = {
+    .id = "artwork-no-zones",
+    .severity = ZC_ERROR,
+    .en = { "this chart has no zones, so none can be drawn alone", NULL, "leave out zone (--zone)" },
+    .zh = { "此图不分区，无法单独出图", NULL, "请去掉 zone（--zone）" },
+};
+
 /* Characters: {1} the character, {2} whose it is, {3} the family that draws it, {4} that of the others, {5}
  * the role, {6} packages that may have it */
 const zc_problem artwork_missing_glyph = {

@@ -75,6 +75,8 @@ static const cli_option known[] = {
     SETTING("for", true, "WHO", "给哪些人：区、角色或代表团", "for whom: regions, roles or groups"),
     SETTING("only", true, "NAMES", "只给这些人", "for these people alone"),
     SETTING("view", true, "V", "audience 面向主席台，stage 面向听众", "seen from: audience or stage"),
+    SETTING("zone", true, "Z", "只画一区：主席台、代表团或区名",
+            "one part alone: rostrum, a group or a block"),
     SETTING("paper", true, "P", "纸幅：a4 a3 a2 a1 a0", "the paper: a4 a3 a2 a1 a0"),
     SETTING("theme", true, "T", "配色：formal plain print-grey high-contrast",
             "the colours: formal plain print-grey high-contrast"),

@@ -1,0 +1,150 @@
+#include "meeting_for_tests.h"
+
+#include <stdlib.h>
+
+/* A hall that is too large for its paper: an overview, then each seat on exactly one more page. */
+static struct pages_row {
+    const char *id;
+    const char *size, *aud;
+    int groups, people_each;
+    const char *key, *value;
+    int most_pages;
+    bool whole_zones; /* no zone is on two of the pages behind the overview */
+} pages_rows[] = {
+    { "one zone", "24x40", "shu", 1, 900, "paper", "a4", 16, false },
+    { "zones by columns", "9x60", "shu", 6, 80, "paper", "a4", 8, false },
+    { "zones by rows", "30x14", "heng", 5, 84, "paper", "a4", 8, true },
+    { "many zones", "40x50", "heng", 36, 50, "paper", "a3", 30, false },
+};
+
+static const char *roster_of(zc_arena *arena, const struct pages_row *row)
+{
+    zc_textbuf out = { 0 };
+
+    textbuf_add(&out, "姓名,单位,代表团\n");
+    for (int group = 0; group < row->groups; group++)
+        for (int at = 0; at < row->people_each; at++)
+            textbuf_add(&out, arena_format(arena, "王%d,单位%d,第%d代表团\n", at, at, group + 1));
+    const char *text = arena_text(arena, textbuf_text(&out));
+    textbuf_free(&out);
+    return text;
+}
+
+/* On how many pages a seat is drawn with its name; the overview's is empty. */
+static int named_pages(const zc_scene *scene, const char *seat, int *last)
+{
+    int pages = 0;
+
+    for (int page = 1; page < zc_scene_pages(scene); page++) {
+        const scene_page_view view = scene_page_at(scene, page);
+        for (int at = 0; at < view.count; at++)
+            if (view.shapes[at].kind == SCENE_GROUP && view.shapes[at].group.seat &&
+                strcmp(view.shapes[at].group.seat, seat) == 0) {
+                pages++;
+                *last = page;
+            }
+    }
+    return pages;
+}
+
+static void each_seat_once(const struct pages_row *row, const zc_artwork_job *job, const zc_scene *scene)
+{
+    int page_of_group[64] = { 0 };
+
+    for (int seat = 0; seat < job->layout->seat_count; seat++) {
+        zc_person person;
+        int page = 0, group = 0;
+        assert_int_equal(named_pages(scene, job->layout->seats[seat].id, &page), 1);
+        if (!row->whole_zones || !zc_plan_person(job->plan, (zc_seat){ seat }, &person))
+            continue;
+        group = atoi(zc_roster_field(job->roster, person, ZC_COLUMN_GROUP) + sizeof "第" - 1);
+        assert_true(page_of_group[group] == 0 || page_of_group[group] == page);
+        page_of_group[group] = page;
+    }
+}
+
+static void draws_pages(void **state)
+{
+    const struct pages_row *row = *state;
+    zc_arena *arena = arena_make();
+    const zc_setting sizes[] = { { .key = "audience", .value = row->size } };
+    const zc_setting options[] = { { .key = "aud", .value = row->aud } };
+    const zc_setting settings[] = { { .key = row->key, .value = row->value } };
+    const zc_event_request request = { .path = "chart-pages-test.csv",
+                                       .style = "report",
+                                       .sizes = sizes,
+                                       .size_count = 1,
+                                       .options = options,
+                                       .option_count = 1 };
+    const zc_occasion occasion = { .title = "云泽市代表大会", .date = "2026-12-03" };
+    meeting seated = meeting_open(request, roster_of(arena, row));
+    zc_artwork_job job = meeting_job(&seated, &occasion);
+    zc_diags *diags = zc_diags_make();
+    zc_scene *scene = NULL;
+
+    job.settings = settings;
+    job.setting_count = 1;
+    assert_int_equal(zc_artwork_draw(zc_artwork_find("chart"), &job, &scene, diags), ZC_OK);
+    assert_in_range(zc_scene_pages(scene), 2, row->most_pages);
+    each_seat_once(row, &job, scene);
+    zc_scene_free(scene);
+    zc_diags_free(diags);
+    meeting_close(&seated);
+    arena_free(arena);
+}
+
+/* One part of the hall alone. */
+static struct zone_row {
+    const char *id;
+    const char *zone;
+    zc_status status;
+    const char *problem; /* or what the page says */
+} zone_rows[] = {
+    { "a group", "第2代表团", ZC_OK, "第2代表团" },
+    { "nobody", "第9代表团", ZC_BAD_INPUT, "artwork-unknown-zone" },
+    { "no rostrum", "主席台", ZC_BAD_INPUT, "artwork-unknown-zone" },
+};
+
+static int groups_drawn(const zc_scene *scene)
+{
+    const scene_page_view view = scene_page_at(scene, 0);
+    int seats = 0;
+
+    for (int at = 0; at < view.count; at++)
+        seats += view.shapes[at].kind == SCENE_GROUP && view.shapes[at].group.name;
+    return seats;
+}
+
+static void draws_zone(void **state)
+{
+    const struct zone_row *row = *state;
+    const struct pages_row people = { .groups = 3, .people_each = 12 };
+    zc_arena *arena = arena_make();
+    const zc_setting setting = { .key = "zone", .value = row->zone };
+    const zc_event_request request = { .path = "chart-zone-test.csv", .style = "report" };
+    const zc_occasion occasion = { .title = "云泽市代表大会", .date = "2026-12-03" };
+    meeting seated = meeting_open(request, roster_of(arena, &people));
+    zc_artwork_job job = meeting_job(&seated, &occasion);
+    zc_diags *diags = zc_diags_make();
+    zc_scene *scene = NULL;
+
+    job.settings = &setting;
+    job.setting_count = 1;
+    assert_int_equal(zc_artwork_draw(zc_artwork_find("chart"), &job, &scene, diags), row->status);
+    if (row->status) {
+        assert_string_equal(zc_diags_at(diags, 0)->problem->id, row->problem);
+    } else {
+        assert_int_equal(zc_scene_pages(scene), 1);
+        assert_int_equal(groups_drawn(scene), people.people_each);
+    }
+    zc_scene_free(scene);
+    zc_diags_free(diags);
+    meeting_close(&seated);
+    arena_free(arena);
+}
+
+int main(void)
+{
+    return fonts_open(NULL) + RUN_ROWS(pages_rows, draws_pages) + RUN_ROWS(zone_rows, draws_zone) +
+           fonts_close(NULL);
+}
