@@ -60,7 +60,7 @@ static zc_status refuse_zone(artwork_chart *chart)
     const char *zone = artwork_setting(chart->job, "zone");
 
     if (zone)
-        diag_add(chart->diags, &artwork_no_zones, artwork_setting_place(chart->job, "zone"), zone);
+        diag_add(chart->diags, &artwork_undivided, artwork_setting_place(chart->job, "zone"), zone);
     return zone ? ZC_BAD_INPUT : ZC_OK;
 }
 

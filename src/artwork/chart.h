@@ -438,7 +438,7 @@ zc_status chart_hall_drop_names(artwork_chart *chart, int paper, chart_hall *hal
 /* Whether the names of a fitted hall are large enough for this paper. */
 bool chart_hall_is_readable(const artwork_chart *chart, const chart_hall *hall);
 /* The rostrum, a zone or a block alone: chart_pages_zone.c.
- * diags  artwork-unknown-zone (near words), artwork-no-zones */
+ * diags  artwork-unknown-zone (near words), artwork-undivided */
 zc_status chart_zone_form(artwork_chart *chart, const chart_block blocks[], int count, const char *word);
 zc_status chart_pages(artwork_chart *chart, int paper, const chart_block blocks[], int count);
 zc_status chart_banquet(artwork_chart *chart);

@@ -51,7 +51,7 @@ static zc_status report_unknown(artwork_chart *chart, const paging_plan *paging,
         all = arena_format(chart->arena, *all ? "%s %s" : "%s%s", all, words[at]);
     if (!all)
         return ZC_NO_MEMORY;
-    diag_add_with(chart->diags, count ? &artwork_unknown_zone : &artwork_no_zones,
+    diag_add_with(chart->diags, count ? &artwork_unknown_zone : &artwork_undivided,
                   artwork_setting_place(chart->job, "zone"), word, all,
                   words_near(chart->arena, word, words, count), NULL);
     return ZC_BAD_INPUT;

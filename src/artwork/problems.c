@@ -78,8 +78,8 @@ const zc_problem artwork_unknown_zone = {
     .zh = { "图上没有这个分区", "下列之一：{1}", "是否想写 {2}？" },
 };
 
-const zc_problem artwork_no_zones = {
-    .id = "artwork-no-zones",
+const zc_problem artwork_undivided = {
+    .id = "artwork-undivided",
     .severity = ZC_ERROR,
     .en = { "this chart has no zones, so none can be drawn alone", NULL, "leave out zone (--zone)" },
     .zh = { "此图不分区，无法单独出图", NULL, "请去掉 zone（--zone）" },
