@@ -47,6 +47,8 @@ zc_status booklet_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *sce
 zc_status list_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status signin_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status signin_rows(const zc_artwork_job *job, zc_arena *arena, artwork_rows *out, zc_diags *diags);
+zc_status proof_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
+zc_status tiles_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status list_rows(const zc_artwork_job *job, zc_arena *arena, artwork_rows *out, zc_diags *diags);
 zc_status chart_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags);
 zc_status chart_tiles_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
@@ -128,6 +130,8 @@ ZC_CHECKED zc_status artwork_emblem_read(const zc_datapath *path, const char *fi
 ZC_CHECKED zc_status artwork_check_names(const zc_artwork_job *job, text_role role, zc_diags *diags);
 /* The formats that `build` makes of a kind; lent for ever. */
 const char *artwork_built(int kind);
+/* The kind whose settings hold for this one too; -1: none. */
+int artwork_base(int kind);
 /* Whether a kind has a table, as csv and xlsx; whether it is drawn. */
 bool artwork_has_rows(int kind);
 bool artwork_has_drawing(int kind);

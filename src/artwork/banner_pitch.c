@@ -1,8 +1,7 @@
 #include "artwork/banner.h"
 
 static const double han_em = 0.6, han_ink = 0.4, latin_free_em = 0.06, half_em = 0.5, dot_em = 0.4,
-                    blank_em = 1, word_blank_em = 0.35, latin_gap = 0.35, least_gap_em = 0.04,
-                    most_gap_em = 0.75, least_block = 0.60, most_block = 0.85;
+                    blank_em = 1, word_blank_em = 0.35, latin_gap = 0.35, least_gap_em = 0.04;
 
 static double smaller_of(double a, double b) { return a < b ? a : b; }
 static double larger_of(double a, double b) { return a > b ? a : b; }
@@ -44,10 +43,9 @@ banner_sign banner_sign_of(uint32_t code)
     return code < 0x2E80 && !is_among("—…", code) ? BANNER_LATIN : BANNER_HAN;
 }
 
-double banner_block_mm(double width_mm, double height_mm)
+double banner_block_mm(double length_mm, double margin_mm, double least, double most)
 {
-    const double between_margins_mm = width_mm - 2 * height_mm;
-    return smaller_of(larger_of(between_margins_mm, least_block * width_mm), most_block * width_mm);
+    return smaller_of(larger_of(length_mm - 2 * margin_mm, least * length_mm), most * length_mm);
 }
 
 /* The room of a letter, in the middle of which its ink stands. */
@@ -118,7 +116,8 @@ double banner_gaps(const banner_line *line)
     return gaps;
 }
 
-banner_pitch banner_pitch_of(const banner_line *line, double block_mm, double em_mm, double hang_mm)
+banner_pitch banner_pitch_of(const banner_line *line, double block_mm, double em_mm, double hang_mm,
+                             double most_gap_em)
 {
     const double width_em = banner_width_em(line, hang_mm / em_mm), gaps = banner_gaps(line);
     const double free_mm = block_mm - width_em * em_mm;

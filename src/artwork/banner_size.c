@@ -4,7 +4,9 @@
 
 #include <string.h>
 
-static const double least_mm = 50, most_mm = 50000, default_width_mm = 8000, default_height_mm = 700;
+static const double least_mm = 50, most_mm = 30000;
+#define MM_PER_INCH 25.4
+enum { LEAST_PX = 16, MOST_PX = 16000, PX_PER_INCH = 96 };
 static const char *const crosses[] = { "x", "X", "×", "*" };
 
 static bool in_range(double mm) { return mm >= least_mm && mm <= most_mm; }
@@ -40,18 +42,38 @@ static bool copy_trimmed(const char *from, size_t bytes, char out[LENGTH_BYTES])
     return true;
 }
 
+/* 1920 x 160px; the first may have its unit too. */
+static bool read_pixels(const char *first, char *second, banner_size *out)
+{
+    const char *unit = unit_of(second), *first_unit = unit_of(first);
+    char digits[LENGTH_BYTES];
+    if (strcmp(unit, "px") != 0 || (*first_unit && strcmp(first_unit, "px") != 0))
+        return false;
+    if (!copy_trimmed(first, (size_t)(first_unit - first), digits) ||
+        !number_int(digits, LEAST_PX, MOST_PX, &out->width_px) ||
+        !copy_trimmed(second, (size_t)(unit - second), digits) ||
+        !number_int(digits, LEAST_PX, MOST_PX, &out->height_px))
+        return false;
+    out->width_mm = out->width_px * MM_PER_INCH / PX_PER_INCH;
+    out->height_mm = out->height_px * MM_PER_INCH / PX_PER_INCH;
+    return true;
+}
+
 /* A unit behind the second length holds for the first, unless that has its own: 8x0.7m. */
-bool banner_size_read(const char *text, double *width_mm, double *height_mm)
+bool banner_size_read(const char *text, banner_size *out)
 {
     char first[LENGTH_BYTES], second[LENGTH_BYTES];
     const char *behind, *cross = cross_in(text, &behind);
+    *out = (banner_size){ 0 };
     if (!cross || !copy_trimmed(text, (size_t)(cross - text), first) ||
         !copy_trimmed(behind, strlen(behind), second))
         return false;
+    if (strstr(second, "px"))
+        return read_pixels(first, second, out);
     if (!*unit_of(first))
         strcat(first, unit_of(second));
-    return number_mm(first, width_mm) && number_mm(second, height_mm) && in_range(*width_mm) &&
-           in_range(*height_mm);
+    return number_mm(first, &out->width_mm) && number_mm(second, &out->height_mm) &&
+           in_range(out->width_mm) && in_range(out->height_mm);
 }
 
 static zc_status refuse(const zc_artwork_job *job, const char *key, zc_diags *diags)
@@ -70,15 +92,17 @@ static zc_status side_read(const zc_artwork_job *job, const char *key, double *o
     return !value || (number_mm(value, out_mm) && in_range(*out_mm)) ? ZC_OK : refuse(job, key, diags);
 }
 
-zc_status banner_size_of(const zc_artwork_job *job, double *width_mm, double *height_mm, zc_diags *diags)
+zc_status banner_size_of(const zc_artwork_job *job, banner_size *out, zc_diags *diags)
 {
     const char *size = artwork_setting(job, "size");
+    const banner_size usual = *out;
 
-    *width_mm = default_width_mm;
-    *height_mm = default_height_mm;
+    if (size && banner_size_read(size, out))
+        return ZC_OK;
+    *out = usual;
     if (size)
-        return banner_size_read(size, width_mm, height_mm) ? ZC_OK : refuse(job, "size", diags);
-    const zc_status width = side_read(job, "width_mm", width_mm, diags);
-    const zc_status height = side_read(job, "height_mm", height_mm, diags);
+        return refuse(job, "size", diags);
+    const zc_status width = side_read(job, "width_mm", &out->width_mm, diags);
+    const zc_status height = side_read(job, "height_mm", &out->height_mm, diags);
     return width ? width : height;
 }

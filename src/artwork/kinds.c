@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#define BANNER_SETTINGS "kind size width_mm height_mm text font theme emblem flags foot tile proof outlines"
+
 static const artwork_kind artwork_kinds[] = {
     { "chart", "svg pdf png", "view paper theme final zone show_profile tile", "座次图", "the seating chart",
       chart_tiles_draw, NULL, chart_tiles_check },
@@ -14,8 +16,10 @@ static const artwork_kind artwork_kinds[] = {
       badges_draw, NULL, badges_check },
     { "tickets", "pdf", "stock template back for only by font qr emblem duplex final", "入场券",
       "the tickets", tickets_draw, NULL, tickets_check },
-    { "banner", "svg pdf png", "size width_mm height_mm text font", "会标", "the banner", banner_draw, NULL,
+    { "banner", "svg pdf png", BANNER_SETTINGS, "会标", "the banner", banner_draw, NULL, banner_check },
+    { "proof", "svg pdf png", BANNER_SETTINGS, "会标校样", "the banner's proof", proof_draw, NULL,
       banner_check },
+    { "tiles", "pdf", BANNER_SETTINGS, "会标拼版", "the banner's tiles", tiles_draw, NULL, banner_check },
     { "signs", "pdf svg png", "stock of theme", "桌牌、排牌", "the signs", signs_draw, NULL, signs_check },
     { "list", "csv pdf xlsx svg", "by zones for only theme final", "座位表", "the seat list", list_draw,
       list_rows, list_check },
@@ -39,6 +43,21 @@ void zc_artwork_kind(int kind, const char **word, const char **formats, const ch
     *word = artwork_kinds[kind].word;
     *formats = artwork_kinds[kind].formats;
     *settings = artwork_kinds[kind].settings;
+}
+
+/* Kinds that are another form of the same thing. */
+static const struct kind_base {
+    const char *kind, *of;
+} bases[] = { { "proof", "banner" }, { "tiles", "banner" } };
+
+int artwork_base(int kind)
+{
+    const char *word = kind >= 0 ? artwork_kinds[kind].word : "";
+
+    for (size_t at = 0; at < sizeof bases / sizeof *bases; at++)
+        if (strcmp(bases[at].kind, word) == 0)
+            return zc_artwork_find(bases[at].of);
+    return -1;
 }
 
 const char *artwork_built(int kind)

@@ -68,7 +68,8 @@ zc_status event_artworks_check(const zc_event *event, zc_diags *diags)
     zc_status worst = ZC_OK;
     for (int at = 0; at < event->document.artworks.count; at++) {
         const event_artwork *artwork = &event->document.artworks.at[at];
-        const zc_artwork_job job = event_job(event, artwork->settings, artwork->setting_count);
+        const zc_artwork_job job =
+            event_job(event, artwork->settings + artwork->taken, artwork->setting_count - artwork->taken);
         worst = worse_of(worst, artwork_check_settings(artwork->kind, &job, style, diags));
     }
     return worst;
@@ -116,6 +117,47 @@ static zc_status read_artwork(const xml_node *node, zc_arena *arena, event_artwo
     return vec_push(out, artwork) ? status : ZC_NO_MEMORY;
 }
 
+/* The artwork that this one is of: that of its id, else the first of its kind. */
+static const event_artwork *base_of(const event_artworks *list, const event_artwork *artwork)
+{
+    const int base = artwork_base(artwork->kind);
+    const event_artwork *first = NULL;
+    for (int at = 0; base >= 0 && at < list->count; at++) {
+        const event_artwork *other = &list->at[at];
+        if (other->kind == base && text_equal(other->id, artwork->id))
+            return other;
+        if (other->kind == base && !first)
+            first = other;
+    }
+    return first;
+}
+
+static zc_status take_settings(const event_artwork *base, zc_arena *arena, event_artwork *artwork)
+{
+    zc_setting *all = arena_array(arena, zc_setting, base->setting_count + artwork->setting_count + 1);
+    if (!all)
+        return ZC_NO_MEMORY;
+    for (int at = 0; at < base->setting_count; at++)
+        all[at] = base->settings[at];
+    for (int at = 0; at < artwork->setting_count; at++)
+        all[base->setting_count + at] = artwork->settings[at];
+    artwork->settings = all;
+    artwork->taken = base->setting_count;
+    artwork->setting_count += base->setting_count;
+    return ZC_OK;
+}
+
+static zc_status take_all_settings(zc_arena *arena, event_artworks *list)
+{
+    zc_status status = ZC_OK;
+    for (int at = 0; at < list->count && !status; at++) {
+        const event_artwork *base = base_of(list, &list->at[at]);
+        if (base)
+            status = take_settings(base, arena, &list->at[at]);
+    }
+    return status;
+}
+
 zc_status event_artworks_read(const xml_node *artwork, zc_arena *arena, event_artworks *out, zc_diags *diags)
 {
     zc_status worst = ZC_OK;
@@ -123,5 +165,5 @@ zc_status event_artworks_read(const xml_node *artwork, zc_arena *arena, event_ar
         const zc_status status = read_artwork(node, arena, out, diags);
         worst = status > worst ? status : worst;
     }
-    return worst;
+    return worse_of(worst, take_all_settings(arena, out));
 }

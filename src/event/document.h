@@ -23,6 +23,7 @@ typedef struct event_artwork {
     const char *id; /* tells several of a kind apart; NULL for none */
     const zc_setting *settings;
     int setting_count;
+    int taken; /* the first so many are those of the artwork that it is of: a banner's proof */
     zc_place place;
 } event_artwork;
 typedef ZC_VEC(event_artwork) event_artworks;

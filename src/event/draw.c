@@ -34,13 +34,19 @@ bool event_has_word(const char *words, const char *word)
     return false;
 }
 
-/* The event's own element of that kind: the first. */
-static const event_artwork *own_artwork(const zc_event *event, int kind)
+static const event_artwork *first_artwork(const zc_event *event, int kind)
 {
     for (int at = 0; at < event->document.artworks.count; at++)
         if (event->document.artworks.at[at].kind == kind)
             return &event->document.artworks.at[at];
     return NULL;
+}
+
+/* The event's own element of that kind, else of the kind that it is of: the first. */
+static const event_artwork *own_artwork(const zc_event *event, int kind)
+{
+    const event_artwork *own = first_artwork(event, kind);
+    return own ? own : first_artwork(event, artwork_base(kind));
 }
 
 /* The event's own settings, then what is asked for: of one key the last holds. */

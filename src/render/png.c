@@ -50,6 +50,8 @@ static zc_status png_save(cairo_surface_t *surface, const char *path, zc_diags *
  */
 static double dots_per_mm_of(const render_job *job, const scene_page_view *page)
 {
+    if (page->width_px > 0)
+        return page->width_px / page->width_mm;
     const double side_mm = fmax(page->width_mm, page->height_mm), usual = usual_dpi / 25.4;
     return job->png_dpi > 0 ? job->png_dpi / 25.4 : fmin(usual, usual_most_pixels / side_mm);
 }
@@ -58,8 +60,8 @@ zc_status png_write(const render_job *job, int at, const char *path, zc_diags *d
 {
     const scene_page_view page = scene_page_at(job->scene, at);
     const double dots_per_mm = dots_per_mm_of(job, &page);
-    const double width = ceil(page.width_mm * dots_per_mm - 1e-6);
-    const double height = ceil(page.height_mm * dots_per_mm - 1e-6);
+    const double width = page.width_px > 0 ? page.width_px : ceil(page.width_mm * dots_per_mm - 1e-6);
+    const double height = page.height_px > 0 ? page.height_px : ceil(page.height_mm * dots_per_mm - 1e-6);
     if (!(width >= 1 && height >= 1 && width <= most_pixels && height <= most_pixels)) {
         diag_add_with(diags, &render_failed, place_of_file(path), NULL,
                       "a PNG has 1 to 30000 pixels a side: choose other dots per inch", NULL, NULL);

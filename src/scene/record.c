@@ -102,6 +102,15 @@ void scene_page_trim(zc_scene *scene, double x_mm, double y_mm, double width_mm,
     view->bleed_mm = bleed_mm;
 }
 
+void scene_page_pixels(zc_scene *scene, int width_px, int height_px)
+{
+    if (scene->failed)
+        return;
+    scene_page_view *view = &scene->pages.at[scene->pages.count - 1].view;
+    view->width_px = width_px;
+    view->height_px = height_px;
+}
+
 void scene_outline(zc_scene *scene, int level, const char *text)
 {
     scene_outline_to(scene, scene->pages.count - 1, level, text);

@@ -57,6 +57,8 @@ void scene_blank(zc_scene *scene);
 /* The page's trim and bleed box, where they differ from the page. */
 void scene_page_trim(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm,
                      double bleed_mm);
+/* As a PNG the page is of just so many pixels. */
+void scene_page_pixels(zc_scene *scene, int width_px, int height_px);
 /* An outline entry (bookmark) that leads to this page; level 0 or 1. */
 void scene_outline(zc_scene *scene, int level, const char *text);
 /* The same to any page, from 0. */
@@ -178,6 +180,7 @@ typedef struct scene_page_view {
     double origin_x_mm, origin_y_mm, scale; /* what stands at (x, y) is drawn at origin + scale * (x, y) */
     bool has_trim;
     double trim_x_mm, trim_y_mm, trim_width_mm, trim_height_mm, bleed_mm;
+    int width_px, height_px; /* 0: by the dots per inch */
     const scene_shape *shapes;
     int count;
 } scene_page_view;

@@ -1,7 +1,7 @@
 /* The sheets of a tiling, each with its glue edges and registration marks: looks.md, section 10. */
 #include "sheet/tiles_page.h"
 
-static const double top_mm = 26, ring_mm = 2.2, arm_mm = 4, tick_from_mm = 3.5, tick_to_mm = 8,
+static const double top_mm = 26, ring_mm = 2.2, arm_mm = 4, tick_from_mm = 5.5, tick_to_mm = 8.5,
                     plate_mm = 5.2, plate_radius_mm = 0.8, plate_free_mm = 14, plate_middle_mm = 67,
                     plate_upright_mm = 97, cut_mm = 0.25, glue_hatch_mm = 0.6, ring_line_mm = 0.2,
                     words_down_mm = 1.27, least_pt = 5;

@@ -23,7 +23,15 @@ static struct size_row {
     { "x700", 0, 0 },
     { "8000x-700", 0, 0 },
     { "8000x7", 0, 0 },
-    { "60mx1m", 0, 0 },
+    { "30mx1m", 30000, 1000 },
+    { "31mx1m", 0, 0 },
+    { "0x700mm", 0, 0 },
+    { "1920x160px", 508, 42.3333 },
+    { "1920pxx160px", 508, 42.3333 },
+    { "1920x8px", 0, 0 },
+    { "99999x160px", 0, 0 },
+    { "19.5x160px", 0, 0 },
+    { "8mx160px", 0, 0 },
     { "80O0x700", 0, 0 },
     { "", 0, 0 },
 };
@@ -31,11 +39,12 @@ static struct size_row {
 static void reads_size(void **state)
 {
     const struct size_row *row = *state;
-    double width_mm = 0, height_mm = 0;
-    assert_int_equal(banner_size_read(row->id, &width_mm, &height_mm), row->width_mm > 0);
+    banner_size size;
+    assert_int_equal(banner_size_read(row->id, &size), row->width_mm > 0);
     if (row->width_mm > 0) {
-        assert_true(width_mm > row->width_mm - 0.01 && width_mm < row->width_mm + 0.01);
-        assert_true(height_mm > row->height_mm - 0.01 && height_mm < row->height_mm + 0.01);
+        assert_true(size.width_mm > row->width_mm - 0.01 && size.width_mm < row->width_mm + 0.01);
+        assert_true(size.height_mm > row->height_mm - 0.01 && size.height_mm < row->height_mm + 0.01);
+        assert_int_equal(size.width_px, strstr(row->id, "px") ? 1920 : 0);
     }
 }
 
@@ -125,9 +134,10 @@ static void places_letters(void **state)
     const struct pitch_row *row = *state;
     zc_arena *arena = arena_make();
     banner_line line;
-    assert_int_equal(banner_letters_read(fonts, arena, TEXT_KAI, row->id, &line), ZC_OK);
-    const double block_mm = banner_block_mm(row->width_mm, row->height_mm), hang_mm = 0.009 * row->width_mm;
-    const banner_pitch pitch = banner_pitch_of(&line, block_mm, 0.64 * row->height_mm, hang_mm);
+    assert_int_equal(banner_letters_read(fonts, arena, TEXT_KAI, row->id, false, &line), ZC_OK);
+    const double block_mm = banner_block_mm(row->width_mm, row->height_mm, 0.6, 0.85),
+                 hang_mm = 0.009 * row->width_mm;
+    const banner_pitch pitch = banner_pitch_of(&line, block_mm, 0.64 * row->height_mm, hang_mm, 0.75);
 
     banner_place(&line, pitch, hang_mm);
     for (int at = 0; at + 1 < line.count; at++)
@@ -159,7 +169,7 @@ static void breaks(void **state)
     const struct break_row *row = *state;
     zc_arena *arena = arena_make();
     banner_line line;
-    assert_int_equal(banner_letters_read(fonts, arena, TEXT_KAI, row->id, &line), ZC_OK);
+    assert_int_equal(banner_letters_read(fonts, arena, TEXT_KAI, row->id, false, &line), ZC_OK);
     assert_int_equal(banner_break(&line), row->first_of_second);
     arena_free(arena);
 }
@@ -178,7 +188,7 @@ static void joins_letters(void **state)
     const struct letters_row *row = *state;
     zc_arena *arena = arena_make();
     banner_line line;
-    assert_int_equal(banner_letters_read(fonts, arena, TEXT_KAI, row->id, &line), ZC_OK);
+    assert_int_equal(banner_letters_read(fonts, arena, TEXT_KAI, row->id, false, &line), ZC_OK);
     assert_int_equal(line.count, row->letters);
     arena_free(arena);
 }
