@@ -11,11 +11,20 @@ static const char *const crosses[] = { "x", "X", "×", "*" };
 
 static bool in_range(double mm) { return mm >= least_mm && mm <= most_mm; }
 
+/* The x of px is none. */
+static const char *cross_like(const char *text, const char *cross)
+{
+    const char *found = strstr(text, cross);
+    while (found && found > text && found[-1] == 'p')
+        found = strstr(found + 1, cross);
+    return found;
+}
+
 /* Where the cross stands; *behind is what follows it. */
 static const char *cross_in(const char *text, const char **behind)
 {
     for (size_t at = 0; at < sizeof crosses / sizeof *crosses; at++) {
-        const char *found = strstr(text, crosses[at]);
+        const char *found = cross_like(text, crosses[at]);
         *behind = found ? found + strlen(crosses[at]) : NULL;
         if (found)
             return found;
