@@ -119,6 +119,20 @@ static zc_status usual_template(const card_set *set, card_lines lines, const cha
     return status;
 }
 
+static bool shows_emblem(const card_look *look)
+{
+    bool shows = false;
+    for (int at = 0; at < look->count; at++)
+        shows = shows || look->boxes[at].kind == TEMPLATE_EMBLEM;
+    return shows;
+}
+
+static void warn_of_emblem(const card_set *set, zc_diags *diags)
+{
+    if (set->emblem.length > 0 && !shows_emblem(&set->front) && !shows_emblem(&set->back))
+        diag_add(diags, &artwork_no_emblem_box, artwork_setting_place(set->job, "emblem"), NULL);
+}
+
 /* Both sides, laid on the face and sized. */
 static zc_status read_looks(card_set *set, card_lines lines, zc_diags *diags)
 {
@@ -137,6 +151,8 @@ static zc_status read_looks(card_set *set, card_lines lines, zc_diags *diags)
         status = card_pictures_check(set, &set->front, diags);
     if (!status && back)
         status = card_pictures_check(set, &set->back, diags);
+    if (!status)
+        warn_of_emblem(set, diags);
     return status;
 }
 

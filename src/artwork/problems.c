@@ -271,6 +271,14 @@ const zc_problem artwork_unknown_field = {
     .zh = { "没有这个栏目", "下列之一：{1}", "是否想写 {2}？" },
 };
 
+const zc_problem artwork_no_emblem_box = {
+    .id = "artwork-no-emblem-box",
+    .severity = ZC_WARNING,
+    .en = { "the template has no place for an emblem: it is not printed", "a rect with data-field=\"emblem\"",
+            NULL },
+    .zh = { "版式中没有徽标的位置，徽标不印", "带 data-field=\"emblem\" 的 rect", NULL },
+};
+
 const zc_problem artwork_bad_badges = {
     .id = "artwork-bad-badges",
     .severity = ZC_ERROR,
