@@ -51,20 +51,25 @@ static void rule(const proof *drawn, double x1_mm, double y1_mm, double x2_mm, d
                (scene_paint){ .stroke = PROOF_INK2, .stroke_mm = 0.35 * drawn->unit_mm });
 }
 
-/* Level: from x to x at y, its ends reaching to the banner; the words stand in a gap of the line, or below.
- */
+/* Where the words of a level line stand: units below it, and whether the line leaves a gap for them. */
+static const struct words_place {
+    double down, size;
+    bool in_line;
+} in_line = { 2.4, 6.4, true }, above_line = { -2.4, 6.4, false }, below_line = { 8.6, 5.6, false };
+
+/* Level: from x to x at y, its ends reaching to the banner. */
 static void level_dimension(proof *drawn, double from_mm, double to_mm, double y_mm, double tick_mm,
-                            const char *text, bool is_in_line)
+                            const char *text, const struct words_place *place)
 {
     const double unit = drawn->unit_mm, middle_mm = (from_mm + to_mm) / 2,
-                 gap_mm = is_in_line ? fmin(28 * unit, (to_mm - from_mm) / 3) : 0;
+                 gap_mm = place->in_line ? fmin(28 * unit, (to_mm - from_mm) / 3) : 0;
 
     rule(drawn, from_mm, y_mm, middle_mm - gap_mm, y_mm);
     rule(drawn, middle_mm + gap_mm, y_mm, to_mm, y_mm);
     rule(drawn, from_mm, y_mm - tick_mm, from_mm, y_mm + tick_mm);
     rule(drawn, to_mm, y_mm - tick_mm, to_mm, y_mm + tick_mm);
-    words_at(drawn, middle_mm, y_mm + (is_in_line ? 2.4 : 8.6) * unit, text, TEXT_HEI, 400,
-             is_in_line ? 6.4 : 5.6, TEXT_MIDDLE, fmax(2 * gap_mm, 60 * unit), 0, PROOF_INK);
+    words_at(drawn, middle_mm, y_mm + place->down * unit, text, TEXT_HEI, 400, place->size, TEXT_MIDDLE,
+             fmax(2 * gap_mm, 60 * unit), 0, PROOF_INK);
 }
 
 static void upright_dimension(proof *drawn, double x_mm, double from_mm, double to_mm, double words_mm,
@@ -129,7 +134,7 @@ static void draw_dimensions(proof *drawn)
 
     margins(drawn, &before_mm, &behind_mm);
     level_dimension(drawn, drawn->left_mm, drawn->right_mm, drawn->top_mm - 9 * unit, 5 * unit,
-                    in_mm(drawn, sheet->size.width_mm), !sheet->kind.is_down);
+                    in_mm(drawn, sheet->size.width_mm), sheet->kind.is_down ? &above_line : &in_line);
     upright_dimension(drawn, drawn->left_mm - 9 * unit, drawn->top_mm, drawn->bottom_mm, -8,
                       in_mm(drawn, sheet->size.height_mm));
     const char *before = labelled(drawn, "边距", "margin", before_mm),
@@ -141,13 +146,13 @@ static void draw_dimensions(proof *drawn)
                           drawn->bottom_mm, 10.5, behind);
         level_dimension(drawn, drawn->left_mm + (middle_mm - ink_mm / 2) * scale,
                         drawn->left_mm + (middle_mm + ink_mm / 2) * scale, drawn->bottom_mm + 10 * unit,
-                        5 * unit, labelled(drawn, "字宽", "ink", ink_mm), false);
+                        5 * unit, labelled(drawn, "字宽", "ink", ink_mm), &below_line);
         return;
     }
     level_dimension(drawn, drawn->left_mm, drawn->left_mm + before_mm * scale, drawn->bottom_mm + 10 * unit,
-                    5 * unit, before, false);
+                    5 * unit, before, &below_line);
     level_dimension(drawn, drawn->right_mm - behind_mm * scale, drawn->right_mm, drawn->bottom_mm + 10 * unit,
-                    5 * unit, behind, false);
+                    5 * unit, behind, &below_line);
     upright_dimension(drawn, drawn->right_mm + 12 * unit, drawn->top_mm + (middle_mm - ink_mm / 2) * scale,
                       drawn->top_mm + (middle_mm + ink_mm / 2) * scale, 10.5,
                       labelled(drawn, "字高", "ink", ink_mm));

@@ -44,8 +44,8 @@ static int draw_pages(const char *kind, const char *name)
 static struct drawing_row {
     const char *id; /* the kind */
     int pages;
-} drawing_rows[] = { { "chart", 1 },  { "cards", PEOPLE }, { "placecards", 2 },
-                     { "badges", 1 }, { "tickets", 1 },    { "banner", 1 } };
+} drawing_rows[] = { { "chart", 1 },   { "cards", PEOPLE }, { "placecards", 2 }, { "badges", 1 },
+                     { "tickets", 1 }, { "banner", 1 },     { "proof", 1 },      { "tiles", 5 } };
 
 static void draws_every_page(void **state)
 {
