@@ -181,9 +181,11 @@ static void draw_cover_title(list_paper *paper, const char *title)
     bool fits = false;
     zc_status status = ZC_OK;
 
-    for (; !status && !fits && style.size_pt >= 6; style.size_pt -= 1)
+    while (!status && !fits && style.size_pt >= 6) {
         status = text_fit_lines(paper->job->fonts, paper->arena, title, &style, width_mm, 2,
                                 1.5 * mm_of_pt(style.size_pt), style.size_pt, &setting, &fits);
+        style.size_pt -= 1;
+    }
     paper->no_memory |= status != ZC_OK;
     if (!status && *title)
         scene_text(paper->scene, cover_width_mm / 2, 92, &setting, paper->theme.ink, "title");

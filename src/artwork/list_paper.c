@@ -150,10 +150,12 @@ static void draw_title(list_paper *paper, const list_head *head, const char *tit
                                       style.size_pt, &setting, &fits);
     double line_mm = 0;
     style.letter_space_mm = 0;
-    for (style.size_pt = 16; !status && !fits && style.size_pt >= 6; style.size_pt -= 0.5) {
+    style.size_pt = 16;
+    while (!status && !fits && style.size_pt >= 6) {
         line_mm = 1.2 * mm_of_pt(style.size_pt);
         status = text_fit_lines(paper->job->fonts, paper->arena, title, &style, width_mm, 2, line_mm,
                                 style.size_pt, &setting, &fits);
+        style.size_pt -= 0.5;
     }
     paper->no_memory |= status != ZC_OK;
     if (!status)
