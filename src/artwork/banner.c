@@ -58,7 +58,7 @@ static zc_status draw_all(const banner_sheet *sheet, zc_scene *scene, zc_diags *
         if (!status)
             status = sheet->form == BANNER_WHOLE ? banner_page(sheet, &words, scene)
                                                  : draw_in_form(sheet, &words, scene, diags);
-        worst = status > worst ? status : worst;
+        worst = worse_of(worst, status);
     }
     return worst;
 }

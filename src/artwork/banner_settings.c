@@ -6,8 +6,6 @@
 static const double screen_margin = 0.5, screen_block = 0.95;
 enum { FLAGS_MOST = 10 };
 
-static zc_status worse_of(zc_status a, zc_status b) { return a > b ? a : b; }
-
 /* ---- what kind it is, how large, in which colours ---- */
 
 static zc_status read_kind(banner_sheet *sheet, zc_diags *diags)

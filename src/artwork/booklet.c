@@ -1,8 +1,8 @@
-/* The booklet of a meeting (会议手册): cover, charts, groups, tables, cars, index by name, contents; A4. */
+/* The booklet of a meeting (会议手册): cover, charts, groups, tables, cars, index by name, contents; on A4,
+ * charts on their own paper. */
 #include "artwork/lists.h"
 #include "artwork/problems.h"
 
-#include <math.h>
 #include <string.h>
 
 /* ---- parts ---- */
@@ -81,7 +81,7 @@ zc_status booklet_check(const zc_artwork_job *job, const layout_style *style, zc
     const zc_status read = list_paper_read(&paper), chosen = read_parts(job, arena, &parts, diags);
 
     (void)style;
-    return read > chosen ? read : chosen;
+    return worse_of(read, chosen);
 }
 
 /* ---- what the meeting has ---- */
@@ -91,17 +91,8 @@ static zc_status make_grid(const list_paper *paper, booklet_part part, list_grid
     static const list_order orders[PARTS] = {
         [PART_TABLES] = LIST_BY_TABLE, [PART_CAR] = LIST_BY_CAR, [PART_STAGE] = LIST_BY_STAGE
     };
-    list_people people;
-
-    if (part == PART_ZONES)
-        return list_zones_make(paper->job, paper->arena, out, diags);
-    const zc_status status = list_people_read(paper->job, paper->arena, orders[part], &people, diags);
-    if (status)
-        return status;
-    if (part == PART_TABLES)
-        return list_tables_make(paper->job, paper->arena, &people, out, diags);
-    return part == PART_CAR ? list_cars_make(paper->job, paper->arena, &people, out, diags)
-                            : list_stage_make(paper->job, paper->arena, &people, out, diags);
+    return part == PART_ZONES ? list_zones_make(paper->job, paper->arena, out, diags)
+                              : list_grid_make(paper->job, paper->arena, orders[part], out, diags);
 }
 
 static bool has_groups(const zc_artwork_job *job)
@@ -217,24 +208,17 @@ static void draw_cover(list_paper *paper)
 
 /* ---- the charts ---- */
 
-/* A chart's page without its foot, whose numbers are not the booklet's: looks.md, section 2. */
-static scene_box chart_window(const zc_scene *chart, int page)
+/* A chart keeps its own paper, of which a large one folds out: its type is as small as it may be. Its foot,
+ * whose page numbers are not the booklet's, is left out: looks.md, section 2. */
+static void draw_chart_page(list_paper *paper, const zc_scene *chart, int page)
 {
-    static const double a4_short_mm = 210, a4_foot_mm = 17.7, a3_short_mm = 297, a3_foot_mm = 13.9;
+    static const double a4_short_mm = 210, a4_foot_mm = 17.7, a3_short_mm = 297, a3_foot_mm = 13.9,
+                        edge_mm = 12, foot_mm = 9;
     double width_mm, height_mm;
 
     zc_scene_page_size(chart, page, &width_mm, &height_mm);
-    const double foot_mm = height_mm <= a4_short_mm ? a4_foot_mm : a3_foot_mm * height_mm / a3_short_mm;
-    return (scene_box){ 0, 0, width_mm, height_mm - foot_mm };
-}
-
-static void draw_chart_page(list_paper *paper, const zc_scene *chart, int page)
-{
-    static const double width_mm = 297, height_mm = 210, room_mm = 195, foot_mm = 201, edge_mm = 12;
-    const scene_box window = chart_window(chart, page);
-    const double scale = fmin(1, fmin(width_mm / window.width_mm, room_mm / window.height_mm));
-    const double left_mm = (width_mm - window.width_mm * scale) / 2;
-
+    const double cut_mm = height_mm <= a4_short_mm ? a4_foot_mm : a3_foot_mm * height_mm / a3_short_mm;
+    const scene_box window = { 0, 0, width_mm, height_mm - cut_mm };
     paper->page++;
     scene_page(paper->scene, width_mm, height_mm);
     scene_rect(paper->scene, 0, 0, width_mm, height_mm, 0, (scene_paint){ .fill = LIST_WHITE });
@@ -244,11 +228,11 @@ static void draw_chart_page(list_paper *paper, const zc_scene *chart, int page)
     for (int at = 0; at < scene_outlines(chart); at++)
         if (scene_outline_at(chart, at).page == page)
             scene_outline(paper->scene, 1, scene_outline_at(chart, at).text);
-    scene_group(paper->scene, (scene_group_look){ .x_mm = left_mm, .scale = scale, .clip = window });
+    scene_group(paper->scene, (scene_group_look){ .clip = window });
     scene_copy_page(paper->scene, paper->job->fonts,
                     &(scene_copy){ .from = chart, .page = page, .window = window });
     scene_group_end(paper->scene);
-    list_foot(paper, edge_mm, width_mm - edge_mm, foot_mm, "");
+    list_foot(paper, edge_mm, width_mm - edge_mm, height_mm - foot_mm, "");
 }
 
 /* ---- contents ---- */
@@ -318,7 +302,7 @@ zc_status booklet_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *sce
     booklet book = { .first_page = arena_array(arena, int, PARTS) };
     zc_scene *chart = scene_make();
     const zc_status read = list_paper_read(&paper), chosen = read_parts(job, arena, &book, diags);
-    zc_status status = !chart || !book.first_page ? ZC_NO_MEMORY : read > chosen ? read : chosen;
+    zc_status status = !chart || !book.first_page ? ZC_NO_MEMORY : worse_of(read, chosen);
 
     if (!status)
         status = draw_book(&paper, &book, chart);

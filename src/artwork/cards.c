@@ -158,8 +158,6 @@ static zc_status read_looks(card_set *set, card_lines lines, zc_diags *diags)
 
 /* ---- the settings ---- */
 
-static zc_status worse_of(zc_status a, zc_status b) { return a > b ? a : b; }
-
 static zc_status read_stock(card_set *set, zc_diags *diags)
 {
     const char *word = artwork_setting(set->job, "stock");

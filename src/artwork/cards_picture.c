@@ -175,7 +175,7 @@ zc_status card_pictures_check(const card_set *set, const card_look *look, zc_dia
     for (int at = 0; at < set->count && worst != ZC_NO_MEMORY; at++)
         for (int box = 0; box < look->count && set->cards[at].seated.only; box++) {
             const zc_status status = check_box(set, &look->boxes[box], &set->cards[at], diags);
-            worst = status > worst ? status : worst;
+            worst = worse_of(worst, status);
         }
     return worst;
 }

@@ -259,7 +259,7 @@ zc_status field_check(const zc_roster *roster, const char *pattern, zc_place pla
         for (int word = 0; word < count; word++)
             if (!is_known(roster, words[word])) {
                 const zc_status told = tell_unknown(roster, words[word], place, arena, diags);
-                worst = told > worst ? told : worst;
+                worst = worse_of(worst, told);
             }
     }
     return worst;

@@ -35,44 +35,28 @@ static zc_status read_settings(const zc_artwork_job *job, list_settings *out, zc
     const zc_status chosen = artwork_setting_choice(job, "zones", "no yes", &zones, diags);
 
     out->zones = zones == 1;
-    return by > chosen ? by : chosen;
+    return worse_of(by, chosen);
 }
 
 zc_status list_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena, zc_diags *diags)
 {
     list_paper paper = { .job = job, .arena = arena, .diags = diags };
     list_settings settings;
-    const zc_status statuses[] = { read_settings(job, &settings, diags), list_paper_read(&paper),
-                                   artwork_seated_check(job, style, arena, diags) };
-    zc_status worst = ZC_OK;
+    zc_status worst = read_settings(job, &settings, diags);
 
-    for (size_t at = 0; at < sizeof statuses / sizeof *statuses; at++)
-        worst = statuses[at] > worst ? statuses[at] : worst;
-    return worst;
+    worst = worse_of(worst, list_paper_read(&paper));
+    return worse_of(worst, artwork_seated_check(job, style, arena, diags));
 }
 
 /* ---- lists that are ruled tables ---- */
 
-static bool is_grid(const list_settings *settings)
-{
-    return settings->zones || settings->by == LIST_BY_TABLE || settings->by == LIST_BY_CAR ||
-           settings->by == LIST_BY_STAGE;
-}
+static bool is_grid(const list_settings *settings) { return settings->zones || list_is_grid(settings->by); }
 
 static zc_status make_grid(const zc_artwork_job *job, zc_arena *arena, const list_settings *settings,
                            list_grid *out, zc_diags *diags)
 {
-    list_people people;
-
-    if (settings->zones)
-        return list_zones_make(job, arena, out, diags);
-    const zc_status status = list_people_read(job, arena, settings->by, &people, diags);
-    if (status)
-        return status;
-    if (settings->by == LIST_BY_TABLE)
-        return list_tables_make(job, arena, &people, out, diags);
-    return settings->by == LIST_BY_CAR ? list_cars_make(job, arena, &people, out, diags)
-                                       : list_stage_make(job, arena, &people, out, diags);
+    return settings->zones ? list_zones_make(job, arena, out, diags)
+                           : list_grid_make(job, arena, settings->by, out, diags);
 }
 
 /* ---- the table ---- */

@@ -23,15 +23,17 @@ static const layout_seat *seat_of(const grid_work *work, const list_line *line)
     return &work->job->layout->seats[line->seat.at];
 }
 
-static const char *right_words(const grid_work *work)
+const char *list_when_words(const zc_artwork_job *job, zc_arena *arena)
 {
-    const zc_occasion *occasion = work->job->occasion;
-    const char *date = artwork_date_words(occasion, work->arena), *place = occasion->place;
+    const zc_occasion *occasion = job->occasion;
+    const char *date = artwork_date_words(occasion, arena), *place = occasion->place;
 
     if (!date || text_is_blank(place))
         return date;
-    return arena_format(work->arena, "%s%s%s", date, *date ? word(work, "　", "  ") : "", place);
+    return arena_format(arena, "%s%s%s", date, *date ? artwork_word(occasion, "　", "  ") : "", place);
 }
+
+static const char *right_words(const grid_work *work) { return list_when_words(work->job, work->arena); }
 
 /* ---- tables ---- */
 
@@ -119,8 +121,8 @@ static bool make_table(const grid_work *work, int table, grid_sheet *out)
     return rows && out->left && out->right;
 }
 
-zc_status list_tables_make(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
-                           list_grid *out, zc_diags *diags)
+static zc_status make_tables(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
+                             list_grid *out, zc_diags *diags)
 {
     const grid_work work = { job, arena, people };
     grid_sheet *sheets = arena_array(arena, grid_sheet, job->layout->tables + 1);
@@ -189,8 +191,8 @@ static const char *car_words(const grid_work *work, int people)
     return arena_format(work->arena, is_english(work) ? "%s: %d people" : "%s　%d人", car ? car : "", people);
 }
 
-zc_status list_cars_make(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
-                         list_grid *out, zc_diags *diags)
+static zc_status make_cars(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
+                           list_grid *out, zc_diags *diags)
 {
     const grid_work work = { job, arena, people };
     sorted_lines lines;
@@ -298,8 +300,8 @@ static bool make_walk(const grid_work *work, const sorted_lines *lines, grid_row
     return true;
 }
 
-zc_status list_stage_make(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
-                          list_grid *out, zc_diags *diags)
+static zc_status make_stage(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
+                            list_grid *out, zc_diags *diags)
 {
     const grid_work work = { job, arena, people };
     sorted_lines lines = { arena_array(arena, const list_line *, people->count + 1), 0 };
@@ -332,4 +334,23 @@ zc_status list_stage_make(const zc_artwork_job *job, zc_arena *arena, const list
     if (lines.count == 0)
         diag_add(diags, &artwork_no_recipients, artwork_setting_place(job, "by"), artwork_setting(job, "by"));
     return lines.count == 0 ? ZC_BAD_INPUT : sheet->left && sheet->right ? ZC_OK : ZC_NO_MEMORY;
+}
+
+/* ---- which grid an order asks for ---- */
+
+typedef zc_status grid_maker(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
+                             list_grid *out, zc_diags *diags);
+static grid_maker *const makers[LIST_ORDER_COUNT] = {
+    [LIST_BY_TABLE] = make_tables, [LIST_BY_CAR] = make_cars, [LIST_BY_STAGE] = make_stage
+};
+
+bool list_is_grid(list_order by) { return makers[by] != NULL; }
+
+zc_status list_grid_make(const zc_artwork_job *job, zc_arena *arena, list_order by, list_grid *out,
+                         zc_diags *diags)
+{
+    list_people people;
+    const zc_status status = list_people_read(job, arena, by, &people, diags);
+
+    return status ? status : makers[by](job, arena, &people, out, diags);
 }

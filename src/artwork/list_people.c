@@ -1,3 +1,4 @@
+#include "artwork/fields.h"
 #include "artwork/lists.h"
 #include "artwork/problems.h"
 
@@ -27,16 +28,6 @@ zc_status list_order_read(const zc_artwork_job *job, list_order *out, zc_diags *
 }
 
 /* ---- what is said of a person ---- */
-
-/* 云泽市人民政府市长: unit and post, joined as people say them. */
-static const char *post_of(const zc_artwork_job *job, zc_person person, zc_arena *arena)
-{
-    const char *unit = field(job, person, ZC_COLUMN_UNIT), *title = field(job, person, ZC_COLUMN_TITLE);
-    const char *at = title;
-    const bool joined = !*unit || !*title || char_is_han(utf8_next(&at));
-
-    return arena_format(arena, joined ? "%s%s" : "%s, %s", unit, title);
-}
 
 static const char *name_of(const zc_artwork_job *job, zc_person person, zc_arena *arena)
 {
@@ -73,7 +64,7 @@ static bool fill_line(const zc_artwork_job *job, zc_arena *arena, list_line *lin
 
     line->name = name_of(job, line->person, arena);
     line->beside = *group ? short_group(group, arena) : field(job, line->person, ZC_COLUMN_UNIT);
-    line->post = post_of(job, line->person, arena);
+    line->post = field_post(job, line->person, arena);
     line->place = line->is_seated ? place_of(job, line->seat, arena) : "";
     line->bar = line->tab = "";
     return line->name && line->beside && line->post && line->place;

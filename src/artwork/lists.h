@@ -173,13 +173,14 @@ ZC_CHECKED zc_status grid_rows(const zc_artwork_job *job, zc_arena *arena, const
 
 /* ---- grids: who sits at which table, in which car, who comes on the stage when, which zones ---- */
 
-/* diags  artwork-no-tables, artwork-no-car, artwork-no-recipients */
-ZC_CHECKED zc_status list_tables_make(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
-                                      list_grid *out, zc_diags *diags);
-ZC_CHECKED zc_status list_cars_make(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
-                                    list_grid *out, zc_diags *diags);
-ZC_CHECKED zc_status list_stage_make(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
-                                     list_grid *out, zc_diags *diags);
+/* Whether an order is a ruled table: by table, car or stage. */
+bool list_is_grid(list_order by);
+/* That table, of the people whom `for` and `only` name.
+ * diags  artwork-no-tables, artwork-no-car, artwork-no-recipients; as artwork_seated_read() */
+ZC_CHECKED zc_status list_grid_make(const zc_artwork_job *job, zc_arena *arena, list_order by, list_grid *out,
+                                    zc_diags *diags);
+/* Date and place, for above a table; NULL without memory. */
+const char *list_when_words(const zc_artwork_job *job, zc_arena *arena);
 ZC_CHECKED zc_status list_zones_make(const zc_artwork_job *job, zc_arena *arena, list_grid *out,
                                      zc_diags *diags);
 #endif

@@ -31,13 +31,10 @@ zc_status signin_check(const zc_artwork_job *job, const layout_style *style, zc_
 {
     list_paper paper = { .job = job, .arena = arena, .diags = diags };
     list_order order;
-    const zc_status statuses[] = { read_order(job, &order, diags), list_paper_read(&paper),
-                                   artwork_seated_check(job, style, arena, diags) };
-    zc_status worst = ZC_OK;
+    zc_status worst = read_order(job, &order, diags);
 
-    for (size_t at = 0; at < sizeof statuses / sizeof *statuses; at++)
-        worst = statuses[at] > worst ? statuses[at] : worst;
-    return worst;
+    worst = worse_of(worst, list_paper_read(&paper));
+    return worse_of(worst, artwork_seated_check(job, style, arena, diags));
 }
 
 /* ---- whose sheet ---- */
@@ -105,16 +102,6 @@ static const char *left_words(const sheet_plan *plan, int sheet, int count)
     return arena_format(plan->arena, is_english(plan) ? "%s: %d" : "%s　%d人", name, count);
 }
 
-static const char *right_words(const sheet_plan *plan)
-{
-    const zc_occasion *occasion = plan->job->occasion;
-    const char *date = artwork_date_words(occasion, plan->arena), *place = occasion->place;
-
-    if (!date || text_is_blank(place))
-        return date;
-    return arena_format(plan->arena, "%s%s%s", date, *date ? is_english(plan) ? "  " : "　" : "", place);
-}
-
 static const char *foot_words(const sheet_plan *plan, int count)
 {
     return arena_format(plan->arena,
@@ -161,8 +148,12 @@ static bool make_sheet(const sheet_plan *plan, int sheet, grid_sheet *out)
         if (!rows[count++].cells[0])
             return false;
     }
-    *out = (grid_sheet){ left_words(plan, sheet, count), right_words(plan),      rows, count,
-                         foot_words(plan, count),        note_words(plan, sheet) };
+    *out = (grid_sheet){ left_words(plan, sheet, count),
+                         list_when_words(plan->job, plan->arena),
+                         rows,
+                         count,
+                         foot_words(plan, count),
+                         note_words(plan, sheet) };
     return rows && out->left && out->right && out->foot && out->note;
 }
 

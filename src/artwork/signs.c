@@ -5,8 +5,6 @@
 static const char usual_stock[] = "sign-a5";
 static const double cut_mm = 8;
 
-static zc_status worse_of(zc_status a, zc_status b) { return a > b ? a : b; }
-
 /* ---- the settings ---- */
 
 static zc_status read_settings(sign_set *set, int *kind)

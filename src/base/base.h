@@ -142,6 +142,8 @@ bool diags_are_full(const zc_diags *diags);
 /* ZC_NO_MEMORY if a problem could not be kept; ZC_BAD_INPUT if errors were added since `errors_before`; else
  * ZC_OK. */
 ZC_CHECKED zc_status diag_status(const zc_diags *diags, int errors_before);
+/* The graver of two: of several steps that all are taken, that one is told. */
+static inline zc_status worse_of(zc_status a, zc_status b) { return a > b ? a : b; }
 static inline int diag_errors(const zc_diags *diags)
 {
     return diags ? zc_diags_count_of(diags, ZC_ERROR) : 0;

@@ -53,7 +53,7 @@ static zc_status settings_of(const xml_node *node, const char *allowed, zc_arena
             continue;
         }
         const zc_status status = check_setting(attr, node->name, allowed, arena, diags);
-        worst = status > worst ? status : worst;
+        worst = worse_of(worst, status);
         settings[out->setting_count++] = (zc_setting){ attr->name, attr->value, xml_place(attr) };
     }
     if (settings && !text_is_blank(node->text))
@@ -163,7 +163,7 @@ zc_status event_artworks_read(const xml_node *artwork, zc_arena *arena, event_ar
     zc_status worst = ZC_OK;
     for (const xml_node *node = xml_child(artwork, NULL); node; node = xml_sibling(node, NULL)) {
         const zc_status status = read_artwork(node, arena, out, diags);
-        worst = status > worst ? status : worst;
+        worst = worse_of(worst, status);
     }
     return worse_of(worst, take_all_settings(arena, out));
 }

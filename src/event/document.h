@@ -6,8 +6,6 @@
 #include "text/text.h"
 #include "xml/xml.h"
 
-static inline zc_status worse_of(zc_status a, zc_status b) { return a > b ? a : b; }
-
 /* A file that the event names; href NULL: it names none. */
 typedef struct event_file {
     const char *href, *sheet;

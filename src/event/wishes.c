@@ -59,7 +59,7 @@ zc_status event_wishes_read(const xml_node *wishes, zc_arena *arena, event_wishe
     zc_status worst = ZC_OK;
     for (const xml_node *node = xml_child(wishes, NULL); node; node = xml_sibling(node, NULL)) {
         const zc_status status = read_wish(node, arena, out, file, diags);
-        worst = status > worst ? status : worst;
+        worst = worse_of(worst, status);
     }
     return worst;
 }
@@ -133,7 +133,7 @@ zc_status event_wishes_of_table(const zc_table *table, zc_arena *arena, event_wi
     zc_status worst = ZC_OK;
     for (int row = 1; row < zc_table_rows(table); row++) {
         const zc_status status = read_row(table, row, columns, arena, out, diags);
-        worst = status > worst ? status : worst;
+        worst = worse_of(worst, status);
     }
     return worst;
 }

@@ -113,7 +113,7 @@ static zc_status try_options(const xml_node *root, zc_diags *diags)
     zc_status worst = trial ? ZC_OK : ZC_NO_MEMORY;
     for (int at = 0; trial && at < root->attr_count; at++) {
         const zc_status status = try_option(trial, &root->attrs[at], diags);
-        worst = status > worst ? status : worst;
+        worst = worse_of(worst, status);
     }
     zc_options_free(trial);
     return worst;
@@ -241,7 +241,7 @@ zc_status zc_profile_apply(const zc_profile *profile, zc_options *options, zc_di
     for (int at = 0; at < profile->root->attr_count; at++) {
         const xml_attr *option = &profile->root->attrs[at];
         const zc_status status = zc_option_set(options, option->name, option->value, option->place, diags);
-        worst = status > worst ? status : worst;
+        worst = worse_of(worst, status);
     }
     return worst;
 }

@@ -11,8 +11,6 @@ static zc_status make(sort_words *words, zc_arena *arena, int things, int keys)
 
 void words_free(sort_words *words) { textbuf_free(&words->bytes); }
 
-static zc_status worse_of(zc_status one, zc_status other) { return one > other ? one : other; }
-
 zc_status words_of_people(key_book *book, const key_list *keys, sort_words *out)
 {
     const int people = zc_roster_people(book->roster);

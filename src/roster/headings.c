@@ -97,7 +97,7 @@ zc_status headings_read(const zc_datapath *path, zc_arena *arena, headings *out,
         return status;
     for (const xml_node *node = xml_child(root, NULL); node; node = xml_sibling(node, NULL)) {
         status = read_element(node, arena, out, diags);
-        worst = status > worst ? status : worst;
+        worst = worse_of(worst, status);
     }
     return worst;
 }

@@ -365,7 +365,7 @@ zc_status fonts_read_glyphs(zc_fonts *fonts, const text_own *own, zc_diags *diag
     zc_status worst = ZC_OK;
     for (int at = 0; own && at < own->glyph_count && worst != ZC_NO_MEMORY; at++) {
         const zc_status status = glyph_add(fonts, &own->glyphs[at], diags);
-        worst = status > worst ? status : worst;
+        worst = worse_of(worst, status);
     }
     return worst;
 }

@@ -73,7 +73,7 @@ zc_status fonts_read_own(zc_fonts *fonts, const zc_datapath *path, const text_ow
     zc_status worst = folder_read(fonts, path, diags);
     for (int at = 0; own && at < own->font_count && worst != ZC_NO_MEMORY; at++) {
         const zc_status status = named_read(fonts, &own->fonts[at], diags);
-        worst = status > worst ? status : worst;
+        worst = worse_of(worst, status);
     }
     return worst;
 }
