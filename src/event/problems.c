@@ -317,8 +317,8 @@ const zc_problem event_unheeded_column = {
 const zc_problem event_extra_columns = {
     .id = "event-extra-columns",
     .severity = ZC_NOTE,
-    .en = { "columns that are kept, but not used: {1}", NULL, NULL },
-    .zh = { "以下各栏仅保留，不参与排座：{1}", NULL, NULL },
+    .en = { "columns that do not bear on the seating, kept for templates: {1}", NULL, NULL },
+    .zh = { "以下各栏不参与排座，留供版式取用：{1}", NULL, NULL },
 };
 
 const zc_problem event_no_side = {
