@@ -25,10 +25,17 @@ static zc_arena *arena_of(const proof *drawn) { return drawn->sheet->arena; }
 
 /* ---- words and dimension lines ---- */
 
+/* The title alone is in song; looks.md, section 3. */
+static const double title_space_em = 0.064;
+
 static void words_at(proof *drawn, double x_mm, double y_mm, const char *text, text_role role, int weight,
                      double units, text_anchor anchor, double most_mm, double turn_deg, scene_color color)
 {
-    const text_style style = { .role = role, .weight = weight, .size_pt = pt_of_mm(units * drawn->unit_mm) };
+    const double size_mm = units * drawn->unit_mm;
+    const text_style style = { .role = role,
+                               .weight = weight,
+                               .size_pt = pt_of_mm(size_mm),
+                               .letter_space_mm = role == TEXT_SONG ? title_space_em * size_mm : 0 };
     text_setting set;
     bool fits;
 

@@ -66,11 +66,12 @@ static void draw_whole(const sketch *drawn)
     const sheet_tiling *tiling = page->tiling;
 
     open_frame(drawn);
-    scene_copy_page(page->scene, page->fonts,
-                    &(scene_copy){ .from = page->whole,
-                                   .page = page->whole_page,
-                                   .least_mm = fmax(page->look->sketch_least_mm, line_mm) / drawn->scale,
-                                   .outlines = page->look->sketch_least_mm > 0 });
+    scene_copy_page(
+        page->scene, page->fonts,
+        &(scene_copy){ .from = page->whole,
+                       .page = page->whole_page,
+                       .least_mm = fmax(page->look->sketch_least_mm, line_mm) / drawn->scale,
+                       .outlines = true }); /* a search finds what the sheet shows at size alone */
     for (int tile = 0; tile < tiling->count; tile++)
         draw_frame(drawn, &tiling->tiles[tile].net, page->look->grid, line_mm);
     draw_frame(drawn, &page->tile->net, TILE_INK, frame_mm);
