@@ -36,7 +36,8 @@ typedef struct chart_zone {
     const char *short_name; /* 城东区 */
     int people;
     int tokens;        /* index into the theme's zones: fill, strip, dark */
-    scene_hatch hatch; /* (tokens, hatch) never repeats */
+    scene_hatch hatch; /* (fill, hatch, its look) never repeats */
+    int look;          /* of a theme whose fills are alike: how heavy and how wide its hatch is, from 0 */
 } chart_zone;
 
 enum { CHART_NO_ZONE = -1 };
@@ -115,8 +116,9 @@ zc_status chart_block_part(artwork_chart *chart, const chart_block *block, int l
 void chart_zone_spread(artwork_chart *chart, const chart_block *block);
 /* How many people of a zone sit in a block. */
 int chart_zone_people(const artwork_chart *chart, const chart_block *block, int zone);
-/* Fill and hatch of each zone, so that neighbours differ: chart_zone.c. */
+/* Fill and hatch of each zone, so that neighbours differ: chart_zone_color.c. */
 zc_status chart_zone_colors(artwork_chart *chart);
+scene_paint chart_zone_paint(const artwork_chart *chart, const chart_zone *zone);
 
 /* ---- drawing: chart_pen.c ---- */
 
@@ -191,7 +193,6 @@ scene_paint chart_shape(scene_color fill, scene_color stroke, double stroke_mm);
 void chart_numeral(artwork_chart *chart, int zone, double x_mm, double y_mm, double high_mm);
 /* The same as a letter before the zone's name: "①", "" for themes without. */
 const char *chart_numeral_words(artwork_chart *chart, int zone);
-scene_paint chart_zone_paint(const artwork_chart *chart, const chart_zone *zone);
 #define CHART_WHITE SCENE_RGB(0xFFFFFF)
 
 /* ---- head, footer, view: chart_head.c ---- */

@@ -55,6 +55,7 @@ chart_name_box banquet_name_beside(artwork_chart *chart, const chart_round *roun
     const chart_point hold = { -way.x_mm, centred ? -way.y_mm : -lift };
     chart_name_box box = { .size_pt = name_size_pt(round),
                            .weight = round->table->main ? 700 : 500,
+                           .alone = true,
                            .flush = centred        ? TEXT_MIDDLE
                                     : way.x_mm < 0 ? TEXT_END
                                                    : TEXT_START,

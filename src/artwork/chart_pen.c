@@ -27,16 +27,6 @@ scene_paint chart_shape(scene_color fill, scene_color stroke, double stroke_mm)
     return (scene_paint){ .fill = fill, .stroke = stroke, .stroke_mm = stroke_mm };
 }
 
-scene_paint chart_zone_paint(const artwork_chart *chart, const chart_zone *zone)
-{
-    const artwork_zone_tokens *tokens = &chart->theme.zones[zone->tokens];
-
-    return (scene_paint){ .fill = tokens->fill,
-                          .hatch = zone->hatch,
-                          .hatch_color = tokens->hatch_color,
-                          .hatch_mm = chart->theme.hatch_mm };
-}
-
 void chart_words(artwork_chart *chart, double x_mm, double y_mm, const char *text, text_style style,
                  text_anchor anchor, scene_color color)
 {

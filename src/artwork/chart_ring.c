@@ -3,6 +3,8 @@
 #include <math.h>
 
 static const double readable_a4_pt = 8, readable_pt = 7.5;
+static const double title_pt = 15, title_seam_pt = 12, least_title_pt = 7.5, title_line_em = 1.3,
+                    title_share = 1.5;
 
 static void draw_seat(ring_table *ring, int seat)
 {
@@ -23,30 +25,49 @@ static void draw_seat(ring_table *ring, int seat)
 
 /* ---- the table ---- */
 
+/* On one line, smaller where it is long; on two where it has a blank or the like to break at, never inside a
+ * word. */
+static bool set_title(const ring_table *ring, const char *title, text_setting *setting)
+{
+    artwork_chart *chart = ring->chart;
+    const double type = ring->size, width_mm = title_share * ring->radius_mm;
+    text_style style = chart_type(TEXT_SONG, 700, title_pt * type);
+    const double one_line_pt = (text_has_seam(title) ? title_seam_pt : least_title_pt) * type;
+    bool fits = false;
+    zc_status status = text_fit_lines(chart->job->fonts, chart->arena, title, &style, width_mm, 1, 0,
+                                      one_line_pt, setting, &fits);
+
+    while (!status && !fits && text_has_seam(title) && style.size_pt >= least_title_pt * type) {
+        status = text_fit_lines(chart->job->fonts, chart->arena, title, &style, width_mm, 2,
+                                title_line_em * mm_of_pt(style.size_pt), style.size_pt, setting, &fits);
+        style.size_pt -= 0.5;
+    }
+    chart->no_memory |= status != ZC_OK;
+    return !status && fits;
+}
+
+/* A table too small for it goes without: the page's head says it. */
+static void draw_title(const ring_table *ring)
+{
+    const char *title = artwork_title(ring->chart->job);
+    text_setting setting;
+
+    if (*title && set_title(ring, title, &setting))
+        scene_text(ring->chart->scene, ring->x_mm,
+                   ring->y_mm + (0.34 - (setting.lines - 1) * title_line_em / 2) * mm_of_pt(setting.size_pt),
+                   &setting, ring->chart->theme.ink2, NULL);
+}
+
 static void draw_table(const ring_table *ring)
 {
     artwork_chart *chart = ring->chart;
     const artwork_theme *theme = &chart->theme;
-    const char *title = artwork_title(chart->job);
-    const text_style style = chart_type(TEXT_SONG, 700, 15 * ring->size);
-    const double line_em = 1.3;
-    text_setting setting;
 
     scene_circle(chart->scene, ring->x_mm, ring->y_mm, ring->radius_mm,
                  chart_shape(theme->cloth, theme->ink2, 0.4 * ring->size));
     scene_circle(chart->scene, ring->x_mm, ring->y_mm, ring->radius_mm - 1.3 * ring->size,
                  chart_line(0.2 * ring->size, theme->hair));
-    if (!*title)
-        return;
-    if (chart_set_lines(chart, title, style, 1.5 * ring->radius_mm,
-                        (chart_lines){ .one_line_pt = 0.8 * style.size_pt,
-                                       .two_lines_pt = style.size_pt,
-                                       .least_pt = 6,
-                                       .line_em = line_em },
-                        &setting))
-        scene_text(chart->scene, ring->x_mm,
-                   ring->y_mm + (0.34 - (setting.lines - 1) * line_em / 2) * mm_of_pt(setting.size_pt),
-                   &setting, theme->ink2, NULL);
+    draw_title(ring);
 }
 
 /* ---- what the discs say ---- */

@@ -96,6 +96,7 @@ static void draw_level_name(ring_table *ring, int seat, chart_point way)
     chart_name_box box = { .box = { 4.4 * em + 1.4, (ring->crowded ? 1.7 : 2.4) * em },
                            .size_pt = ring->name_pt,
                            .weight = 500,
+                           .alone = true,
                            .flush = flush_of(hold) };
     text_setting setting;
     int steps = 0;
@@ -128,6 +129,7 @@ static void draw_upright_name(ring_table *ring, int seat, chart_point way)
     chart_name_box box = { .box = { mm_of_pt(ring->name_pt) + text_fit_seat.inset_mm, free_mm - ring->size },
                            .size_pt = ring->name_pt,
                            .weight = 500,
+                           .alone = true,
                            .way = CHART_UPRIGHT,
                            .flush = TEXT_MIDDLE };
     text_setting setting;

@@ -9,10 +9,11 @@ typedef struct hatch_geometry {
     double pitch_mm, turn_deg;
     bool second_lines; /* across the first */
     bool dots;
+    double dot_radius_mm;
 } hatch_geometry;
 
-extern const hatch_geometry hatch_geometries[SCENE_HATCH_COUNT];
+/* The one of a hatched paint. */
+hatch_geometry hatch_geometry_of(const scene_paint *paint);
 
-#define HATCH_DOT_RADIUS_MM 0.4
 #define HATCH_LINE_MM 0.2
 #endif

@@ -43,7 +43,8 @@ static bool colors_are_equal(scene_color one, scene_color other)
 static bool hatches_are_equal(const scene_paint *one, const scene_paint *other)
 {
     return one->hatch == other->hatch && one->hatch_mm == other->hatch_mm &&
-           colors_are_equal(one->fill, other->fill) && colors_are_equal(one->hatch_color, other->hatch_color);
+           one->hatch_times == other->hatch_times && colors_are_equal(one->fill, other->fill) &&
+           colors_are_equal(one->hatch_color, other->hatch_color);
 }
 
 /* From 1; 0: none that is known. */
@@ -89,14 +90,14 @@ static void hatch_dot(zc_textbuf *out, const scene_paint *paint, const hatch_geo
     textbuf_add(out, "<circle");
     svg_number(out, "cx", hatch->pitch_mm / 2);
     svg_number(out, "cy", hatch->pitch_mm / 2);
-    svg_number(out, "r", HATCH_DOT_RADIUS_MM);
+    svg_number(out, "r", hatch->dot_radius_mm);
     svg_color(out, "fill", paint->hatch_color);
     textbuf_add(out, "/>");
 }
 
 static void hatch_pattern(zc_textbuf *out, const scene_paint *paint, int number)
 {
-    const hatch_geometry *hatch = &hatch_geometries[paint->hatch];
+    const hatch_geometry geometry = hatch_geometry_of(paint), *hatch = &geometry;
     textbuf_format(out, "<pattern id=\"hatch-%d\" patternUnits=\"userSpaceOnUse\"", number);
     svg_number(out, "width", hatch->pitch_mm);
     svg_number(out, "height", hatch->pitch_mm);

@@ -39,9 +39,10 @@ typedef struct scene_paint {
     double dash_mm, gap_mm; /* 0: solid */
     scene_hatch hatch;      /* over the fill */
     scene_color hatch_color;
-    double hatch_mm; /* width of its lines; 0: 0.2 */
-    bool square;     /* square joins and caps; else mitred joins and butt caps */
-    bool winding;    /* a path that overlaps itself is full there, as letters are; else even-odd */
+    double hatch_mm;    /* width of its lines; 0: 0.2 */
+    double hatch_times; /* its pitch and dots are so many times as large as looks.md says; 0: 1 */
+    bool square;        /* square joins and caps; else mitred joins and butt caps */
+    bool winding;       /* a path that overlaps itself is full there, as letters are; else even-odd */
 } scene_paint;
 
 /* A drawing in the making. */

@@ -9,6 +9,9 @@ static const double seam_may_cost = 1.25; /* at a blank, dot or bracket a line m
 /* What must not begin a line, and what must not end one. */
 static const char closing[] = "，。、；：？！）》」』】”’·—…%％";
 static const char opening[] = "（《「『【“‘";
+/* Words before which, and marks behind which a line ends well. */
+static const char leading[] = "暨";
+static const char parting[] = "，、：；—";
 
 static bool is_among(const char *signs, uint32_t code)
 {
@@ -32,6 +35,23 @@ static bool may_break(uint32_t before, uint32_t after)
            (before == '-' && is_letter(after));
 }
 
+/* A break that parts no word and no name. */
+static bool is_seam(uint32_t before, uint32_t after)
+{
+    return char_is_blank(before) || char_is_dot(before) || is_among(parting, before) ||
+           is_among(opening, after) || is_among(leading, after);
+}
+
+bool text_has_seam(const char *text)
+{
+    uint32_t before = utf8_next(&text);
+
+    for (uint32_t after; before && (after = utf8_next(&text)) != 0; before = after)
+        if (may_break(before, after) && is_seam(before, after))
+            return true;
+    return false;
+}
+
 typedef struct cut {
     size_t bytes; /* of the first line; 0: none */
     double em;    /* the longer line */
@@ -52,7 +72,7 @@ static void take_if_shorter(cut *best, cut found)
         *best = found;
 }
 
-/* Where the longer line is shortest; at a blank, a dot or before a bracket unless that costs too much. */
+/* Where the longer line is shortest; at a seam unless that costs too much. */
 static cut best_cut(zc_fonts *fonts, const char *text, const text_style *style, double space_em)
 {
     cut best = { 0 }, at_seam = { 0 };
@@ -64,7 +84,7 @@ static cut best_cut(zc_fonts *fonts, const char *text, const text_style *style, 
         if (may_break(before, after)) {
             const cut found = { bytes, cut_em(fonts, text, bytes, style, space_em) };
             take_if_shorter(&best, found);
-            if (char_is_blank(before) || char_is_dot(before) || is_among(opening, after))
+            if (is_seam(before, after))
                 take_if_shorter(&at_seam, found);
         }
         before = after;

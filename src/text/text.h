@@ -155,6 +155,10 @@ double text_fit_size_pt(zc_fonts *fonts, const char *name, text_box box, const t
 ZC_CHECKED zc_status text_fit_name(zc_fonts *fonts, zc_arena *arena, const char *name, text_box box,
                                    const text_fit_rules *rules, text_setting *out, text_fit_result *result);
 
+/* Whether a text has a place where a line would end anyway: a blank, a middle dot, a bracket, 暨 or a mark
+ * of punctuation. */
+bool text_has_seam(const char *text);
+
 /* Text on at most `lines` lines (1 or 2), broken where it is best, each centred on x 0, baselines around y
  * 0 (one line: at y 0; two: at -line_mm and 0 ... the first at y 0, the second at y line_mm); condensed to
  * 85 %, then smaller down to least_pt.

@@ -157,6 +157,15 @@ static struct pointed_row {
         .key = "final",
         .value = "yes" },
       0 },
+    { { .id = "a ring", .style = "ring", .roster = FORTY_LONG_NAMES, .key = "paper", .value = "a4" }, 40 },
+    { { .id = "round tables",
+        .style = "roundtable",
+        .roster = FORTY_LONG_NAMES,
+        .size_key = "tables",
+        .size = "12",
+        .key = "paper",
+        .value = "a4" },
+      40 },
 };
 
 static void points_out(void **state)
