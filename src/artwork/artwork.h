@@ -91,6 +91,9 @@ static inline const char *artwork_word(const zc_occasion *occasion, const char *
 
 /* The event's title, else the roster's title row; "" if neither is known. */
 const char *artwork_title(const zc_artwork_job *job);
+/* By whom left and right are told, where a page could be taken otherwise: "左右以面向主席台者为准。" / "Left
+ * and right as seen facing the rostrum. "; the words are the layout's view. In the arena. */
+const char *artwork_hands_words(const zc_artwork_job *job, zc_arena *arena);
 
 /* "2026年12月3日（星期四）上午9:00" / "Thursday, 3 December 2026, 9:00"; "" if the date is unknown; a date
  * that is no date is shown as it is. In the arena. */

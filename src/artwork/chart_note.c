@@ -15,9 +15,9 @@ static const struct scheme {
     [ZC_SEATNO_EVEN_LEFT] = { "座号：自中线起左双右单，从1起向两侧连续编号；",
                               "Seat numbers: from the middle, even to the left, odd to the right; ", true,
                               true, false },
-    [ZC_SEATNO_LTR] = { "座号：面向主席台自左而右，从1起连续编号；",
-                        "Seat numbers: from the left as seen facing the rostrum; ", false, false, false },
-    [ZC_SEATNO_SNAKE] = { "座号：面向主席台，单数排自左而右，双数排自右而左，全场连续编号。",
+    [ZC_SEATNO_LTR] = { "座号：自左而右，从1起连续编号；", "Seat numbers: from the left; ", false, false,
+                        false },
+    [ZC_SEATNO_SNAKE] = { "座号：单数排自左而右，双数排自右而左，全场连续编号。",
                           "Seat numbers: one count through the hall, odd rows from the left, even rows from "
                           "the right. ",
                           .alone = true },
@@ -79,23 +79,23 @@ static const char *rank_words(const artwork_chart *chart)
                       " Rank numbers are for checking and vanish from the final print.");
 }
 
-/* Left and right are those of who faces the rostrum; a page seen from the stage shows them turned. */
-static const char *turned_words(const artwork_chart *chart)
+/* Left and right are those of the usual view; a page seen from the stage shows them turned. */
+static const char *turned_words(artwork_chart *chart)
 {
     if (!chart->from_stage)
         return "";
-    return chart_word(chart, "左右以面向主席台者为准。",
-                      "Left and right are those of who faces the rostrum. ");
+    return artwork_hands_words(chart->job, chart->arena);
 }
 
 const char *chart_hall_note(artwork_chart *chart, bool ranks)
 {
     const struct scheme *scheme = &schemes[chart->job->layout->options.seatno];
     const char *example = example_words(chart, scheme);
-    const char *note = example ? arena_format(chart->arena, "%s%s%s%s", turned_words(chart),
-                                              chart_word(chart, scheme->zh, scheme->en), example,
-                                              ranks ? rank_words(chart) : "")
-                               : NULL;
+    const char *turned = turned_words(chart);
+    const char *note = example && turned ? arena_format(chart->arena, "%s%s%s%s", turned,
+                                                        chart_word(chart, scheme->zh, scheme->en), example,
+                                                        ranks ? rank_words(chart) : "")
+                                         : NULL;
 
     return chart_made(chart, note);
 }

@@ -281,18 +281,12 @@ zc_status list_zones_make(const zc_artwork_job *job, zc_arena *arena, list_grid 
         return read;
     grid_row *rows = arena_array(arena, grid_row, people.count + 1);
     grid_sheet *sheet = arena_new(arena, grid_sheet);
-    zc_status status = rows && sheet && sort_hall(&hall) ? make_rows(&hall, &people, rows, &count)
-                                                         : ZC_NO_MEMORY;
+    const char *hands = artwork_hands_words(job, arena);
+    zc_status status = rows && sheet && hands && sort_hall(&hall) ? make_rows(&hall, &people, rows, &count)
+                                                                  : ZC_NO_MEMORY;
     if (status)
         return status;
-    *sheet = (grid_sheet){
-        "",
-        artwork_date_words(job->occasion, arena),
-        rows,
-        count,
-        "",
-        artwork_word(job->occasion, "左右以面向主席台为准。", "Left and right as one faces the rostrum.")
-    };
+    *sheet = (grid_sheet){ "", artwork_date_words(job->occasion, arena), rows, count, "", hands };
     *out = (list_grid){ .kind = artwork_word(job->occasion, "座位区域表", "zones of seats"),
                         .columns = columns,
                         .column_count = COLUMNS,

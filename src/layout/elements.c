@@ -10,7 +10,11 @@ const xml_shape reader_shapes[] = {
       "doors marks",
       false },
     { "name", "zh! en!", NULL, false },
-    { "view", "zh! en! turned_zh turned_en stage_zh stage_en stage_turned_zh stage_turned_en", NULL, false },
+    { "view",
+      "zh! en! turned_zh turned_en stage_zh stage_en stage_turned_zh stage_turned_en faces without_zh "
+      "without_en "
+      "without_turned_zh without_turned_en",
+      NULL, false },
     { "people", "zh! en! unit_zh unit_en chart_zh chart_en", NULL, false },
     { "use", "style! up_to when", NULL, false },
     { "default", "option! value!", NULL, false },
@@ -78,17 +82,28 @@ static void read_name(style_reader *reader, const xml_node *node)
     reader->en = xml_value(node, "en");
 }
 
+/* What a room's own words do not say is as the usual words have it. */
+static layout_view own_view(const xml_node *node, const char *const attributes[4], layout_view usual)
+{
+    return (layout_view){ .zh = reader_text(node, attributes[0], usual.zh),
+                          .en = reader_text(node, attributes[1], usual.en),
+                          .turned_zh = reader_text(node, attributes[2], usual.turned_zh),
+                          .turned_en = reader_text(node, attributes[3], usual.turned_en) };
+}
+
 static void read_view(style_reader *reader, const xml_node *node)
 {
-    const layout_view view = { .zh = xml_value(node, "zh"),
-                               .en = xml_value(node, "en"),
-                               .turned_zh = reader_text(node, "turned_zh", "自对面看"),
-                               .turned_en = reader_text(node, "turned_en", "Seen from the opposite side") };
-    reader->view = view;
-    reader->stage_view = (layout_view){ .zh = reader_text(node, "stage_zh", view.zh),
-                                        .en = reader_text(node, "stage_en", view.en),
-                                        .turned_zh = reader_text(node, "stage_turned_zh", view.turned_zh),
-                                        .turned_en = reader_text(node, "stage_turned_en", view.turned_en) };
+    static const char *const with_stage[] = { "stage_zh", "stage_en", "stage_turned_zh", "stage_turned_en" };
+    static const char *const without[] = { "without_zh", "without_en", "without_turned_zh",
+                                           "without_turned_en" };
+    const layout_view usual = { .zh = xml_value(node, "zh"),
+                                .en = xml_value(node, "en"),
+                                .turned_zh = reader_text(node, "turned_zh", "自对面看"),
+                                .turned_en = reader_text(node, "turned_en", "Seen from the opposite side") };
+    reader->views[LAYOUT_VIEW_USUAL] = usual;
+    reader->views[LAYOUT_VIEW_STAGE] = own_view(node, with_stage, usual);
+    reader->views[LAYOUT_VIEW_WITHOUT] = own_view(node, without, usual);
+    reader->faces = xml_value(node, "faces");
 }
 
 static void read_people(style_reader *reader, const xml_node *node)

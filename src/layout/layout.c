@@ -235,12 +235,28 @@ static bool own_blocks(layout_draft *draft, zc_layout *layout)
     return kept;
 }
 
+static bool has_seats_in(const layout_draft *draft, const char *region)
+{
+    for (int at = 0; at < draft->seats.count; at++)
+        if (text_equal(draft->regions.at[draft->seats.at[at].region].id, region))
+            return true;
+    return false;
+}
+
+static layout_view_of view_of(const layout_draft *draft)
+{
+    const char *faces = draft->style->faces;
+    return *faces && !has_seats_in(draft, faces) ? LAYOUT_VIEW_WITHOUT
+           : draft->venue->has_stage             ? LAYOUT_VIEW_STAGE
+                                                 : LAYOUT_VIEW_USUAL;
+}
+
 static bool own_names(layout_draft *draft, zc_layout *layout)
 {
     layout->style = draft->style->word;
     layout->name_zh = draft->style->name_zh;
     layout->name_en = draft->style->name_en;
-    layout->view = draft->venue->has_stage ? draft->style->stage_view : draft->style->view;
+    layout->view = draft->style->views[view_of(draft)];
     layout->people_zh = draft->style->people_zh;
     layout->people_en = draft->style->people_en;
     layout->unit_zh = draft->style->unit_zh;

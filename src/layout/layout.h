@@ -55,10 +55,19 @@ typedef struct layout_view {
     const char *zh, *en, *turned_zh, *turned_en;
 } layout_view;
 
+/* Which words a room has: as a rule, with a stage, without the region that the style says it faces. */
+typedef enum layout_view_of {
+    LAYOUT_VIEW_USUAL,
+    LAYOUT_VIEW_STAGE,
+    LAYOUT_VIEW_WITHOUT,
+    LAYOUT_VIEWS
+} layout_view_of;
+
 /* A style, read and made ready for one meeting. */
 typedef struct layout_style {
     const char *word, *name_zh, *name_en, *shown;
-    layout_view view, stage_view;      /* the second in a room with a stage */
+    layout_view views[LAYOUT_VIEWS];
+    const char *faces;                 /* the region of LAYOUT_VIEW_WITHOUT; "" for none */
     const char *people_zh, *people_en; /* who is seated, in a legend: "获奖人", "Winners"; "" as usual */
     const char *unit_zh, *unit_en;     /* what is counted: "面", "flags"; "" for people */
     const char *chart_zh, *chart_en;   /* what a chart is called: "站位图"; "" for a seating chart */

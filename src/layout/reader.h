@@ -28,7 +28,8 @@ typedef struct style_reader {
     zc_status io;    /* of a used file */
     zc_place place;  /* of the outermost <style> */
     const char *zh, *en;
-    layout_view view, stage_view;
+    layout_view views[LAYOUT_VIEWS];
+    const char *faces;
     const char *people_zh, *people_en, *unit_zh, *unit_en, *chart_zh, *chart_en;
     spec_frame frame;
     ZC_VEC(layout_list) lists;
