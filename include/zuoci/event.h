@@ -36,6 +36,7 @@ typedef struct zc_event_request {
     bool strict;
     bool has_lang;             /* `lang` was given: it beats the event's own */
     zc_lang lang;              /* the words on paper */
+    const char *plan;          /* a plan as zc_plan_write writes it, edited by hand or not: taken as it is */
     const char *changed_since; /* a plan as zc_plan_write writes it: cards that are the same are not drawn */
     zc_correction correction;  /* of the printer: for all that is printed on a stock */
 } zc_event_request;

@@ -45,6 +45,8 @@ zc_status zc_event_explain(zc_event *event, zc_person person, zc_lang lang, zc_r
 zc_status event_explain_plan(zc_event *event)
 {
     zc_reason reason;
+    if (event->follow)
+        return ZC_OK;
     zc_status status = need_reasons(event, event->document.occasion.lang);
     for (int at = 0; status == ZC_OK && at < zc_roster_people(event->roster); at++) {
         zc_seat seat;

@@ -47,6 +47,7 @@ zc_status event_spare_inputs(const zc_event *event, const event_output *output, 
                                    document->roster.href,
                                    document->venue.href,
                                    document->wishes_file.href,
+                                   event->follow_path,
                                    event->since_path,
                                    has_style_file ? document->style : NULL,
                                    precedence_profile_is_file(profile) ? profile : NULL };

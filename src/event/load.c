@@ -102,11 +102,17 @@ static zc_status read_all(zc_event *event, bool strict, bool wishes_wrong, zc_di
     return worst;
 }
 
-/* The plan that was printed before, seen from where the command runs. */
-static zc_status read_since(zc_event *event, const zc_event_request *request, zc_diags *diags)
+/* The plan that is to be followed, and the one that was printed before, seen from where the command runs. */
+static zc_status read_plans(zc_event *event, const zc_event_request *request, zc_diags *diags)
 {
+    zc_status status = ZC_OK;
+    event->follow_path = request->plan;
     event->since_path = request->changed_since;
-    return event->since_path ? zc_plan_read(event->since_path, &event->since, diags) : ZC_OK;
+    if (event->follow_path)
+        status = zc_plan_read(event->follow_path, &event->follow, diags);
+    if (event->since_path)
+        status = worse_of(status, zc_plan_read(event->since_path, &event->since, diags));
+    return status;
 }
 
 static zc_status load(zc_event *event, const zc_event_request *request, zc_diags *diags)
@@ -127,7 +133,7 @@ static zc_status load(zc_event *event, const zc_event_request *request, zc_diags
     const int document_errors = diag_errors(diags) - errors_before;
     const bool wishes_wrong = document_errors > 0 && document_errors == event->document.wish_errors;
     status = worse_of(status, event_apply_request(event, request, folder));
-    status = worse_of(status, read_since(event, request, diags));
+    status = worse_of(status, read_plans(event, request, diags));
     status = worse_of(status, read_all(event, request->strict, wishes_wrong, diags));
     if (status == ZC_OK)
         status = diag_status(diags, errors_before);
@@ -165,6 +171,7 @@ void zc_event_free(zc_event *event)
     zc_fonts_free(event->fonts);
     textbuf_free(&event->rule_text);
     zc_reasons_free(event->reasons);
+    zc_plan_record_free(event->follow);
     zc_plan_record_free(event->since);
     zc_plan_free(event->plan);
     zc_layout_free(event->layout);

@@ -35,7 +35,9 @@ struct zc_event {
     bool has_style;       /* `style` was read: for two parties, where the roster names them */
     layout_style style;
     zc_correction correction; /* of the printer */
-    const char *since_path;   /* a plan that was printed; NULL for none */
+    const char *follow_path;  /* a plan that is drawn as it is; NULL for none */
+    zc_plan_record *follow;
+    const char *since_path; /* a plan that was printed; NULL for none */
     zc_plan_record *since;
     bool unchanged;       /* since then: what was drawn last has no page */
     zc_fonts *fonts;      /* NULL until something is drawn */
@@ -48,7 +50,8 @@ bool event_request_copy(zc_arena *arena, const zc_event_request *request, zc_eve
 /* What the event is solved from; lent. */
 zc_solve_input event_solve_input(const zc_event *event);
 
-/* Gives the plan its reasons in full, in the event's language; it is solved. ZC_OK, ZC_NO_MEMORY ... */
+/* Gives the plan its reasons in full, in the event's language; it is solved. One that is followed keeps its
+ * own. ZC_OK, ZC_NO_MEMORY ... */
 ZC_CHECKED zc_status event_explain_plan(zc_event *event);
 
 /* The fonts are looked up once something is to be drawn. ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */

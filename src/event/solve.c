@@ -16,12 +16,27 @@ zc_solve_input event_solve_input(const zc_event *event)
     };
 }
 
+/* The chairs are those that the numbers of people give; who sits on them the plan says. */
+static zc_status follow(zc_event *event, zc_diags *diags)
+{
+    zc_plan *plan;
+    const zc_status status = plan_follow(event->follow, event->layout, event->roster, &plan, diags);
+    zc_plan_free(event->plan);
+    event->plan = plan;
+    if (status) {
+        zc_layout_free(event->layout);
+        event->layout = NULL;
+    }
+    return status;
+}
+
 zc_status zc_event_solve(zc_event *event, zc_diags *diags)
 {
     if (event->plan || !event->roster)
         return ZC_OK;
     const zc_solve_input input = event_solve_input(event);
-    return zc_solve(&input, &event->layout, &event->plan, diags);
+    const zc_status status = zc_solve(&input, &event->layout, &event->plan, diags);
+    return status == ZC_OK && event->follow ? follow(event, diags) : status;
 }
 
 const zc_roster *zc_event_roster(const zc_event *event) { return event->roster; }

@@ -20,6 +20,14 @@ void plan_csv(const zc_plan *plan, const zc_layout *layout, const zc_roster *ros
 /* How many people sit in a region, or in all (-1). */
 int plan_people(const zc_plan *plan, const zc_layout *layout, int region);
 
+/* The plan that a record holds, in this hall, of these people: pins and reasons as they were written.
+ * out    the new plan, yours; NULL unless ZC_OK
+ * diags  plan-unknown-seat, plan-other-hall, plan-unknown-person, plan-ambiguous-person; plan-without-seat (a
+ *        warning for each person of the roster whom the record does not seat)
+ * Returns  ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_CHECKED zc_status plan_follow(const zc_plan_record *record, const zc_layout *layout,
+                                 const zc_roster *roster, zc_plan **out, zc_diags *diags);
+
 /* ---- what was printed from a plan before: since.c ---- */
 
 /* What stands on a card besides name and seat. */

@@ -48,3 +48,49 @@ const zc_problem plan_same_person = {
             "if they are two people, let their unit, title or group differ" },
     .zh = { "此人在 {1} 已就座", "每人一座", "如确为两人，请以单位、职务或代表团区分" },
 };
+
+const zc_problem plan_unknown_seat = {
+    .id = "plan-unknown-seat",
+    .severity = ZC_ERROR,
+    .en = { "the hall has no such seat", "a seat of the hall as roster, venue and style make it",
+            "give the roster, venue and sizes from which the plan was made, or solve anew" },
+    .zh = { "会场没有这个座位", "名单、会场、样式所定的座位",
+            "请用做此方案时的名单、会场和席数，或重新排座" },
+};
+
+/* {1}, {2} where it stands in the plan and now */
+const zc_problem plan_other_hall = {
+    .id = "plan-other-hall",
+    .severity = ZC_ERROR,
+    .en = { "the seat stands elsewhere now: at {2}, in the plan at {1}", "the hall of the plan",
+            "give the roster, venue and sizes from which the plan was made, or solve anew" },
+    .zh = { "座位已不在原处：现在 {2}，方案中为 {1}", "做此方案时的会场",
+            "请用做此方案时的名单、会场和席数，或重新排座" },
+};
+
+/* {1} near names, or NULL */
+const zc_problem plan_unknown_person = {
+    .id = "plan-unknown-person",
+    .severity = ZC_ERROR,
+    .en = { "the roster has nobody of this name", "a name of the roster, as it stands there",
+            "did you mean {1}?" },
+    .zh = { "名单中没有此人", "名单中的姓名", "是否为 {1}？" },
+};
+
+const zc_problem plan_ambiguous_person = {
+    .id = "plan-ambiguous-person",
+    .severity = ZC_ERROR,
+    .en = { "several people of the roster have this name", "unit, title and group as the roster has them",
+            "fill in the columns unit, title and group of this row as in the roster" },
+    .zh = { "名单中有几个同名的人", "单位、职务、代表团与名单一致",
+            "请按名单填写此行的 unit、title、group 各栏" },
+};
+
+/* {1} the plan */
+const zc_problem plan_without_seat = {
+    .id = "plan-without-seat",
+    .severity = ZC_WARNING,
+    .en = { "has no seat in the plan {1}", "a seat for everybody of the roster",
+            "write the name into an empty seat of the plan, or solve anew" },
+    .zh = { "在方案 {1} 中没有座位", "名单中人人有座", "请把姓名填入方案的空座，或重新排座" },
+};

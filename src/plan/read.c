@@ -61,6 +61,15 @@ static zc_place place_of(const plan_reading *reading, int row, plan_column_at co
     return zc_table_place(reading->table, row, reading->column_of[column]);
 }
 
+/* The same with texts that stay when the table is gone. */
+static zc_place own_place(const plan_reading *reading, int row, plan_column_at column)
+{
+    zc_place place = place_of(reading, row, column);
+    place.file = reading->record->path;
+    place.sheet = place.sheet ? arena_text(reading->record->arena, place.sheet) : NULL;
+    return place;
+}
+
 static double figure_of(const plan_reading *reading, const record_seat *seat, int row, plan_column_at column)
 {
     double figure = 0;
@@ -93,10 +102,10 @@ static bool is_blank_row(const record_seat *seat)
 
 static void read_figures(const plan_reading *reading, int row, record_seat *seat)
 {
-    const double x_mm = figure_of(reading, seat, row, PLAN_COLUMN_X_MM);
-    const double y_mm = figure_of(reading, seat, row, PLAN_COLUMN_Y_MM);
+    seat->x_mm = figure_of(reading, seat, row, PLAN_COLUMN_X_MM);
+    seat->y_mm = figure_of(reading, seat, row, PLAN_COLUMN_Y_MM);
     const double facing = figure_of(reading, seat, row, PLAN_COLUMN_FACING) * degree;
-    seat->own_mm = x_mm * cos(facing) + y_mm * sin(facing);
+    seat->own_mm = seat->x_mm * cos(facing) + seat->y_mm * sin(facing);
     if (!number_int(seat->field[PLAN_COLUMN_ROW], 0, INT_MAX, &seat->row))
         diag_add_with(reading->diags, &plan_bad_figure, place_of(reading, row, PLAN_COLUMN_ROW),
                       seat->field[PLAN_COLUMN_ROW], column_words[PLAN_COLUMN_ROW].heading, NULL, NULL);
@@ -113,6 +122,8 @@ static zc_status read_seat(plan_reading *reading, int row)
     read_figures(reading, row, seat);
     const char *name = seat->field[PLAN_COLUMN_NAME];
     seat->table_row = row;
+    seat->seat_place = own_place(reading, row, PLAN_COLUMN_SEAT);
+    seat->name_place = own_place(reading, row, PLAN_COLUMN_NAME);
     seat->is_taken = *name != '\0';
     seat->is_person = *name && !roster_is_nobody_yet(name);
     seat->is_locked = text_equal(seat->field[PLAN_COLUMN_LOCKED], "yes");

@@ -9,11 +9,13 @@
 typedef struct record_seat {
     const char *field[PLAN_COLUMN_COUNT]; /* "" where there is none */
     int row;
+    double x_mm, y_mm;
     double own_mm;  /* how far to the sitters' own right it stands: x*cos f + y*sin f */
     bool is_taken;  /* by somebody, if only by 待定 */
     bool is_person; /* by one who can be told from others */
     bool is_locked;
     int table_row; /* of the file */
+    zc_place seat_place, name_place;
 } record_seat;
 
 struct zc_plan_record {

@@ -14,8 +14,9 @@
 
 #define EVENT TESTS_DIR "/golden/paper/event.xml"
 static const char folder[] = "pipeline-fault-test";
+static const char written_plan[] = "pipeline-fault-plan.csv";
 
-typedef enum stage { READ, SOLVE, CHECK, WRITE_PLAN, EXPLAIN, EXPLAIN_RULE, DRAW, BUILD } stage;
+typedef enum stage { READ, SOLVE, FOLLOW, CHECK, WRITE_PLAN, EXPLAIN, EXPLAIN_RULE, DRAW, BUILD } stage;
 
 static struct stage_row {
     const char *id;
@@ -25,6 +26,7 @@ static struct stage_row {
 } stage_rows[] = {
     { "read", READ, NULL, NULL, 8 },
     { "solve", SOLVE, NULL, NULL, 5 },
+    { "follow a plan", FOLLOW, NULL, NULL, 5 },
     { "check", CHECK, NULL, NULL, 20 },
     { "plan as csv", WRITE_PLAN, NULL, "plan.csv", 1 },
     { "plan as xlsx", WRITE_PLAN, NULL, "plan.xlsx", 5 },
@@ -62,9 +64,9 @@ static int files_there(bool remove_them)
 
 /* ---- a stage of an event whose stages before went well ---- */
 
-static zc_status read_event(zc_event **event, zc_diags *diags)
+static zc_status read_event(const char *plan, zc_event **event, zc_diags *diags)
 {
-    const zc_event_request request = { .path = EVENT };
+    const zc_event_request request = { .path = EVENT, .plan = plan };
     return zc_event_read(&request, event, diags);
 }
 
@@ -75,7 +77,8 @@ static zc_status run(const struct stage_row *row, zc_event *event, zc_diags *dia
     snprintf(path, sizeof path, "%s/%s", folder, row->file ? row->file : "");
     switch (row->stage) {
     case READ: break;
-    case SOLVE: return zc_event_solve(event, diags);
+    case SOLVE:
+    case FOLLOW: return zc_event_solve(event, diags);
     case CHECK: return zc_event_check(event, diags);
     case WRITE_PLAN: return zc_event_write_plan(event, path, diags);
     case EXPLAIN: return zc_event_explain_all(event, ZC_LANG_EN, path, diags);
@@ -91,11 +94,11 @@ static zc_status attempt(const struct stage_row *row, long nth, bool *failed)
     zc_event *event = NULL;
     zc_diags *diags = zc_diags_make();
     if (row->stage != READ)
-        assert_int_equal(read_event(&event, NULL), ZC_OK);
+        assert_int_equal(read_event(row->stage == FOLLOW ? written_plan : NULL, &event, NULL), ZC_OK);
     if (row->stage > CHECK)
         assert_int_equal(zc_event_solve(event, NULL), ZC_OK);
     mem_fail_at(nth);
-    const zc_status status = row->stage == READ ? read_event(&event, diags) : run(row, event, diags);
+    const zc_status status = row->stage == READ ? read_event(NULL, &event, diags) : run(row, event, diags);
     *failed = mem_failed();
     mem_fail_at(0);
     zc_event_free(event);
@@ -150,9 +153,18 @@ static int folder_end(void **state)
     return rmdir(folder);
 }
 
+static bool write_plan(void)
+{
+    zc_event *event = NULL;
+    const bool written = read_event(NULL, &event, NULL) == ZC_OK &&
+                         zc_event_write_plan(event, written_plan, NULL) == ZC_OK;
+    zc_event_free(event);
+    return written;
+}
+
 int main(void)
 {
-    if (folder_begin(NULL))
+    if (folder_begin(NULL) || !write_plan())
         return 1;
-    return RUN_ROWS(stage_rows, survives_each_failure) + folder_end(NULL);
+    return RUN_ROWS(stage_rows, survives_each_failure) + folder_end(NULL) + remove(written_plan);
 }
