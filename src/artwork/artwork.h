@@ -91,7 +91,7 @@ static inline const char *artwork_word(const zc_occasion *occasion, const char *
 
 /* The event's title, else the roster's title row; "" if neither is known. */
 const char *artwork_title(const zc_artwork_job *job);
-/* By whom left and right are told, where a page could be taken otherwise: "左右以面向主席台者为准。" / "Left
+/* By whom left and right are told, where a page could be taken otherwise: "左右以面向主席台为准。" / "Left
  * and right as seen facing the rostrum. "; the words are the layout's view. In the arena. */
 const char *artwork_hands_words(const zc_artwork_job *job, zc_arena *arena);
 

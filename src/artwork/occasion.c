@@ -155,7 +155,7 @@ const char *artwork_hands_words(const zc_artwork_job *job, zc_arena *arena)
 {
     const layout_view *view = &job->layout->view;
     if (job->occasion->lang != ZC_LANG_EN)
-        return arena_format(arena, "左右以%s者为准。", view->zh);
+        return arena_format(arena, "左右以%s为准。", view->zh);
     const char first = *view->en;
     return arena_format(arena, "Left and right as %c%s. ",
                         first >= 'A' && first <= 'Z' ? first - 'A' + 'a' : first, first ? view->en + 1 : "");

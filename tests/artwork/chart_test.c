@@ -42,7 +42,7 @@ static struct chart_row {
     { "more names without room than the legend takes", "report", FORTY_LONG_NAMES, "audience", "2x20",
       "paper", "a4", ZC_OK, "artwork-small-names", 2, 297, "座次图（姓名表）", NULL },
     { "seen from the stage", "report", "姓名\n周启元\n沈岳\n", "audience", "4x6", "view", "stage", ZC_OK,
-      NULL, 1, 297, "左右以面向主席台者为准", NULL },
+      NULL, 1, 297, "左右以面向前方为准", NULL },
     { "a ring's places", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297,
       "数字为位次", NULL },
     { "a final ring", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, "final", "yes", ZC_OK, NULL, 1, 297,
