@@ -44,8 +44,8 @@ while read -r style name; do
     exits 0 chart "$style/second.xml" -o "$style/second.svg"
     says "$style/second.svg" '第2稿　2026年12月1日17:42'
     sed 's|^    <chart/>|    <chart final="yes"/>|' "$style/event.xml" >"$style/final.xml"
-    exits 0 build "$style/final.xml" -o "$style/final"
-    never_says "$style/final/chart.svg" '核对稿|第1稿'
+    exits 0 chart "$style/final.xml" -o "$style/final.svg"
+    never_says "$style/final.svg" '核对稿|第1稿'
 done <styles
 ! cmp -s report/event.xml report/all.xml
 ! cmp -s roundtable/event.xml roundtable/all.xml
