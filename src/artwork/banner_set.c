@@ -99,8 +99,9 @@ static void warn_if_tight(const banner_sheet *sheet, const banner_words *words, 
         return;
     number_write(100 * words->pitch.em_mm / across_mm, 0, is);
     number_write(100 * should_mm / across_mm, 0, should);
-    diag_add_with(diags, &artwork_banner_tight, artwork_setting_place(sheet->job, "text"), NULL, is, should,
-                  NULL);
+    const bool is_upright = sheet->size.height_mm > sheet->size.width_mm && !sheet->kind.is_down;
+    diag_add_with(diags, is_upright ? &artwork_banner_upright : &artwork_banner_tight,
+                  artwork_setting_place(sheet->job, "text"), NULL, is, should, NULL);
 }
 
 static void warn_of_stop(const banner_sheet *sheet, const banner_words *words, zc_diags *diags)

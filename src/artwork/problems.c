@@ -399,6 +399,16 @@ const zc_problem artwork_banner_tight = {
     .zh = { "文字过长，字身只有幅高的 {1} %", "至少 {2} %", "请精简文字或加长会标" },
 };
 
+/* The same of a banner that is higher than it is long, with letters side by side. */
+const zc_problem artwork_banner_upright = {
+    .id = "artwork-banner-upright",
+    .severity = ZC_WARNING,
+    .en = { "the text is too long for the banner: its letters come out {1} % of the height", "at least {2} %",
+            "for letters one below another write kind=vertical (--kind vertical)" },
+    .zh = { "文字过长，字身只有幅高的 {1} %", "至少 {2} %",
+            "如为竖幅，请写 kind=vertical（--kind vertical）" },
+};
+
 const zc_problem artwork_no_signs = {
     .id = "artwork-no-signs",
     .severity = ZC_ERROR,
