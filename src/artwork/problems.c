@@ -255,6 +255,21 @@ const zc_problem artwork_bad_template_value = {
     .zh = { "版式中的值无法使用", "{1}", NULL },
 };
 
+const zc_problem artwork_template_mirrored = {
+    .id = "artwork-bad-template-value",
+    .severity = ZC_ERROR,
+    .en = { "a field of the template is mirrored or squeezed to nothing", "an upright or turned field",
+            "undo the flip of the field or of its group" },
+    .zh = { "版式中的栏目被镜像或压扁", "正立或旋转的栏目", "请取消该栏目或其编组的翻转" },
+};
+
+const zc_problem artwork_template_no_box = {
+    .id = "artwork-bad-template-value",
+    .severity = ZC_ERROR,
+    .en = { "a field of the template has no size", "a width and a height above 0", NULL },
+    .zh = { "版式中的栏目没有大小", "大于 0 的 width 与 height", NULL },
+};
+
 const zc_problem artwork_template_left_out = {
     .id = "artwork-template-left-out",
     .severity = ZC_WARNING,
@@ -262,6 +277,14 @@ const zc_problem artwork_template_left_out = {
             "scripts, links to other files, pictures of dots, filters and patterns are not drawn" },
     .zh = { "版式中的此部分不予绘制", "文件之内的图形、渐变、裁剪与文字",
             "脚本、外部链接、点阵图片、滤镜与图案均不绘制" },
+};
+
+const zc_problem artwork_template_look = {
+    .id = "artwork-template-look",
+    .severity = ZC_WARNING,
+    .en = { "words of the template cannot look so: they are set in the usual way",
+            "one colour, sizes in px, pt or mm, lines from left to right", NULL },
+    .zh = { "版式中的文字无法如此显示，按通常样式排印", "单一颜色，以 px、pt 或 mm 计的字号，横排", NULL },
 };
 
 const zc_problem artwork_unknown_field = {

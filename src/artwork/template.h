@@ -70,7 +70,7 @@ typedef struct template_reader {
  * shown, word  the file's name in messages; the template's word
  * diags  artwork-template-no-svg, artwork-template-no-fields, artwork-template-no-page,
  *        artwork-template-unknown-field (near words), artwork-bad-template-value, artwork-template-too-large;
- *        artwork-template-left-out (warning); xml-*
+ *        artwork-template-left-out, artwork-template-look (warnings); xml-*
  * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status template_from_bytes(const template_reader *reader, zc_bytes bytes, const char *shown,
                                          const char *word, card_template *out);
@@ -88,30 +88,6 @@ template_box template_box_on(const template_box *box, const template_map *map);
 ZC_CHECKED zc_status template_art(const card_template *template, const double part[4], scene_color color,
                                   zc_arena *arena, zc_bytes *out);
 
-/* ---- what reads it: template_*.c ---- */
-
-/* A matrix of SVG: x' = a x + c y + e, y' = b x + d y + f. */
-typedef struct template_matrix {
-    double a, b, c, d, e, f;
-} template_matrix;
-extern const template_matrix template_identity;
-/* `outer` after what `text` says ("translate(3 4) scale(2)"); false if it cannot be read. */
-bool template_transform(const template_matrix *outer, const char *text, zc_arena *arena,
-                        template_matrix *out);
-
-/* What an element says of a property by its style or an attribute, or what those around it say. NULL: nobody.
- */
-const char *template_property(const xml_node *node, const char *name, zc_arena *arena);
-/* A length in user units: "12", "12px", "3.5mm", "10pt". */
-bool template_length(const char *text, double *out);
-/* "#B5121B", "#b51", "rgb(181,18,27)", "currentColor", "none" and a few words. */
+/* "#B5121B", "#b51", "rgb(181,18,27)", "currentColor", "none" and names of colours. */
 bool template_color(const char *text, scene_color *out, bool *is_kind);
-/* Role and weight, size, colour of an element's words. `paints` says that its fill is the words' colour. */
-template_type template_type_of(const xml_node *node, bool paints, zc_arena *arena);
-/* Adds an element that stands still, without what could run, load or hide something; tells what is left out.
- * Its start, its end: what is in it is added apart. */
-void template_art_open(const template_reader *reader, const xml_node *node, zc_textbuf *art);
-void template_art_close(const xml_node *node, zc_textbuf *art);
-/* All of it, whatever it holds. */
-void template_art_add(const template_reader *reader, const xml_node *node, zc_textbuf *art);
 #endif

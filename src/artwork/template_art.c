@@ -1,24 +1,26 @@
 /* The art of a template: written anew from what is known to be harmless, so that nothing in it can run, load
  * or grow. */
 #include "artwork/problems.h"
-#include "artwork/template.h"
+#include "artwork/template_walk.h"
 
 #include <string.h>
 
 /* What is drawn as it stands; each word between blanks. */
 static const char drawn[] =
-    " g a path rect circle ellipse line polyline polygon defs linearGradient radialGradient stop clipPath "
-    "mask style ";
+    " g path rect circle ellipse line polyline polygon defs linearGradient radialGradient stop clipPath "
+    "mask ";
 /* What would show, run or load, and is left out. */
 static const char refused[] =
     " script image use symbol filter foreignObject pattern animate animateTransform animateMotion set "
-    "iframe video audio embed object marker switch link flowRoot ";
-static const char attributes[] =
-    " id class style transform d x y width height rx ry cx cy r x1 y1 x2 y2 fx fy points fill fill-opacity "
-    "fill-rule "
-    "stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray "
-    "stroke-dashoffset opacity clip-path clip-rule mask offset stop-color stop-opacity gradientUnits "
-    "gradientTransform spreadMethod clipPathUnits maskUnits maskContentUnits display visibility color type ";
+    "iframe video audio embed object marker link flowRoot svg ";
+/* What they may say: where they are; how they are painted, which a style may say too. */
+static const char places[] =
+    " id class transform d x y width height rx ry cx cy r x1 y1 x2 y2 fx fy points offset gradientUnits "
+    "gradientTransform spreadMethod clipPathUnits maskUnits maskContentUnits type ";
+static const char paints[] =
+    " fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin "
+    "stroke-miterlimit stroke-dasharray stroke-dashoffset opacity clip-path clip-rule mask stop-color "
+    "stop-opacity display visibility color ";
 
 static bool is_among(const char *words, const char *word)
 {
@@ -29,9 +31,9 @@ static bool is_among(const char *words, const char *word)
     return false;
 }
 
-static void tell(const template_reader *reader, zc_place place, const char *what)
+static void tell(const template_walk *walk, zc_place place, const char *what)
 {
-    diag_add(reader->diags, &artwork_template_left_out, place, what);
+    diag_add(walk->reader->diags, &artwork_template_left_out, place, what);
 }
 
 /* Only what lies in the same file may be meant. */
@@ -43,18 +45,90 @@ static bool leads_outside(const char *value)
     return strstr(value, "@import") || strstr(value, "//") || strstr(value, "javascript:");
 }
 
-static void add_attribute(const template_reader *reader, const xml_node *node, const xml_attr *attr,
-                          zc_textbuf *art)
+/* ---- looks ---- */
+
+/* What paints of "fill:#000;font-family:KaiTi", one by one; false if something led outside. */
+static bool add_paints(zc_arena *arena, const char *block, zc_textbuf *art)
 {
-    const bool is_link = strcmp(attr->name, "href") == 0;
-    if (is_link ? *attr->value == '#' && text_ends(node->name, "Gradient")
-                : is_among(attributes, attr->name) && !leads_outside(attr->value)) {
-        textbuf_format(art, " %s=\"", attr->name);
-        textbuf_xml(art, attr->value);
-        textbuf_add(art, "\"");
-    } else if (is_link || text_starts(attr->name, "on") || is_among(attributes, attr->name)) {
-        tell(reader, attr->place, attr->name);
+    const char *const *declared;
+    const int count = words_split(arena, paints, "", &declared);
+    bool is_inside = true;
+    for (int at = 0; at < count; at++) {
+        const char *value = template_declared(block, declared[at], arena);
+        if (value && leads_outside(value)) {
+            is_inside = false;
+        } else if (value && *value) {
+            textbuf_format(art, "%s:", declared[at]);
+            textbuf_xml(art, value);
+            textbuf_add(art, ";");
+        }
     }
+    return is_inside;
+}
+
+static void add_style(template_walk *walk, const xml_attr *attr)
+{
+    zc_textbuf style = { 0 };
+    if (!add_paints(walk->reader->arena, attr->value, &style))
+        tell(walk, attr->place, attr->name);
+    if (style.length > 0)
+        textbuf_format(&walk->art, " style=\"%s\"", textbuf_text(&style));
+    walk->no_memory |= style.failed;
+    textbuf_free(&style);
+}
+
+void template_art_rules(template_walk *walk)
+{
+    zc_textbuf rules = { 0 };
+    for (int at = 0; at < walk->rule_count; at++) {
+        const template_rule *rule = &walk->rules[at];
+        zc_textbuf block = { 0 };
+        (void)add_paints(walk->reader->arena, rule->block, &block);
+        if (block.length > 0) {
+            textbuf_xml(&rules, rule->selector);
+            textbuf_format(&rules, "{%s}", textbuf_text(&block));
+        }
+        walk->no_memory |= block.failed;
+        textbuf_free(&block);
+    }
+    if (rules.length > 0)
+        textbuf_format(&walk->art, "<style>%s</style>", textbuf_text(&rules));
+    walk->no_memory |= rules.failed;
+    textbuf_free(&rules);
+}
+
+/* ---- elements ---- */
+
+/* The page's own place is the face; a group has none. */
+static bool may_say(const xml_node *node, const xml_attr *attr)
+{
+    if (is_among(paints, attr->name))
+        return !leads_outside(attr->value);
+    if (strcmp(attr->name, "href") == 0)
+        return *attr->value == '#' && text_ends(node->name, "Gradient");
+    return is_among(places, attr->name) && strcmp(node->name, "svg") != 0 && !leads_outside(attr->value);
+}
+
+static void add_attribute(template_walk *walk, const xml_node *node, const xml_attr *attr)
+{
+    const bool is_link = strcmp(attr->name, "href") == 0 || text_starts(attr->name, "on");
+    if (strcmp(attr->name, "style") == 0) {
+        add_style(walk, attr);
+    } else if (may_say(node, attr)) {
+        textbuf_format(&walk->art, " %s=\"", attr->name);
+        textbuf_xml(&walk->art, attr->value);
+        textbuf_add(&walk->art, "\"");
+    } else if (is_link || (is_among(paints, attr->name) && leads_outside(attr->value))) {
+        tell(walk, attr->place, attr->name);
+    }
+}
+
+bool template_art_paints(const xml_node *node)
+{
+    bool paints_any = false;
+    for (int at = 0; at < node->attr_count; at++)
+        paints_any |= is_among(paints, node->attrs[at].name) || strcmp(node->attrs[at].name, "style") == 0;
+    return paints_any;
 }
 
 static bool stands_before(const xml_node *node, int attr)
@@ -65,56 +139,65 @@ static bool stands_before(const xml_node *node, int attr)
     return false;
 }
 
-void template_art_open(const template_reader *reader, const xml_node *node, zc_textbuf *art)
+static const char *drawn_as(const xml_node *node)
 {
-    textbuf_format(art, "<%s", strcmp(node->name, "a") == 0 ? "g" : node->name);
-    for (int at = 0; at < node->attr_count; at++)
-        if (!stands_before(node, at))
-            add_attribute(reader, node, &node->attrs[at], art);
-    textbuf_add(art, ">");
+    return is_among(" a svg switch ", node->name) ? "g" : node->name;
 }
 
-void template_art_close(const xml_node *node, zc_textbuf *art)
+void template_art_open(template_walk *walk, const xml_node *node)
 {
-    textbuf_format(art, "</%s>", strcmp(node->name, "a") == 0 ? "g" : node->name);
+    textbuf_format(&walk->art, "<%s", drawn_as(node));
+    for (int at = 0; at < node->attr_count; at++)
+        if (!stands_before(node, at))
+            add_attribute(walk, node, &node->attrs[at]);
+    textbuf_add(&walk->art, ">");
+}
+
+void template_art_close(template_walk *walk, const xml_node *node)
+{
+    textbuf_format(&walk->art, "</%s>", drawn_as(node));
 }
 
 /* The next element after all that is in this one; NULL beyond `top`. */
-static const xml_node *after(const xml_node *node, const xml_node *top, zc_textbuf *art)
+static const xml_node *after(template_walk *walk, const xml_node *node, const xml_node *top)
 {
     while (node != top && !node->next) {
         node = node->parent;
-        template_art_close(node, art);
+        template_art_close(walk, node);
     }
     return node == top ? NULL : node->next;
 }
 
-/* Opens what is drawn; true if its children are to be looked at. */
-static bool add_one(const template_reader *reader, const xml_node *node, zc_textbuf *art)
+/* What Illustrator keeps for itself stands in a <switch>, beside what is to be seen. */
+static bool is_an_editors_own(const xml_node *node)
 {
-    const bool is_style = strcmp(node->name, "style") == 0;
-    if (!is_among(drawn, node->name) || (is_style && leads_outside(node->text))) {
-        if (is_style || is_among(refused, node->name))
-            tell(reader, node->place, node->name);
-        return false;
-    }
-    template_art_open(reader, node, art);
-    if (is_style)
-        textbuf_xml(art, node->text);
-    return true;
+    return strcmp(node->name, "foreignObject") == 0 && strcmp(node->parent->name, "switch") == 0;
 }
 
-void template_art_add(const template_reader *reader, const xml_node *top, zc_textbuf *art)
+/* Opens what is drawn; true if its children are to be looked at. Rules of style sheets are drawn already. */
+static bool add_one(template_walk *walk, const xml_node *node)
+{
+    const bool is_style = strcmp(node->name, "style") == 0;
+    if (is_among(drawn, node->name)) {
+        template_art_open(walk, node);
+        return true;
+    }
+    if (is_style ? leads_outside(node->text) : is_among(refused, node->name) && !is_an_editors_own(node))
+        tell(walk, node->place, node->name);
+    return false;
+}
+
+void template_art_add(template_walk *walk, const xml_node *top)
 {
     for (const xml_node *node = top; node;) {
-        const bool is_open = add_one(reader, node, art);
+        const bool is_open = add_one(walk, node);
         if (is_open && node->first) {
             node = node->first;
             continue;
         }
         if (is_open)
-            template_art_close(node, art);
-        node = after(node, top, art);
+            template_art_close(walk, node);
+        node = after(walk, node, top);
     }
 }
 

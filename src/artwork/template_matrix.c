@@ -1,5 +1,6 @@
 /* Transforms of SVG. */
-#include "artwork/template.h"
+#include "artwork/problems.h"
+#include "artwork/template_walk.h"
 
 #include <math.h>
 #include <string.h>
@@ -82,4 +83,14 @@ bool template_transform(const template_matrix *outer, const char *text, zc_arena
         at = close + 1;
     }
     return true;
+}
+
+template_matrix template_matrix_of(template_walk *walk, const xml_node *node, const template_matrix *outer)
+{
+    const xml_attr *transform = xml_attr_find(node, "transform");
+    template_matrix matrix = *outer;
+    if (transform && !template_transform(outer, transform->value, walk->reader->arena, &matrix))
+        template_complain(walk, &artwork_bad_template_value, xml_place(transform), transform->value,
+                          "translate(3 4) scale(2)");
+    return matrix;
 }

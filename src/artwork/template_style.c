@@ -1,137 +1,34 @@
-/* How the words of a box look: by its own attributes, by its style, by those around it. */
-#include "artwork/template.h"
+/* How the words of a box look: by their element's style, by rules, by attributes, by those around it. */
+#include "artwork/problems.h"
+#include "artwork/template_walk.h"
 
 #include <string.h>
 
+static const double usual_size = 16; /* as SVG has it */
+
 /* ---- properties ---- */
 
-/* The value of a property in a style attribute, "fill:#000;font-size:4px". */
-static const char *in_style(const char *style, const char *name, zc_arena *arena)
+const char *template_own_property(const template_walk *walk, const xml_node *node, const char *name)
 {
-    const size_t length = strlen(name);
-    const char *found = NULL;
-    for (const char *at = style; at && *at;) {
-        at += strspn(at, " \t\r\n;");
-        const char *end = at + strcspn(at, ";"), *colon = memchr(at, ':', (size_t)(end - at));
-        size_t named = colon ? (size_t)(colon - at) : 0;
-        while (named > 0 && strchr(" \t\r\n", at[named - 1]))
-            named--;
-        if (colon && named == length && memcmp(at, name, length) == 0) {
-            const char *value = arena_text_n(arena, colon + 1, (size_t)(end - colon - 1));
-            found = value ? text_trimmed(arena, value) : NULL;
-        }
-        at = end;
-    }
-    return found;
+    const char *style = xml_value(node, "style");
+    const char *value = style ? template_declared(style, name, walk->reader->arena) : NULL;
+    value = value ? value : template_rules_say(walk, node, name);
+    value = value ? value : xml_value(node, name);
+    return value && strcmp(value, "inherit") != 0 ? value : NULL;
 }
 
-const char *template_property(const xml_node *node, const char *name, zc_arena *arena)
+/* The nearest element that says something of a property, from this one outward; NULL if none does. */
+static const xml_node *whose(const template_walk *walk, const xml_node *node, const char *name)
 {
-    for (const xml_node *at = node; at; at = at->parent) {
-        const char *style = xml_value(at, "style");
-        const char *value = style ? in_style(style, name, arena) : NULL;
-        value = value ? value : xml_value(at, name);
-        if (value && strcmp(value, "inherit") != 0)
-            return value;
-    }
-    return NULL;
+    while (node && !template_own_property(walk, node, name))
+        node = node->parent;
+    return node;
 }
 
-/* ---- values ---- */
-
-bool template_length(const char *text, double *out)
+const char *template_property(const template_walk *walk, const xml_node *node, const char *name)
 {
-    static const struct unit {
-        const char *word;
-        double units;
-    } units[] = { { "px", 1 }, { "mm", 96 / 25.4 }, { "cm", 96 / 2.54 }, { "in", 96 }, { "pt", 96 / 72.0 } };
-    char number[32];
-    double factor = 1;
-    size_t length = strlen(text);
-
-    for (size_t unit = 0; unit < sizeof units / sizeof *units; unit++)
-        if (text_ends(text, units[unit].word)) {
-            factor = units[unit].units;
-            length -= 2;
-            break;
-        }
-    if (length >= sizeof number)
-        return false;
-    memcpy(number, text, length);
-    number[length] = '\0';
-    if (!number_read(number, out) || *out > 1e6 || *out < -1e6)
-        return false;
-    *out *= factor;
-    return true;
-}
-
-static int hex_digit(char c)
-{
-    static const char digits[] = "0123456789abcdef";
-    const char *found = c ? strchr(digits, c >= 'A' && c <= 'F' ? c - 'A' + 'a' : c) : NULL;
-    return found ? (int)(found - digits) : -1;
-}
-
-static bool hex_color(const char *text, scene_color *out)
-{
-    const size_t length = strlen(text);
-    unsigned value = 0;
-    if (length != 6 && length != 3)
-        return false;
-    for (const char *at = text; *at; at++) {
-        const int digit = hex_digit(*at);
-        if (digit < 0)
-            return false;
-        value = length == 6 ? value * 16 + (unsigned)digit : value * 256 + (unsigned)digit * 17;
-    }
-    *out = SCENE_RGB(value);
-    return true;
-}
-
-/* "rgb(181, 18, 27)", which editors write too. */
-static bool rgb_color(const char *text, scene_color *out)
-{
-    int parts[3];
-    const char *at = text + strlen("rgb(");
-    for (int part = 0; part < 3; part++) {
-        char digits[8];
-        at += strspn(at, " ,");
-        const size_t length = strspn(at, "0123456789");
-        if (length == 0 || length > 3)
-            return false;
-        memcpy(digits, at, length);
-        digits[length] = '\0';
-        if (!number_int(digits, 0, 255, &parts[part]))
-            return false;
-        at += length;
-    }
-    *out = (scene_color){ (uint8_t)parts[0], (uint8_t)parts[1], (uint8_t)parts[2], true };
-    return *(at + strspn(at, " ")) == ')';
-}
-
-bool template_color(const char *text, scene_color *out, bool *is_kind)
-{
-    static const struct named {
-        const char *word;
-        scene_color color;
-    } named[] = { { "none", { 0 } },
-                  { "black", { 0, 0, 0, true } },
-                  { "white", { 255, 255, 255, true } },
-                  { "red", { 255, 0, 0, true } },
-                  { "blue", { 0, 0, 255, true } },
-                  { "green", { 0, 128, 0, true } },
-                  { "gray", { 128, 128, 128, true } },
-                  { "grey", { 128, 128, 128, true } } };
-
-    *is_kind = strcmp(text, "currentColor") == 0 || strcmp(text, "currentcolor") == 0;
-    if (*is_kind)
-        return true;
-    for (size_t at = 0; at < sizeof named / sizeof *named; at++)
-        if (strcmp(named[at].word, text) == 0) {
-            *out = named[at].color;
-            return true;
-        }
-    return *text == '#' ? hex_color(text + 1, out) : text_starts(text, "rgb(") && rgb_color(text, out);
+    const xml_node *owner = whose(walk, node, name);
+    return owner ? template_own_property(walk, owner, name) : NULL;
 }
 
 /* ---- type ---- */
@@ -168,27 +65,61 @@ static int weight_of(const char *text)
     return number_int(text, 100, 900, &weight) ? weight : 400;
 }
 
-static double length_of(const xml_node *node, const char *name, zc_arena *arena)
+static void tell(const template_walk *walk, const xml_node *node, const char *value)
 {
-    const char *text = template_property(node, name, arena);
-    double length;
-    return text && template_length(text, &length) ? length : 0;
+    diag_add(walk->reader->diags, &artwork_template_look, node->place, value);
 }
 
-template_type template_type_of(const xml_node *node, bool paints, zc_arena *arena)
+/* The em of an element's words; 0 if nobody says it. Shares are of the em around. */
+static double size_of(const template_walk *walk, const xml_node *node)
 {
-    const char *families = template_property(node, "font-family", arena),
-               *color = template_property(node, paints ? "fill" : "color", arena);
-    template_type type = { .weight = weight_of(template_property(node, "font-weight", arena)),
-                           .size = length_of(node, "font-size", arena),
-                           .letter_space = length_of(node, "letter-spacing", arena),
+    const xml_node *owner = whose(walk, node, "font-size");
+    if (!owner)
+        return 0;
+    const char *text = template_own_property(walk, owner, "font-size");
+    const bool is_share = text_ends(text, "em") || text_ends(text, "%");
+    const double around = is_share && owner->parent ? size_of(walk, owner->parent) : 0;
+    double size;
+    if (template_length_of(text, around > 0 ? around : usual_size, &size) && size >= 0)
+        return size;
+    tell(walk, node, text);
+    return 0;
+}
+
+static double letter_space_of(const template_walk *walk, const xml_node *node, double size)
+{
+    const char *text = template_property(walk, node, "letter-spacing");
+    double space = 0;
+    if (!text || strcmp(text, "normal") == 0)
+        return 0;
+    if (!template_length_of(text, size > 0 ? size : usual_size, &space))
+        tell(walk, node, text);
+    return space;
+}
+
+/* Words stand in one colour, from left to right. */
+static void tell_direction(const template_walk *walk, const xml_node *node)
+{
+    const char *mode = template_property(walk, node, "writing-mode");
+    if (mode && (text_starts(mode, "vertical") || text_starts(mode, "tb")))
+        tell(walk, node, mode);
+}
+
+template_type template_type_of(const template_walk *walk, const xml_node *node, bool paints)
+{
+    const char *families = template_property(walk, node, "font-family"),
+               *color = template_property(walk, node, paints ? "fill" : "color");
+    template_type type = { .weight = weight_of(template_property(walk, node, "font-weight")),
+                           .size = size_of(walk, node),
                            .color = SCENE_RGB(0x1A1A1A) };
     scene_color given = type.color;
 
+    type.letter_space = letter_space_of(walk, node, type.size);
     type.has_role = families && role_of(families, &type.role);
-    if (color && template_color(color, &given, &type.takes_kind_color) && given.visible)
+    if (color && !template_color(color, &given, &type.takes_kind_color))
+        tell(walk, node, color);
+    else if (color && given.visible)
         type.color = given;
-    if (type.size < 0)
-        type.size = 0;
+    tell_direction(walk, node);
     return type;
 }

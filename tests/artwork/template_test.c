@@ -172,7 +172,8 @@ static zc_status read_once(const char *svg)
 static void survives_each_failure(void **state)
 {
     static const char svg[] = SVG
-        "<g transform='rotate(3)'><text style='font-size:3px'>{unit}</text><path d='M0 0'/></g>" NAME
+        "<style>.a{fill:red}</style><g transform='rotate(3)'><text style='font-size:3px'>{unit}</text><path "
+        "style='fill:red' d='M0 0'/></g><text data-field='seat'><tspan class='a'>1</tspan></text>" NAME
         "</svg>";
     (void)state;
     for (long nth = 1;; nth++) {
