@@ -205,4 +205,8 @@ double line_start_mm(zc_fonts *fonts, const char *text, size_t bytes, const text
                      text_anchor anchor);
 size_t bytes_without_hanging_dot(const char *text, size_t bytes);
 size_t bytes_without_blanks_behind(const char *text, size_t bytes);
+
+/* ---- lines.c ---- */
+/* Whether a line may end between two neighbours. */
+bool line_may_break(uint32_t before, uint32_t after);
 #endif

@@ -26,7 +26,7 @@ static bool is_word(uint32_t code) { return code < 0x2E80 && !char_is_blank(code
 
 static bool is_letter(uint32_t code) { return is_word(code) && !(code >= '0' && code <= '9'); }
 
-static bool may_break(uint32_t before, uint32_t after)
+bool line_may_break(uint32_t before, uint32_t after)
 {
     if (char_joins_before(after) || char_is_blank(after) || is_among(closing, after) || char_is_dot(after) ||
         is_among(opening, before))
@@ -47,7 +47,7 @@ bool text_has_seam(const char *text)
     uint32_t before = utf8_next(&text);
 
     for (uint32_t after; before && (after = utf8_next(&text)) != 0; before = after)
-        if (may_break(before, after) && is_seam(before, after))
+        if (line_may_break(before, after) && is_seam(before, after))
             return true;
     return false;
 }
@@ -81,7 +81,7 @@ static cut best_cut(zc_fonts *fonts, const char *text, const text_style *style, 
     while (*at) {
         const size_t bytes = (size_t)(at - text);
         const uint32_t after = utf8_next(&at);
-        if (may_break(before, after)) {
+        if (line_may_break(before, after)) {
             const cut found = { bytes, cut_em(fonts, text, bytes, style, space_em) };
             take_if_shorter(&best, found);
             if (is_seam(before, after))

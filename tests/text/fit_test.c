@@ -170,13 +170,64 @@ static void breaks_lines(void **state)
     arena_free(arena);
 }
 
+/* ---- as many lines as it needs ---- */
+
+static struct wrap_row {
+    const char *id, *text;
+    double width_mm;
+    int lines_most;
+    const char *lines; /* as they come out, parted by | */
+    bool keeps_words;
+    size_t left; /* bytes */
+} wrap_rows[] = {
+    { "one line", "市会议中心", 100, 0, "市会议中心", true, 0 },
+    { "characters", "全市经济工作会议", 11, 0, "全市经|济工作|会议", true, 0 },
+    { "no comma begins", "党组成员、副主任", 14.5, 0, "党组成|员、副主|任", true, 0 },
+    { "words", "Department of Public Finance", 25, 0, "Department |of Public |Finance", true, 0 },
+    { "a long word", "Llanfairpwllgwyngyll", 12, 0, "Llanfa|irpwll|gwyng|yll", false, 0 },
+    { "at the dot", "阿布都热合曼·买买提依明", 25, 0, "阿布都热合曼·|买买提依明", true, 0 },
+    { "a variant stays", "工\U000E0100作", 4, 0, "工\U000E0100|作", true, 0 },
+    { "narrower than a letter", "会议", 1, 0, "会|议", true, 0 },
+    { "blanks before", "　市会议", 100, 0, "市会议", true, 0 },
+    { "nothing", "", 100, 0, "", true, 0 },
+    { "too few lines", "全市经济工作会议", 11, 2, "全市经|济工作", true, 6 },
+};
+
+/* The pieces, parted where the baseline changes. */
+static const char *lines_as_set(zc_arena *arena, const text_setting *set)
+{
+    const char *all = "";
+
+    for (int piece = 0; piece < set->count; piece++) {
+        const bool is_new = piece > 0 && set->pieces[piece].y_mm > set->pieces[piece - 1].y_mm + 2;
+        all = arena_format(arena, "%s%s%s", all, is_new ? "|" : "", set->pieces[piece].text);
+    }
+    return all;
+}
+
+static void wraps(void **state)
+{
+    const struct wrap_row *row = *state;
+    zc_arena *arena = arena_make();
+    const text_style style = { .role = TEXT_SONG, .weight = 500, .size_pt = 10 };
+    const text_wrapping room = { row->width_mm, 5, TEXT_MIDDLE, row->lines_most };
+    text_setting set;
+    text_wrapped result;
+    assert_int_equal(text_wrap(fonts, arena, row->text, &style, &room, &set, &result), ZC_OK);
+    assert_string_equal(lines_as_set(arena, &set), row->lines);
+    assert_int_equal(result.keeps_words, row->keeps_words);
+    assert_int_equal(result.bytes, strlen(row->text) - row->left);
+    arena_free(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = { cmocka_unit_test(keeps_in_the_seat) };
     if (fonts_open(NULL))
         return 1;
     const int failed = RUN_ROWS(fit_rows, fits) + RUN_ROWS(lines_rows, breaks_lines) +
-                       RUN_ROWS(ink_rows, ink_keeps_in_the_seat) + cmocka_run_group_tests(tests, NULL, NULL);
+                       RUN_ROWS(wrap_rows, wraps) + RUN_ROWS(ink_rows, ink_keeps_in_the_seat) +
+                       cmocka_run_group_tests(tests, NULL, NULL);
     fonts_close(NULL);
     return failed;
 }
