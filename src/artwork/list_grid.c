@@ -5,16 +5,23 @@
 #include <math.h>
 #include <string.h>
 
-static const double left_mm = 20, width_mm = 170, top_mm = 38, head_mm = 9, bottom_mm = 259.05;
-static const double line_mm = 4.3, pad_mm = 2, cell_pt = 10.5, wrapped_pt = 9, name_pt = 13,
-                    least_condense = 0.85;
-enum { LINES_MOST = 40 };
+static const double left_mm = 20, width_mm = 170, table_mm = 38, head_mm = 9, bottom_mm = 259.05;
+static const double line_mm = 4.3, around_mm = 2, cell_pt = 10.5, name_pt = 13;
+
+/* The text of a cell; what did not go in goes on on the next page. */
+typedef struct grid_cell {
+    text_setting setting;
+    size_t bytes;
+    bool is_fitted; /* a name, by the rules of names */
+} grid_cell;
 
 typedef struct grid_flow {
     list_paper *paper;
     const list_grid *grid;
     const grid_sheet *sheet;
-    double y_mm;
+    double top_mm, y_mm;
+    grid_cell cells[GRID_COLUMNS];   /* of the row that comes next */
+    const char *texts[GRID_COLUMNS]; /* what of it is still to be drawn */
 } grid_flow;
 
 static double column_left(const list_grid *grid, int column)
@@ -26,162 +33,136 @@ static double column_left(const list_grid *grid, int column)
     return x_mm;
 }
 
-/* ---- text on as many lines as it needs ---- */
-
-typedef struct wrapped_text {
-    const char *lines[LINES_MOST];
-    int count;
-} wrapped_text;
-
-/* No line begins with these. */
-static bool clings(uint32_t code)
-{
-    static const char closing[] = "，、；：。！？）》”’·,.;:!?)";
-    const char *at = closing;
-
-    for (uint32_t mark = utf8_next(&at); mark; mark = utf8_next(&at))
-        if (mark == code)
-            return true;
-    return false;
-}
-
-/* Where the line that begins at `from` is best broken: behind the last character or word that has room. */
-static const char *break_of(const list_paper *paper, const char *from, text_style style, double room_mm)
-{
-    const char *best = NULL, *at = from;
-    double used_mm = 0;
-
-    while (*at) {
-        char one[5] = { 0 };
-        const char *here = at;
-        const uint32_t code = utf8_next(&at);
-        one[utf8_write(code, one)] = '\0';
-        used_mm += list_width(paper, one, style);
-        if (used_mm > room_mm && here > from && !char_is_blank(code))
-            return best ? best : here;
-        const char *peek = at;
-        const uint32_t next = utf8_next(&peek);
-        if (next == 0 || ((char_is_han(code) || char_is_blank(code) || clings(code)) && !clings(next)) ||
-            char_is_han(next))
-            best = at;
-    }
-    return at;
-}
-
-static void wrap(list_paper *paper, const char *text, text_style style, double room_mm, wrapped_text *out)
-{
-    out->count = 0;
-    while (*text && out->count < LINES_MOST) {
-        const char *end = break_of(paper, text, style, room_mm);
-        const char *line = list_made(paper, arena_text_n(paper->arena, text, (size_t)(end - text)));
-        out->lines[out->count++] = list_made(paper, text_trimmed(paper->arena, line));
-        text = end;
-    }
-}
-
 static text_style cell_type(double size_pt) { return list_type(TEXT_SONG, 500, size_pt); }
-
-static bool is_on_one_line(const list_paper *paper, const char *text, double room_mm)
-{
-    return list_width(paper, text, cell_type(cell_pt)) * least_condense <= room_mm;
-}
-
-static int lines_of(list_paper *paper, const grid_column *column, const char *text)
-{
-    const double room_mm = column->width_mm - 2 * pad_mm;
-    wrapped_text wrapped;
-
-    if (column->type != GRID_TEXT || is_on_one_line(paper, text, room_mm))
-        return 1;
-    wrap(paper, text, cell_type(wrapped_pt), room_mm, &wrapped);
-    return wrapped.count;
-}
 
 /* ---- cells ---- */
 
-static double baseline_mm(double middle_mm, double size_pt) { return middle_mm + 0.375 * mm_of_pt(size_pt); }
+static const struct cell_look {
+    text_role role;
+    int weight;
+    double size_pt, least_pt, wrapped_pt; /* least_pt: on one line */
+    double pad_mm;
+    text_anchor anchor;
+} looks[] = {
+    [GRID_NUMBER] = { TEXT_HEI, 400, 10.5, 9, 9, 1, TEXT_MIDDLE },
+    [GRID_NAME] = { TEXT_SONG, 600, 10, 10, 10, 1, TEXT_MIDDLE },
+    [GRID_TEXT] = { TEXT_SONG, 500, 10.5, 10.5, 9, 2, TEXT_START },
+    [GRID_SEAT] = { TEXT_HEI, 500, 10.5, 9, 9, 1, TEXT_MIDDLE },
+    [GRID_BLANK] = { TEXT_SONG, 500, 10.5, 10.5, 9, 1, TEXT_START },
+};
 
-static void draw_text(list_paper *paper, const char *text, double x_mm, double room_mm, double middle_mm)
+static list_name_box name_box(const grid_flow *flow, int column)
 {
-    wrapped_text wrapped;
+    const double pad_mm = looks[GRID_NAME].pad_mm;
 
-    if (is_on_one_line(paper, text, room_mm)) {
-        list_fit(paper, (list_room){ x_mm, baseline_mm(middle_mm, cell_pt), room_mm, cell_pt, TEXT_START },
-                 text, cell_type(cell_pt), paper->theme.ink);
-        return;
+    return (list_name_box){ .left_mm = column_left(flow->grid, column) + pad_mm,
+                            .width_mm = flow->grid->columns[column].width_mm - 2 * pad_mm,
+                            .height_mm = flow->grid->row_mm - 1,
+                            .anchor = TEXT_MIDDLE,
+                            .role = TEXT_SONG,
+                            .weight = looks[GRID_NAME].weight,
+                            .size_pt = name_pt };
+}
+
+static void set_cell(grid_flow *flow, int column, int lines_most)
+{
+    const grid_column *of = &flow->grid->columns[column];
+    const struct cell_look *look = &looks[of->type];
+    const char *text = flow->texts[column];
+    const list_name_box name = name_box(flow, column);
+    const list_box box = {
+        of->width_mm - 2 * look->pad_mm, look->least_pt, look->wrapped_pt, line_mm, look->anchor, lines_most
+    };
+    grid_cell *cell = &flow->cells[column];
+
+    *cell = (grid_cell){ .bytes = strlen(text) };
+    if (of->type == GRID_NAME && *text && list_name_set(flow->paper, text, &name, &cell->setting))
+        cell->is_fitted = true;
+    else if (of->type != GRID_BLANK)
+        cell->bytes = list_set(flow->paper, text, list_type(look->role, look->weight, look->size_pt), &box,
+                               &cell->setting);
+}
+
+static void draw_cell(const grid_flow *flow, int column, double middle_mm)
+{
+    const grid_cell *cell = &flow->cells[column];
+    const grid_column *of = &flow->grid->columns[column];
+    const double pad_mm = looks[of->type].pad_mm;
+    const double inset_mm = looks[of->type].anchor == TEXT_START ? pad_mm : of->width_mm / 2;
+
+    if (cell->is_fitted) {
+        list_name_box box = name_box(flow, column);
+        box.middle_mm = middle_mm;
+        list_name_draw(flow->paper, &box, &cell->setting);
+    } else if (cell->setting.count > 0) {
+        scene_text(flow->paper->scene, column_left(flow->grid, column) + inset_mm,
+                   list_baseline_mm(middle_mm, &cell->setting, line_mm), &cell->setting,
+                   flow->paper->theme.ink, NULL);
     }
-    wrap(paper, text, cell_type(wrapped_pt), room_mm, &wrapped);
-    for (int line = 0; line < wrapped.count; line++)
-        list_words(paper, x_mm,
-                   baseline_mm(middle_mm + (line - (wrapped.count - 1) / 2.0) * line_mm, wrapped_pt),
-                   wrapped.lines[line], cell_type(wrapped_pt), TEXT_START, paper->theme.ink);
 }
 
-static void draw_name(list_paper *paper, const grid_row *row, const char *name, double x_mm,
-                      const grid_column *column, double middle_mm, double height_mm)
-{
-    const list_name_box box = { .left_mm = x_mm + 1,
-                                .middle_mm = middle_mm,
-                                .width_mm = column->width_mm - 2,
-                                .height_mm = height_mm - 1,
-                                .anchor = TEXT_MIDDLE,
-                                .role = TEXT_SONG,
-                                .weight = 600,
-                                .size_pt = name_pt };
-    text_setting setting;
+/* ---- rows ---- */
 
-    if (*name && list_name_set(paper, name, &box, &setting))
-        list_name_draw(paper, row->person, &box, &setting);
-}
-
-static void draw_cell(list_paper *paper, const grid_row *row, const grid_column *column, const char *text,
-                      double x_mm, double middle_mm, double height_mm)
-{
-    const list_room room = { x_mm + column->width_mm / 2, baseline_mm(middle_mm, cell_pt),
-                             column->width_mm - 2, 5, TEXT_MIDDLE };
-
-    switch (column->type) {
-    case GRID_NUMBER: list_fit(paper, room, text, list_type(TEXT_HEI, 400, cell_pt), paper->theme.ink); break;
-    case GRID_SEAT: list_fit(paper, room, text, list_type(TEXT_HEI, 500, cell_pt), paper->theme.ink); break;
-    case GRID_NAME: draw_name(paper, row, text, x_mm, column, middle_mm, height_mm); break;
-    case GRID_TEXT: draw_text(paper, text, x_mm + pad_mm, column->width_mm - 2 * pad_mm, middle_mm); break;
-    case GRID_BLANK: break;
-    }
-}
-
-static double row_height(grid_flow *flow, const grid_row *row)
+/* Sets all cells; how high that makes the row. */
+static double set_row(grid_flow *flow, int lines_most)
 {
     double height_mm = flow->grid->row_mm;
 
     for (int column = 0; column < flow->grid->column_count; column++) {
-        const int lines = lines_of(flow->paper, &flow->grid->columns[column], row->cells[column]);
-        height_mm = fmax(height_mm, lines * line_mm + 2);
+        set_cell(flow, column, lines_most);
+        if (!flow->cells[column].is_fitted)
+            height_mm = fmax(height_mm, flow->cells[column].setting.lines * line_mm + around_mm);
     }
     return height_mm;
 }
 
-static void draw_row(grid_flow *flow, const grid_row *row, double height_mm)
+static void draw_row(grid_flow *flow, double height_mm)
 {
-    const list_grid *grid = flow->grid;
-
-    for (int column = 0; column < grid->column_count; column++)
-        draw_cell(flow->paper, row, &grid->columns[column], row->cells[column], column_left(grid, column),
-                  flow->y_mm + height_mm / 2, height_mm);
+    for (int column = 0; column < flow->grid->column_count; column++)
+        draw_cell(flow, column, flow->y_mm + height_mm / 2);
     flow->y_mm += height_mm;
+    scene_line(flow->paper->scene, left_mm, flow->y_mm, left_mm + width_mm, flow->y_mm,
+               (scene_paint){ .stroke = flow->paper->theme.ink2, .stroke_mm = 0.2 });
+}
+
+static void begin_row(grid_flow *flow, const grid_row *row)
+{
+    for (int column = 0; column < flow->grid->column_count; column++)
+        flow->texts[column] = row->cells[column];
+}
+
+/* Whether all of it is drawn. Else the rest is what comes next: long text goes on, all else stands there
+ * again. */
+static bool row_is_done(grid_flow *flow)
+{
+    bool done = true;
+
+    for (int column = 0; column < flow->grid->column_count; column++)
+        done &= flow->cells[column].bytes == strlen(flow->texts[column]);
+    for (int column = 0; column < flow->grid->column_count && !done; column++)
+        if (flow->grid->columns[column].type == GRID_TEXT)
+            flow->texts[column] += flow->cells[column].bytes;
+    return done;
 }
 
 /* ---- a page ---- */
 
 static void draw_above(grid_flow *flow)
 {
+    static const double baseline_mm = 34.5, most_share = 0.6, apart_mm = 4, above_line_mm = 5;
     list_paper *paper = flow->paper;
-    const text_style style = list_type(TEXT_HEI, 700, 12);
-    const double wide_mm = fmin(list_width(paper, flow->sheet->left, style), width_mm * 0.6);
+    const double most_mm = *flow->sheet->right ? width_mm * most_share : width_mm;
+    text_setting left, right;
 
-    list_fit(paper, (list_room){ left_mm, 34.5, wide_mm + 0.01, 6, TEXT_START }, flow->sheet->left, style,
-             paper->theme.ink);
-    list_fit(paper, (list_room){ left_mm + width_mm, 34.5, width_mm - wide_mm - 4, 6, TEXT_END },
-             flow->sheet->right, cell_type(cell_pt), paper->theme.ink);
+    list_set(paper, flow->sheet->left, list_type(TEXT_HEI, 700, 12),
+             &(list_box){ most_mm, 9, 10, above_line_mm, TEXT_START, 0 }, &left);
+    list_set(paper, flow->sheet->right, cell_type(cell_pt),
+             &(list_box){ width_mm - left.width_mm - apart_mm, 8, 9, above_line_mm, TEXT_END, 0 }, &right);
+    flow->top_mm = table_mm + fmax(fmax(left.lines, right.lines) - 1, 0) * above_line_mm;
+    if (left.count > 0)
+        scene_text(paper->scene, left_mm, baseline_mm, &left, paper->theme.ink, NULL);
+    if (right.count > 0)
+        scene_text(paper->scene, left_mm + width_mm, baseline_mm, &right, paper->theme.ink, NULL);
 }
 
 static void draw_head(grid_flow *flow)
@@ -190,17 +171,18 @@ static void draw_head(grid_flow *flow)
     list_paper *paper = flow->paper;
     const text_style style = list_type(TEXT_HEI, 700, 11);
 
-    scene_rect(paper->scene, left_mm, top_mm, width_mm, head_mm, 0,
+    scene_rect(paper->scene, left_mm, flow->top_mm, width_mm, head_mm, 0,
                (scene_paint){ .fill = SCENE_RGB(0xEFEFEF) });
     for (int column = 0; column < grid->column_count; column++) {
         const double column_mm = grid->columns[column].width_mm;
-        list_fit(
-            paper,
-            (list_room){ column_left(grid, column) + column_mm / 2,
-                         baseline_mm(top_mm + head_mm / 2, style.size_pt), column_mm - 1.4, 6, TEXT_MIDDLE },
-            list_word(paper, grid->columns[column].zh, grid->columns[column].en), style, paper->theme.ink);
+        list_fit(paper,
+                 (list_room){ column_left(grid, column) + column_mm / 2,
+                              flow->top_mm + head_mm / 2 + 0.375 * mm_of_pt(style.size_pt), column_mm - 1.4,
+                              6, TEXT_MIDDLE },
+                 list_word(paper, grid->columns[column].zh, grid->columns[column].en), style,
+                 paper->theme.ink);
     }
-    flow->y_mm = top_mm + head_mm;
+    flow->y_mm = flow->top_mm + head_mm;
 }
 
 static scene_paint line_of(scene_color color, double thick_mm)
@@ -214,11 +196,11 @@ static void draw_frame(const grid_flow *flow)
     list_paper *paper = flow->paper;
 
     for (int column = 1; column < grid->column_count; column++)
-        scene_line(paper->scene, column_left(grid, column), top_mm, column_left(grid, column), flow->y_mm,
-                   line_of(paper->theme.ink2, 0.2));
-    scene_line(paper->scene, left_mm, top_mm + head_mm, left_mm + width_mm, top_mm + head_mm,
+        scene_line(paper->scene, column_left(grid, column), flow->top_mm, column_left(grid, column),
+                   flow->y_mm, line_of(paper->theme.ink2, 0.2));
+    scene_line(paper->scene, left_mm, flow->top_mm + head_mm, left_mm + width_mm, flow->top_mm + head_mm,
                line_of(paper->theme.ink, 0.4));
-    scene_rect(paper->scene, left_mm, top_mm, width_mm, flow->y_mm - top_mm, 0,
+    scene_rect(paper->scene, left_mm, flow->top_mm, width_mm, flow->y_mm - flow->top_mm, 0,
                line_of(paper->theme.ink, 0.6));
 }
 
@@ -236,27 +218,45 @@ static void draw_below(const grid_flow *flow)
              paper->theme.ink2);
 }
 
-/* Rows from this one on, as many as have room; how many they are. */
+static void open_page(grid_flow *flow, bool is_first)
+{
+    const list_grid *grid = flow->grid;
+    const grid_sheet *sheet = flow->sheet;
+
+    list_page(flow->paper, &list_sheet_head, list_title(flow->paper, grid->kind), "");
+    if (is_first && sheet == grid->sheets && grid->outline)
+        scene_outline(flow->paper->scene, 0, grid->outline);
+    if (is_first && *sheet->left)
+        scene_outline(flow->paper->scene, grid->outline ? 1 : 0, sheet->left);
+    draw_above(flow);
+    draw_head(flow);
+}
+
+/* Sets the next row, of one that is higher than a page what goes on it; false: it begins a new page. */
+static bool set_next_row(grid_flow *flow, double *height_mm)
+{
+    const double room_mm = bottom_mm - flow->y_mm;
+    const bool is_top = flow->y_mm <= flow->top_mm + head_mm;
+
+    *height_mm = set_row(flow, 0);
+    if (*height_mm > room_mm && is_top)
+        *height_mm = set_row(flow, (int)fmax((room_mm - around_mm) / line_mm, 1));
+    return *height_mm <= room_mm || is_top;
+}
+
+/* A page of rows, the first of which is begun; how many of them it ends. */
 static int draw_page(grid_flow *flow, int from)
 {
     const grid_sheet *sheet = flow->sheet;
-    list_paper *paper = flow->paper;
+    double height_mm;
     int row = from;
 
-    list_page(paper, &list_sheet_head, list_title(paper, flow->grid->kind), "");
-    if (from == 0 && sheet == flow->grid->sheets && flow->grid->outline)
-        scene_outline(paper->scene, 0, flow->grid->outline);
-    if (from == 0 && *sheet->left)
-        scene_outline(paper->scene, flow->grid->outline ? 1 : 0, sheet->left);
-    draw_above(flow);
-    draw_head(flow);
-    for (; row < sheet->count; row++) {
-        const double height_mm = fmin(row_height(flow, &sheet->rows[row]), bottom_mm - top_mm - head_mm);
-        if (flow->y_mm + height_mm > bottom_mm)
+    while (row < sheet->count && set_next_row(flow, &height_mm)) {
+        draw_row(flow, height_mm);
+        if (!row_is_done(flow))
             break;
-        draw_row(flow, &sheet->rows[row], height_mm);
-        scene_line(paper->scene, left_mm, flow->y_mm, left_mm + width_mm, flow->y_mm,
-                   line_of(paper->theme.ink2, 0.2));
+        if (++row < sheet->count)
+            begin_row(flow, &sheet->rows[row]);
     }
     draw_frame(flow);
     draw_below(flow);
@@ -269,8 +269,13 @@ void grid_draw(list_paper *paper, const void *with)
 
     for (int at = 0; at < grid->count; at++) {
         grid_flow flow = { .paper = paper, .grid = grid, .sheet = &grid->sheets[at] };
-        for (int row = 0; row < flow.sheet->count && !paper->no_memory;)
+        bool is_first = true;
+        if (flow.sheet->count > 0)
+            begin_row(&flow, &flow.sheet->rows[0]);
+        for (int row = 0; row < flow.sheet->count && !paper->no_memory; is_first = false) {
+            open_page(&flow, is_first);
             row += draw_page(&flow, row);
+        }
     }
 }
 

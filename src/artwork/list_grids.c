@@ -114,8 +114,7 @@ static bool make_table(const grid_work *work, int table, grid_sheet *out)
             continue;
         const layout_seat *seat = seat_of(work, line);
         rows[count++] = (grid_row){ { seat->number, line->name, line->post,
-                                      word(work, marks[seat->mark][0], marks[seat->mark][1]), "" },
-                                    line->person };
+                                      word(work, marks[seat->mark][0], marks[seat->mark][1]), "" } };
     }
     *out = (grid_sheet){ table_words(work, table, people), right_words(work), rows, count, "", "" };
     return rows && out->left && out->right;
@@ -203,8 +202,8 @@ static zc_status make_cars(const zc_artwork_job *job, zc_arena *arena, const lis
         return ZC_NO_MEMORY;
     for (int at = 0; at < lines.count; at++) {
         const list_line *line = lines.at[at];
-        rows[at] = (grid_row){ { arena_format(arena, "%d", at + 1), line->place, line->name, line->post, "" },
-                               line->person };
+        rows[at] =
+            (grid_row){ { arena_format(arena, "%d", at + 1), line->place, line->name, line->post, "" } };
         if (!rows[at].cells[0])
             return ZC_NO_MEMORY;
     }
@@ -292,8 +291,7 @@ static bool make_walk(const grid_work *work, const sorted_lines *lines, grid_row
             arena_format(work->arena, is_english(work) ? "%d from left" : "左起第%d位", place);
         rows[at] = (grid_row){ { arena_format(work->arena, "%d", at + 1), round, stand, line->name,
                                  line->post, zc_roster_field(work->job->roster, line->person, ZC_COLUMN_RANK),
-                                 presenter_of(work, line) },
-                               line->person };
+                                 presenter_of(work, line) } };
         if (!rows[at].cells[0] || !round || !stand)
             return false;
     }

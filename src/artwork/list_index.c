@@ -7,9 +7,19 @@
 
 static const double top_mm = 36.5, bottom_mm = 277, left_mm = 15, right_mm = 187, gap_mm = 2;
 static const double bar_mm = 6, below_bar_mm = 0.85, above_bar_mm = 1.95, row_mm = 5.5, indent_mm = 2,
-                    end_mm = 1.5, name_mm = 13, long_name_mm = 20, between_mm = 2;
-static const double name_pt = 10.5, beside_pt = 8.5, seat_pt = 10, good_name_pt = 8, least_pt = 6;
-enum { COLUMNS_MOST = 3 };
+                    end_mm = 1.5, name_mm = 13, long_name_mm = 20, between_mm = 2, bar_pad_mm = 2.2;
+static const double name_pt = 10.5, beside_pt = 8.5, seat_pt = 10;
+static const double name_line_mm = 3.9, beside_line_mm = 3.5, seat_line_mm = 3.7, bar_line_mm = 3.7;
+enum { COLUMNS_MOST = 3, LINES_MOST = 6 };
+
+/* A person's line: name, group or unit, seat. What has no room beside the name stands below it. */
+typedef struct index_line {
+    text_setting name, beside, seat;
+    bool is_fitted; /* the name, by the rules of names; else it is wrapped */
+    bool is_below;
+    int cut;                    /* texts whose end did not go in */
+    double upper_mm, height_mm; /* of name and seat; of all */
+} index_line;
 
 /* Where the next line goes. */
 typedef struct index_flow {
@@ -18,35 +28,103 @@ typedef struct index_flow {
     const char *const *tabs; /* of the whole index */
     int tab_count, columns, column;
     double column_mm, y_mm;
+    const index_line *lines;
     int first_on_page, on_page; /* lines: to say what the page has */
 } index_flow;
 
-/* ---- how many columns: so many that hardly a line must be squeezed ---- */
+/* ---- a line ---- */
 
-static bool line_fits(const index_flow *flow, const list_line *line, double width_mm)
+static int is_cut(const char *text, size_t bytes) { return bytes < strlen(text); }
+
+/* The narrowest slot in which the name is of its size: its neighbours then stand in line. */
+static list_name_box name_box(double slot_mm)
 {
-    const list_paper *paper = flow->paper;
-    const double name = list_width(paper, line->name, list_type(TEXT_HEI, 500, name_pt));
-    const double seat = list_width(paper, line->place, list_type(TEXT_HEI, 700, seat_pt));
-
-    return fmax(name, name_mm) + between_mm + seat <= width_mm - indent_mm - end_mm;
+    return (list_name_box){ .width_mm = slot_mm,
+                            .height_mm = row_mm - 0.3,
+                            .anchor = TEXT_START,
+                            .role = TEXT_HEI,
+                            .weight = 500,
+                            .size_pt = name_pt };
 }
+
+static void set_name(list_paper *paper, const char *name, double room_mm, index_line *out)
+{
+    const double slots[] = { name_mm, long_name_mm, room_mm };
+    const list_box box = { room_mm, name_pt, 9, name_line_mm, TEXT_START, 2 * LINES_MOST };
+
+    for (size_t at = 0; at < sizeof slots / sizeof *slots && !out->is_fitted; at++) {
+        const list_name_box slot = name_box(fmin(slots[at], room_mm));
+        out->is_fitted = list_name_set(paper, name, &slot, &out->name) && out->name.lines == 1 &&
+                         (at > 0 || out->name.size_pt >= name_pt);
+    }
+    if (!out->is_fitted)
+        out->cut += is_cut(name, list_set(paper, name, list_type(TEXT_HEI, 500, name_pt), &box, &out->name));
+}
+
+static void set_beside(list_paper *paper, const char *text, double room_mm, double below_mm, index_line *out)
+{
+    static const double least_pt = 7, least_condense = 0.85;
+    const text_style style = list_type(TEXT_HEI, 400, beside_pt), least = list_type(TEXT_HEI, 400, least_pt);
+    const list_box beside = { room_mm, least_pt, beside_pt, beside_line_mm, TEXT_START, 1 },
+                   below = { below_mm, beside_pt, beside_pt, beside_line_mm, TEXT_START, LINES_MOST };
+
+    out->is_below = list_width(paper, text, least) * least_condense > room_mm;
+    out->cut += is_cut(text, list_set(paper, text, style, out->is_below ? &below : &beside, &out->beside));
+}
+
+static index_line set_line(list_paper *paper, const list_line *line, double column_mm)
+{
+    const double width_mm = column_mm - indent_mm - end_mm;
+    const list_box seat = { column_mm / 2, 8, 8.5, seat_line_mm, TEXT_END, LINES_MOST };
+    index_line out = { 0 };
+
+    out.cut += is_cut(line->place,
+                      list_set(paper, line->place, list_type(TEXT_HEI, 700, seat_pt), &seat, &out.seat));
+    const double room_mm = width_mm - out.seat.width_mm - between_mm;
+    set_name(paper, line->name, room_mm, &out);
+    set_beside(paper, line->beside, room_mm - fmax(name_mm, out.name.width_mm) - between_mm, width_mm, &out);
+    out.upper_mm = row_mm +
+                   fmax(fmax((out.name.lines - 1) * name_line_mm, (out.seat.lines - 1) * seat_line_mm), 0);
+    out.height_mm = out.upper_mm + (out.is_below ? out.beside.lines * beside_line_mm : 0);
+    return out;
+}
+
+/* ---- how many columns: as make the fewest pages, and more only if that saves a good deal ---- */
 
 static double width_of(int columns) { return (right_mm - left_mm - (columns - 1) * gap_mm) / columns; }
 
-static int columns_for(const index_flow *flow)
+/* All lines in columns of that width; how high they are. NULL without memory. */
+static const index_line *set_lines(list_paper *paper, const list_people *people, int columns,
+                                   double *height_mm)
 {
-    static const double squeezed_most = 0.1;
-    const list_people *people = &flow->index->people;
+    index_line *lines = arena_array(paper->arena, index_line, people->count + 1);
 
-    for (int columns = COLUMNS_MOST; columns > 1; columns--) {
-        int squeezed = 0;
-        for (int at = 0; at < people->count; at++)
-            squeezed += !line_fits(flow, &people->lines[at], width_of(columns));
-        if (squeezed <= squeezed_most * people->count)
-            return columns;
+    *height_mm = 0;
+    for (int at = 0; lines && at < people->count; at++) {
+        lines[at] = set_line(paper, &people->lines[at], width_of(columns));
+        *height_mm += lines[at].height_mm / columns;
     }
-    return 1;
+    return lines;
+}
+
+static bool choose_columns(index_flow *flow)
+{
+    static const double good_share = 0.9;
+    double best_mm = 0;
+
+    for (int columns = COLUMNS_MOST; columns > 0; columns--) {
+        double height_mm;
+        const index_line *lines = set_lines(flow->paper, &flow->index->people, columns, &height_mm);
+        if (!lines)
+            return false;
+        if (flow->lines && best_mm <= height_mm * good_share)
+            continue;
+        flow->lines = lines;
+        flow->columns = columns;
+        best_mm = height_mm;
+    }
+    flow->column_mm = width_of(flow->columns);
+    return true;
 }
 
 /* ---- tabs at the trim ---- */
@@ -99,7 +177,7 @@ static void draw_tab(const index_flow *flow, double y_mm, double height_mm, cons
     scene_rect(paper->scene, tabs_mm, y_mm, tab_width_mm, height_mm, 0, paint);
     list_fit(
         paper,
-        (list_room){ tab_middle_mm, y_mm + height_mm / 2 + 0.375 * mm_of_pt(size_pt), 7.4, 5, TEXT_MIDDLE },
+        (list_room){ tab_middle_mm, y_mm + height_mm / 2 + 0.375 * mm_of_pt(size_pt), 7.4, 6, TEXT_MIDDLE },
         tab, list_type(TEXT_HEI, is_here ? 700 : 400, size_pt), is_here ? LIST_WHITE : paper->theme.ink3);
 }
 
@@ -175,82 +253,90 @@ static void open_page(index_flow *flow)
 
 static const char *bar_at(const index_flow *flow, int line) { return flow->index->people.lines[line].bar; }
 
+static void note_cut(index_flow *flow, int line, int cut)
+{
+    if (cut > 0 && flow->paper->cut == 0)
+        flow->paper->cut_of = flow->index->people.lines[line].person;
+    flow->paper->cut += cut;
+}
+
+/* A text in the line that comes next, its first baseline so far below that of the line. */
+static void draw_set(const index_flow *flow, const text_setting *setting, double x_mm, double lower_mm,
+                     scene_color color)
+{
+    static const double middle_em = 0.375; /* above the baseline */
+
+    if (setting->count > 0)
+        scene_text(flow->paper->scene, x_mm,
+                   flow->y_mm + row_mm / 2 + middle_em * mm_of_pt(setting->size_pt) + lower_mm, setting,
+                   color, NULL);
+}
+
 static bool is_first_under_bar(const index_flow *flow, int line)
 {
     return line == 0 || strcmp(bar_at(flow, line - 1), bar_at(flow, line)) != 0;
 }
 
+/* What a bar says, "（续）" apart. */
+static size_t set_bar(const index_flow *flow, int line, text_setting *out)
+{
+    const double again_mm = 12, size_pt = *flow->index->people.lines[line].tab ? 12 : 10;
+    const list_box box = {
+        flow->column_mm - 2 * bar_pad_mm - again_mm, 8, 8.5, bar_line_mm, TEXT_START, LINES_MOST
+    };
+
+    return list_set(flow->paper, bar_at(flow, line), list_type(TEXT_HEI, 700, size_pt), &box, out);
+}
+
+static double bar_height_mm(const text_setting *bar) { return bar_mm + (bar->lines - 1) * bar_line_mm; }
+
 static void draw_bar(index_flow *flow, int line)
 {
     list_paper *paper = flow->paper;
-    const bool goes_on = !is_first_under_bar(flow, line), is_letter = *flow->index->people.lines[line].tab;
-    const double x_mm = column_left(flow), size_pt = is_letter ? 12 : 10;
-    const text_style style = list_type(TEXT_HEI, 700, size_pt), small = list_type(TEXT_HEI, 400, 8);
-    const char *bar = bar_at(flow, line), *again = list_word(paper, "（续）", " (cont.)");
-    const double room_mm = flow->column_mm - 4.4 - (goes_on ? list_width(paper, again, small) + 1 : 0);
+    const bool goes_on = !is_first_under_bar(flow, line);
+    const double x_mm = column_left(flow);
+    text_setting bar;
 
-    scene_rect(paper->scene, x_mm, flow->y_mm, flow->column_mm, bar_mm, 0.6,
+    note_cut(flow, line, is_cut(bar_at(flow, line), set_bar(flow, line, &bar)));
+    const double height_mm = bar_height_mm(&bar);
+    scene_rect(paper->scene, x_mm, flow->y_mm, flow->column_mm, height_mm, 0.6,
                (scene_paint){ .fill = goes_on ? paper->theme.ink3 : paper->theme.ink });
-    list_fit(paper,
-             (list_room){ x_mm + 2.2, flow->y_mm + bar_mm / 2 + 0.375 * mm_of_pt(size_pt), room_mm, 6,
-                          TEXT_START },
-             bar, style, LIST_WHITE);
+    scene_text(paper->scene, x_mm + bar_pad_mm,
+               list_baseline_mm(flow->y_mm + height_mm / 2, &bar, bar_line_mm), &bar, LIST_WHITE, NULL);
     if (goes_on)
-        list_words(paper, x_mm + 2.2 + fmin(room_mm, list_width(paper, bar, style)) + 1,
-                   flow->y_mm + bar_mm / 2 + 1.06, again, small, TEXT_START, LIST_WHITE);
-    flow->y_mm += bar_mm + below_bar_mm;
+        list_words(paper, x_mm + bar_pad_mm + bar.width_mm + 1, flow->y_mm + height_mm / 2 + 1.06,
+                   list_word(paper, "（续）", " (cont.)"), list_type(TEXT_HEI, 400, 8), TEXT_START,
+                   LIST_WHITE);
+    flow->y_mm += height_mm + below_bar_mm;
 }
 
-/* The narrowest slot in which the name is of a good size: its neighbours then stand in line. */
-static list_name_box name_box(index_flow *flow, const list_line *line, double room_mm, text_setting *setting)
+static void draw_name(const index_flow *flow, const index_line *set)
 {
-    const double slots[] = { name_mm, long_name_mm, room_mm };
-    list_name_box box = { .left_mm = column_left(flow) + indent_mm,
-                          .middle_mm = flow->y_mm + row_mm / 2,
-                          .height_mm = row_mm - 0.3,
-                          .anchor = TEXT_START,
-                          .role = TEXT_HEI,
-                          .weight = 500,
-                          .size_pt = name_pt };
+    const double x_mm = column_left(flow) + indent_mm;
+    list_name_box box = name_box(flow->column_mm);
 
-    for (size_t at = 0; at < sizeof slots / sizeof *slots; at++) {
-        box.width_mm = fmin(slots[at], room_mm);
-        if (!list_name_set(flow->paper, line->name, &box, setting) ||
-            (setting->lines == 1 && setting->size_pt >= (at == 0 ? name_pt : good_name_pt)))
-            break;
-    }
-    return box;
-}
-
-static void draw_beside(index_flow *flow, const char *text, double x_mm, double room_mm)
-{
-    list_paper *paper = flow->paper;
-    const text_style style = list_type(TEXT_HEI, 400, beside_pt);
-    const double y_mm = flow->y_mm + 3.874;
-
-    (void)list_fit(paper, (list_room){ x_mm, y_mm, room_mm, least_pt, TEXT_START }, text, style,
-                   paper->theme.ink2);
+    box.left_mm = x_mm;
+    box.middle_mm = flow->y_mm + row_mm / 2;
+    if (set->is_fitted)
+        list_name_draw(flow->paper, &box, &set->name);
+    else
+        draw_set(flow, &set->name, x_mm, 0, flow->paper->theme.ink);
 }
 
 static void draw_line(index_flow *flow, int at)
 {
     list_paper *paper = flow->paper;
-    const list_line *line = &flow->index->people.lines[at];
-    const double x_mm = column_left(flow), end = x_mm + flow->column_mm - end_mm;
-    const text_style style = list_type(TEXT_HEI, 700, seat_pt);
-    const double seat_mm = fmin(list_width(paper, line->place, style), flow->column_mm * 0.5);
-    const double room_mm = end - seat_mm - between_mm - x_mm - indent_mm;
-    text_setting setting;
-    const list_name_box box = name_box(flow, line, room_mm, &setting);
+    const index_line *set = &flow->lines[at];
+    const double x_mm = column_left(flow), name_at_mm = x_mm + indent_mm;
+    const double beside_at_mm = set->is_below ? name_at_mm
+                                              : name_at_mm + fmax(name_mm, set->name.width_mm) + between_mm;
 
-    if (paper->no_memory)
-        return;
-    list_name_draw(paper, line->person, &box, &setting);
-    const double beside_mm = x_mm + indent_mm + fmax(name_mm, setting.width_mm) + between_mm;
-    draw_beside(flow, line->beside, beside_mm, end - seat_mm - between_mm - beside_mm);
-    list_fit(paper, (list_room){ end, flow->y_mm + 4.073, seat_mm, 5, TEXT_END }, line->place, style,
-             paper->theme.ink);
-    flow->y_mm += row_mm;
+    draw_name(flow, set);
+    draw_set(flow, &set->beside, beside_at_mm, set->is_below ? set->upper_mm - row_mm + beside_line_mm : 0,
+             paper->theme.ink2);
+    draw_set(flow, &set->seat, x_mm + flow->column_mm - end_mm, 0, paper->theme.ink);
+    note_cut(flow, at, set->cut);
+    flow->y_mm += set->height_mm;
     scene_line(paper->scene, x_mm, flow->y_mm, x_mm + flow->column_mm, flow->y_mm,
                (scene_paint){ .stroke = SCENE_RGB(0xD4D4D4), .stroke_mm = 0.15 });
 }
@@ -261,10 +347,13 @@ static void draw_line(index_flow *flow, int at)
 static double height_of(const index_flow *flow, int line, double used_mm)
 {
     const bool begins = is_first_under_bar(flow, line);
+    const double height_mm = flow->lines[line].height_mm;
+    text_setting bar;
 
     if (!*bar_at(flow, line) || (!begins && used_mm > 0))
-        return row_mm;
-    return row_mm + bar_mm + below_bar_mm + (used_mm > 0 ? above_bar_mm : 0);
+        return height_mm;
+    (void)set_bar(flow, line, &bar);
+    return height_mm + bar_height_mm(&bar) + below_bar_mm + (used_mm > 0 ? above_bar_mm : 0);
 }
 
 /* How many lines, from this one on, a column takes. */
@@ -308,12 +397,10 @@ void list_index_draw(list_paper *paper, const void *with)
 {
     index_flow flow = { .paper = paper, .index = with };
 
-    if (!find_tabs(&flow)) {
+    if (!find_tabs(&flow) || !choose_columns(&flow) || paper->no_memory) {
         paper->no_memory = true;
         return;
     }
-    flow.columns = columns_for(&flow);
-    flow.column_mm = width_of(flow.columns);
     for (int line = 0; line < flow.index->people.count && !paper->no_memory; line += flow.on_page) {
         flow.first_on_page = line;
         flow.on_page = lines_on_page(&flow, line);

@@ -2,6 +2,7 @@
 #include "artwork/problems.h"
 
 #include <math.h>
+#include <string.h>
 
 /* looks.md, section 2. */
 static const double page_width_mm = 210, page_height_mm = 297, footer_rule_mm = 282.5, footer_mm = 287.5;
@@ -21,19 +22,17 @@ zc_status list_paper_read(list_paper *paper)
     return chosen > read ? chosen : read;
 }
 
-/* ---- what is small ---- */
+/* ---- what is too long ---- */
 
-static void tell_small(const list_paper *paper)
+static void tell_cut(const list_paper *paper)
 {
-    char size[32], count[32];
+    char count[32];
 
-    if (paper->small == 0)
+    if (paper->cut == 0)
         return;
-    number_write(paper->least_pt, 1, size);
-    number_write(paper->small, 0, count);
-    diag_add_with(paper->diags, &artwork_small_list_name,
-                  zc_roster_place(paper->job->roster, paper->smallest),
-                  zc_roster_field(paper->job->roster, paper->smallest, ZC_COLUMN_NAME), count, size, NULL);
+    number_write(paper->cut, 0, count);
+    diag_add_with(paper->diags, &artwork_long_list_text, zc_roster_place(paper->job->roster, paper->cut_of),
+                  zc_roster_field(paper->job->roster, paper->cut_of, ZC_COLUMN_NAME), count, NULL, NULL);
 }
 
 zc_status list_paper_draw(list_paper *paper, const char *title, list_drawing *draw, const void *list)
@@ -43,10 +42,10 @@ zc_status list_paper_draw(list_paper *paper, const char *title, list_drawing *dr
     scene_title(paper->scene, title, list_word(paper, "zh-CN", "en"));
     draw(paper, list);
     paper->pages = paper->page;
-    paper->page = paper->small = 0;
+    paper->page = paper->cut = 0;
     scene_blank(paper->scene);
     draw(paper, list);
-    tell_small(paper);
+    tell_cut(paper);
     return paper->no_memory ? ZC_NO_MEMORY : ZC_OK;
 }
 
@@ -83,29 +82,76 @@ void list_words(list_paper *paper, double x_mm, double y_mm, const char *text, t
         scene_words(paper->scene, paper->job->fonts, x_mm, y_mm, text, &style, anchor, color, NULL);
 }
 
-bool list_fit(list_paper *paper, list_room room, const char *text, text_style style, scene_color color)
-{
-    static const double least_condense = 0.85;
-    double wide_mm = list_width(paper, text, style);
+static const double least_condense = 0.85;
 
-    if (room.width_mm <= 0)
-        return !*text;
-    while (wide_mm * least_condense > room.width_mm && style.size_pt - 0.25 >= room.least_pt) {
-        wide_mm *= (style.size_pt - 0.25) / style.size_pt;
-        style.size_pt -= 0.25;
+/* Condensed, then smaller; whether that is enough. */
+static bool squeeze(const list_paper *paper, const char *text, double width_mm, double least_pt,
+                    text_style *style)
+{
+    static const double step_pt = 0.25;
+    double wide_mm = list_width(paper, text, *style);
+
+    while (wide_mm * least_condense > width_mm && style->size_pt - step_pt >= least_pt) {
+        wide_mm *= (style->size_pt - step_pt) / style->size_pt;
+        style->size_pt -= step_pt;
     }
-    if (wide_mm * least_condense > room.width_mm)
-        return false;
-    if (wide_mm > room.width_mm)
-        style.condense = room.width_mm / wide_mm;
+    if (wide_mm > width_mm)
+        style->condense = fmax(width_mm / wide_mm, least_condense);
+    return wide_mm * least_condense <= width_mm;
+}
+
+void list_fit(list_paper *paper, list_room room, const char *text, text_style style, scene_color color)
+{
+    (void)squeeze(paper, text, room.width_mm, room.least_pt, &style);
     list_words(paper, room.x_mm, room.y_mm, text, style, room.anchor, color);
-    return true;
+}
+
+/* Smaller and narrower for a word that would break; as large as it was where that is not enough. */
+static size_t wrap(list_paper *paper, const char *text, text_style style, const list_box *box,
+                   text_setting *out)
+{
+    static const struct {
+        double smaller_pt, condense;
+    } tries[] = { { 0, 1 }, { 0, 0.85 }, { 1, 0.85 }, { 2, 0.85 }, { 0, 1 } };
+    const text_wrapping room = { box->width_mm, box->line_mm, box->anchor, box->lines_most };
+    text_wrapped result = { 0 };
+    zc_status status = ZC_OK;
+
+    for (size_t at = 0; at < sizeof tries / sizeof *tries && !status && !result.keeps_words; at++) {
+        style.size_pt = fmax(box->wrapped_pt - tries[at].smaller_pt, text_fit_seat.warn_below_pt);
+        style.condense = tries[at].condense;
+        status = text_wrap(paper->job->fonts, paper->arena, text, &style, &room, out, &result);
+    }
+    paper->no_memory |= status != ZC_OK;
+    return result.bytes;
+}
+
+size_t list_set(list_paper *paper, const char *text, text_style style, const list_box *box, text_setting *out)
+{
+    text_style squeezed = style;
+
+    *out = (text_setting){ 0 };
+    if (!*text)
+        return 0;
+    if (!squeeze(paper, text, box->width_mm, box->least_pt, &squeezed))
+        return wrap(paper, text, style, box, out);
+    paper->no_memory |= text_set_line(paper->job->fonts, paper->arena, text, &squeezed, box->anchor, out) !=
+                        ZC_OK;
+    return strlen(text);
+}
+
+double list_baseline_mm(double middle_mm, const text_setting *setting, double line_mm)
+{
+    static const double middle_em = 0.375; /* above the baseline */
+
+    return middle_mm + middle_em * mm_of_pt(setting->size_pt) - (setting->lines - 1) * line_mm / 2;
 }
 
 /* ---- names ---- */
 
 bool list_name_set(list_paper *paper, const char *name, const list_name_box *box, text_setting *out)
 {
+    static const double good_pt = 8;
     text_fit_rules rules = text_fit_seat;
     text_fit_result result;
 
@@ -118,21 +164,14 @@ bool list_name_set(list_paper *paper, const char *name, const list_name_box *box
     const zc_status status = text_fit_name(paper->job->fonts, paper->arena, name,
                                            (text_box){ box->width_mm, box->height_mm }, &rules, out, &result);
     paper->no_memory |= status != ZC_OK;
-    return status == ZC_OK;
+    return status == ZC_OK && out->size_pt >= good_pt;
 }
 
-void list_name_draw(list_paper *paper, zc_person person, const list_name_box *box,
-                    const text_setting *setting)
+void list_name_draw(list_paper *paper, const list_name_box *box, const text_setting *setting)
 {
     const double middle_mm = box->anchor == TEXT_START ? setting->width_mm / 2 : box->width_mm / 2;
 
     scene_text(paper->scene, box->left_mm + middle_mm, box->middle_mm, setting, paper->theme.ink, NULL);
-    if (setting->size_pt >= text_fit_seat.warn_below_pt || person.at < 0)
-        return;
-    if (paper->small++ == 0 || setting->size_pt < paper->least_pt) {
-        paper->least_pt = setting->size_pt;
-        paper->smallest = person;
-    }
 }
 
 /* ---- head and foot ---- */

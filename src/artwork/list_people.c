@@ -58,12 +58,20 @@ static const char *short_group(const char *group, zc_arena *arena)
     return text_ends(group, ending) && length > cut ? arena_text_n(arena, group, length - cut) : group;
 }
 
-static bool fill_line(const zc_artwork_job *job, zc_arena *arena, list_line *line)
+/* The group, or the unit: what no bar above says; else the title. */
+static const char *beside_of(const zc_artwork_job *job, zc_arena *arena, list_order by, zc_person person)
 {
-    const char *group = field(job, line->person, ZC_COLUMN_GROUP);
+    const char *group = field(job, person, ZC_COLUMN_GROUP), *unit = field(job, person, ZC_COLUMN_UNIT);
 
+    if (*group && by != LIST_BY_GROUP)
+        return short_group(group, arena);
+    return *unit && by != LIST_BY_UNIT ? unit : field(job, person, ZC_COLUMN_TITLE);
+}
+
+static bool fill_line(const zc_artwork_job *job, zc_arena *arena, list_order by, list_line *line)
+{
     line->name = name_of(job, line->person, arena);
-    line->beside = *group ? short_group(group, arena) : field(job, line->person, ZC_COLUMN_UNIT);
+    line->beside = beside_of(job, arena, by, line->person);
     line->post = field_post(job, line->person, arena);
     line->place = line->is_seated ? place_of(job, line->seat, arena) : "";
     line->bar = line->tab = "";
@@ -193,13 +201,49 @@ static bool join_bars(zc_arena *arena, sorted_line *lines, int count)
     return sorted != NULL;
 }
 
+/* ---- people of one name ---- */
+
+static int by_name_and_beside(const void *left, const void *right)
+{
+    const sorted_line *a = *(const sorted_line *const *)left, *b = *(const sorted_line *const *)right;
+    const int name = strcmp(a->line.name, b->line.name), beside = strcmp(a->line.beside, b->line.beside);
+
+    return name ? name : beside ? beside : a->line.person.at - b->line.person.at;
+}
+
+static bool is_alike(const sorted_line *a, const sorted_line *b)
+{
+    return strcmp(a->line.name, b->line.name) == 0 && strcmp(a->line.beside, b->line.beside) == 0;
+}
+
+/* Two who have the name and what stands beside it in common are told apart by unit and title. */
+static bool tell_apart(zc_arena *arena, sorted_line *lines, int count)
+{
+    sorted_line **sorted = arena_array(arena, sorted_line *, count + 1);
+
+    for (int at = 0; sorted && at < count; at++)
+        sorted[at] = &lines[at];
+    if (sorted && count > 0)
+        qsort(sorted, (size_t)count, sizeof *sorted, by_name_and_beside);
+    for (int from = 0, to; sorted && from < count; from = to) {
+        for (to = from + 1; to < count && is_alike(sorted[from], sorted[to]);)
+            to++;
+        for (int at = from; at < to && to - from > 1; at++)
+            if (*sorted[at]->line.post)
+                sorted[at]->line.beside = sorted[at]->line.post;
+    }
+    return sorted != NULL;
+}
+
+/* ---- the order ---- */
+
 static zc_status order_lines(const zc_artwork_job *job, zc_arena *arena, list_order by, sorted_line *lines,
                              int count, list_people *out, zc_diags *diags)
 {
     const char *keys = keys_of(job, by);
     const bool barred = by == LIST_BY_SEAT || by == LIST_BY_GROUP || by == LIST_BY_UNIT;
     list_line *ordered = arena_array(arena, list_line, count + 1);
-    zc_status status = ordered ? ZC_OK : ZC_NO_MEMORY;
+    zc_status status = ordered && tell_apart(arena, lines, count) ? ZC_OK : ZC_NO_MEMORY;
 
     for (int at = 0; at < count; at++)
         lines[at].at = at;
@@ -221,8 +265,8 @@ static zc_status order_lines(const zc_artwork_job *job, zc_arena *arena, list_or
 
 /* ---- who ---- */
 
-static zc_status read_seated(const zc_artwork_job *job, zc_arena *arena, sorted_line **lines, int *count,
-                             zc_diags *diags)
+static zc_status read_seated(const zc_artwork_job *job, zc_arena *arena, list_order by, sorted_line **lines,
+                             int *count, zc_diags *diags)
 {
     const artwork_seated *seated;
     int found;
@@ -237,7 +281,7 @@ static zc_status read_seated(const zc_artwork_job *job, zc_arena *arena, sorted_
         if (!seated[at].only)
             continue;
         *line = (list_line){ .person = seated[at].person, .seat = seated[at].seat, .is_seated = true };
-        if (!fill_line(job, arena, line))
+        if (!fill_line(job, arena, by, line))
             return ZC_NO_MEMORY;
         ++*count;
     }
@@ -249,7 +293,7 @@ zc_status list_people_read(const zc_artwork_job *job, zc_arena *arena, list_orde
 {
     sorted_line *lines;
     int count;
-    const zc_status status = read_seated(job, arena, &lines, &count, diags);
+    const zc_status status = read_seated(job, arena, by, &lines, &count, diags);
 
     if (!status && count == 0) {
         diag_add(diags, &artwork_nobody, artwork_setting_place(job, "only"), NULL);
@@ -258,7 +302,8 @@ zc_status list_people_read(const zc_artwork_job *job, zc_arena *arena, list_orde
     return status ? status : order_lines(job, arena, by, lines, count, out, diags);
 }
 
-static zc_status read_everybody(const zc_artwork_job *job, zc_arena *arena, sorted_line **lines, int *count)
+static zc_status read_everybody(const zc_artwork_job *job, zc_arena *arena, list_order by,
+                                sorted_line **lines, int *count)
 {
     const int people = zc_roster_people(job->roster);
 
@@ -267,7 +312,7 @@ static zc_status read_everybody(const zc_artwork_job *job, zc_arena *arena, sort
         list_line *line = &(*lines)[*count].line;
         line->person = (zc_person){ *count };
         line->is_seated = zc_plan_seat(job->plan, line->person, &line->seat);
-        if (!fill_line(job, arena, line))
+        if (!fill_line(job, arena, by, line))
             return ZC_NO_MEMORY;
     }
     return *lines ? ZC_OK : ZC_NO_MEMORY;
@@ -281,6 +326,6 @@ zc_status list_people_expected(const zc_artwork_job *job, zc_arena *arena, list_
 
     if (artwork_setting(job, "for") || artwork_setting(job, "only") || by == LIST_BY_SEAT)
         return list_people_read(job, arena, by, out, diags);
-    const zc_status status = read_everybody(job, arena, &lines, &count);
+    const zc_status status = read_everybody(job, arena, by, &lines, &count);
     return status ? status : order_lines(job, arena, by, lines, count, out, diags);
 }

@@ -249,8 +249,7 @@ static bool group_row(const zone_hall *hall, const list_line *lines, int count, 
         places[at] = hall->place[lines[at].seat.at];
     qsort(places, (size_t)count, sizeof *places, by_number);
     *out = (grid_row){ { arena_format(hall->arena, "%d", number), lines[0].bar,
-                         arena_format(hall->arena, "%d", count), zone_words(hall, places, count) },
-                       { -1 } };
+                         arena_format(hall->arena, "%d", count), zone_words(hall, places, count) } };
     return out->cells[0] && out->cells[2] && out->cells[3];
 }
 

@@ -15,9 +15,8 @@ typedef struct list_paper {
     artwork_theme theme;
     bool final;      /* no draft words */
     int page, pages; /* pages: 0 while they are counted */
-    int small;       /* names that came out small, and the smallest of them */
-    double least_pt;
-    zc_person smallest;
+    int cut;         /* texts whose end did not go in, and whose the first of them is */
+    zc_person cut_of;
     bool no_memory;
 } list_paper;
 
@@ -43,12 +42,25 @@ text_style list_type(text_role role, int weight, double size_pt);
 double list_width(const list_paper *paper, const char *text, text_style style);
 void list_words(list_paper *paper, double x_mm, double y_mm, const char *text, text_style style,
                 text_anchor anchor, scene_color color);
-/* The same in at most so much room: condensed, then smaller down to least_pt. False: nothing was drawn. */
+/* The same in so much room: condensed, then smaller, not under least_pt. For words of ours. */
 typedef struct list_room {
     double x_mm, y_mm, width_mm, least_pt;
     text_anchor anchor;
 } list_room;
-bool list_fit(list_paper *paper, list_room room, const char *text, text_style style, scene_color color);
+void list_fit(list_paper *paper, list_room room, const char *text, text_style style, scene_color color);
+
+/* Text of the roster's or the event's, as long as it may be: on one line, condensed, then smaller down to
+ * least_pt; else on lines of wrapped_pt, a little less where a word would break. */
+typedef struct list_box {
+    double width_mm, least_pt, wrapped_pt, line_mm;
+    text_anchor anchor;
+    int lines_most; /* 0: any number */
+} list_box;
+/* Sets it, its first baseline at y 0; how many bytes of it went in. */
+size_t list_set(list_paper *paper, const char *text, text_style style, const list_box *box,
+                text_setting *out);
+/* The first baseline of so many lines around the middle. */
+double list_baseline_mm(double middle_mm, const text_setting *setting, double line_mm);
 
 /* A person's name in a box, by the rules of names in seats, flush left (TEXT_START) or in its middle. */
 typedef struct list_name_box {
@@ -58,10 +70,9 @@ typedef struct list_name_box {
     int weight;
     double size_pt;
 } list_name_box;
-/* Sets it without drawing; false without memory. */
+/* Sets it without drawing. False: it would come out too small to be read with ease, or there is no memory. */
 bool list_name_set(list_paper *paper, const char *name, const list_name_box *box, text_setting *out);
-void list_name_draw(list_paper *paper, zc_person person, const list_name_box *box,
-                    const text_setting *setting);
+void list_name_draw(list_paper *paper, const list_name_box *box, const text_setting *setting);
 
 /* Where things stand on A4 upright. */
 typedef struct list_head {
@@ -99,7 +110,7 @@ typedef struct list_line {
     zc_seat seat;
     bool is_seated;
     const char *name;   /* as the roster has it; in English with the English name before it */
-    const char *beside; /* the group, else the unit */
+    const char *beside; /* the group, else the unit or the title */
     const char *post;   /* unit and title as people say them */
     const char *place;  /* the seat in words without blanks; "" for none */
     const char *bar;    /* what it stands under; "" for nothing */
@@ -146,7 +157,6 @@ enum { GRID_COLUMNS = 8 };
 
 typedef struct grid_row {
     const char *cells[GRID_COLUMNS];
-    zc_person person; /* whose name the row has; -1: nobody's */
 } grid_row;
 
 /* Begins on a page of its own. */

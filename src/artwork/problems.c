@@ -358,12 +358,14 @@ const zc_problem artwork_small_card = {
             "请改用更宽的纸型，或单独印制此人的桌签" },
 };
 
-const zc_problem artwork_small_list_name = {
-    .id = "artwork-small-name",
+const zc_problem artwork_long_list_text = {
+    .id = "artwork-long-list-text",
     .severity = ZC_WARNING,
-    .en = { "{1} names come out small in the list, the smallest at {2} pt", "at least 6 pt",
-            "write the name shorter, or give the English one in name_en" },
-    .zh = { "表中有 {1} 人的姓名过小，最小的只有 {2} 磅", "至少 6 磅", "请缩短姓名，或将外文名另列一栏" },
+    .en = { "{1} texts are too long for the list, and their ends are left out; the first one is of this "
+            "person",
+            "names, units and groups of some 100 characters", "write it shorter in the roster" },
+    .zh = { "表中有 {1} 处文字过长，末尾未能排入；此人为第一处", "姓名、单位、组别各在百字上下",
+            "请在名单中写短些" },
 };
 
 const zc_problem artwork_no_tables = {

@@ -143,8 +143,7 @@ static bool make_sheet(const sheet_plan *plan, int sheet, grid_sheet *out)
         if (plan->sheet_of[at] != sheet)
             continue;
         rows[count] = (grid_row){ { arena_format(plan->arena, "%d", count + 1), line->name, line->post,
-                                    line->place, "", "" },
-                                  line->person };
+                                    line->place, "", "" } };
         if (!rows[count++].cells[0])
             return false;
     }
