@@ -1,5 +1,6 @@
 #include "solve/pins.h"
 #include "solve/problems.h"
+#include "solve/seat_names.h"
 
 /* What all pins are checked against. */
 typedef struct pin_reading {
@@ -8,7 +9,8 @@ typedef struct pin_reading {
     zc_arena *arena;
     pin_board *board;
     zc_diags *diags;
-    const char **ids; /* of all seats; NULL until one is not found */
+    seat_names *names; /* NULL until one is not an id */
+    const char **ids;  /* of all seats; NULL until one is not found */
     int near_ids_told;
 } pin_reading;
 
@@ -27,9 +29,16 @@ static const char *near_ids(pin_reading *reading, const char *id)
     return reading->ids ? words_near(reading->arena, id, reading->ids, seats) : NULL;
 }
 
+static bool find_by_words(pin_reading *reading, const char *words, zc_seat *out)
+{
+    if (!reading->names)
+        reading->names = seat_names_make(reading->layout, reading->arena);
+    return reading->names && seat_names_find(reading->names, words, out);
+}
+
 static bool find_seat(pin_reading *reading, const char *id, zc_place place, zc_seat *out)
 {
-    if (layout_seat_find(reading->layout, id, out))
+    if (layout_seat_find(reading->layout, id, out) || find_by_words(reading, id, out))
         return true;
     const char *near = near_ids(reading, id);
     const char *first =
@@ -180,5 +189,7 @@ zc_status pins_read(const zc_solve_input *input, const zc_layout *layout, zc_are
     read_column(&reading);
     for (int wish = 0; wish < input->wish_count; wish++)
         read_wish(&reading, &input->wishes[wish]);
+    if (arena_failed(arena))
+        return ZC_NO_MEMORY;
     return diag_status(diags, errors_before);
 }

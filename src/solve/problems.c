@@ -17,8 +17,9 @@ const zc_problem solve_ambiguous_person = {
 const zc_problem solve_unknown_seat = {
     .id = "solve-unknown-seat",
     .severity = ZC_ERROR,
-    .en = { "there is no such seat", "a seat's id such as {1}", "`zuoci solve` prints the ids of all seats" },
-    .zh = { "没有这个座位", "形如 {1} 的座位编号", "用 zuoci solve 可列出全部座位编号" },
+    .en = { "there is no such seat", "a seat's id such as {1}, or its words as the chart has them",
+            "`zuoci solve` prints the ids of all seats" },
+    .zh = { "没有这个座位", "形如 {1} 的座位编号，或座次图上的写法", "用 zuoci solve 可列出全部座位编号" },
 };
 
 const zc_problem solve_near_seat = {
