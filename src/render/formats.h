@@ -45,6 +45,16 @@ ZC_CHECKED zc_status cairo_tell(cairo_status_t said, const char *path, zc_diags 
 
 /* words.c */
 ZC_CHECKED zc_status draw_words(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape);
+/* Makes the run's font, at the size of its piece, cairo's. */
+ZC_CHECKED zc_status brush_font(cairo_brush *brush, cairo_t *cairo, const text_piece *piece,
+                                const text_run *run);
+
+/* whole.c: whether who reads the file alone might take its pieces, or its words where they are turned, for
+ * several texts */
+bool words_are_apart(const text_setting *setting);
+/* The setting as one text; is_drawn: false if it cannot be, nothing is drawn then. */
+ZC_CHECKED zc_status draw_whole(cairo_brush *brush, zc_arena *arena, cairo_t *cairo,
+                                const text_setting *setting, bool *is_drawn);
 
 /* hatch.c: lines or dots over the current clip, in the current frame */
 void draw_hatch(cairo_t *cairo, const scene_paint *paint);

@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+static const char full_width[] = "\xE3\x80\x80"; /* a blank */
+
 /* ---- cairo's fonts, opened from their files: what was measured is what is drawn ---- */
 
 /* Every face has a FreeType of its own and dies with its cairo font, whenever cairo lets go of that. */
@@ -22,9 +24,10 @@ static void opened_close(void *closing)
     mem_free(opened);
 }
 
+static const cairo_user_data_key_t opened_key;
+
 static cairo_font_face_t *face_open(const char *file, int index)
 {
-    static const cairo_user_data_key_t key;
     opened_face *opened = mem_take(sizeof *opened);
     if (!opened)
         return NULL;
@@ -33,7 +36,7 @@ static cairo_font_face_t *face_open(const char *file, int index)
         return NULL;
     }
     cairo_font_face_t *made = cairo_ft_font_face_create_for_ft_face(opened->face, FT_LOAD_NO_HINTING);
-    if (cairo_font_face_set_user_data(made, &key, opened, opened_close) != CAIRO_STATUS_SUCCESS) {
+    if (cairo_font_face_set_user_data(made, &opened_key, opened, opened_close) != CAIRO_STATUS_SUCCESS) {
         cairo_font_face_destroy(made);
         opened_close(opened);
         return NULL;
@@ -56,19 +59,55 @@ static cairo_font_face_t *face_at(cairo_brush *brush, int face)
 
 /* ---- text ---- */
 
+/* Whether cairo, asked for the character of a glyph, would name another: a radical of the same shape. */
+static bool has_twin(FT_Face face, uint32_t glyph)
+{
+    enum { FIRST_RADICAL = 0x2E80, LAST_RADICAL = 0x2FD5 };
+    for (FT_ULong code = FIRST_RADICAL; code <= LAST_RADICAL; code++)
+        if (FT_Get_Char_Index(face, code) == glyph)
+            return true;
+    return false;
+}
+
+/* Two characters that a full-width blank only holds apart (R-MAT-PAD) are searched for, and copied, without
+ * it: it becomes a part of the first one, or of the second. A character drawn together with the blank is
+ * known to the file by its glyph alone, so it must be the only one that this can be. */
+static void join_pad(cairo_t *cairo, zc_arena *arena, const text_run *run, const char **text,
+                     cairo_text_cluster_t *clusters, int *count)
+{
+    const opened_face *opened = cairo_font_face_get_user_data(cairo_get_font_face(cairo), &opened_key);
+    const int first = clusters[0].num_bytes, second = first + (int)sizeof full_width - 1;
+    if (*count != 3 || run->glyph_count != 3 || run->backward || !opened ||
+        !text_starts(run->text + first, full_width))
+        return;
+    const bool first_is_sure = !has_twin(opened->face, run->glyphs[0].id);
+    if (!first_is_sure && has_twin(opened->face, run->glyphs[2].id))
+        return;
+    *text = arena_format(arena, "%.*s%.*s", first, run->text, run->bytes - second, run->text + second);
+    clusters[0].num_glyphs = first_is_sure ? 2 : 1;
+    clusters[1] = (cairo_text_cluster_t){ clusters[2].num_bytes, first_is_sure ? 1 : 2 };
+    *count = 2;
+}
+
 static zc_status show_glyphs(zc_arena *arena, cairo_t *cairo, const text_run *run, double x_mm, double y_mm)
 {
     cairo_glyph_t *glyphs = arena_array(arena, cairo_glyph_t, run->glyph_count);
     cairo_text_cluster_t *clusters = arena_array(arena, cairo_text_cluster_t, run->cluster_count);
+    const char *text = run->text;
+    int count = run->cluster_count;
     if (!glyphs || !clusters)
         return ZC_NO_MEMORY;
     for (int at = 0; at < run->glyph_count; at++)
         glyphs[at] =
             (cairo_glyph_t){ run->glyphs[at].id, x_mm + run->glyphs[at].x_mm, y_mm + run->glyphs[at].y_mm };
-    for (int at = 0; at < run->cluster_count; at++)
+    for (int at = 0; at < count; at++)
         clusters[at] = (cairo_text_cluster_t){ run->clusters[at].bytes, run->clusters[at].glyphs };
-    cairo_show_text_glyphs(cairo, run->text, run->bytes, glyphs, run->glyph_count, clusters,
-                           run->cluster_count, run->backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
+    join_pad(cairo, arena, run, &text, clusters, &count);
+    if (!text)
+        return ZC_NO_MEMORY;
+    cairo_show_text_glyphs(cairo, text, text == run->text ? run->bytes : (int)strlen(text), glyphs,
+                           run->glyph_count, clusters, count,
+                           run->backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
     return ZC_OK;
 }
 
@@ -104,7 +143,7 @@ static void draw_drawing(cairo_t *cairo, const text_run *run, const cairo_matrix
 
 /* ---- runs ---- */
 
-static zc_status set_font(cairo_brush *brush, cairo_t *cairo, const text_piece *piece, const text_run *run)
+zc_status brush_font(cairo_brush *brush, cairo_t *cairo, const text_piece *piece, const text_run *run)
 {
     const double em_mm = mm_of_pt(piece->size_pt);
     cairo_font_face_t *face = face_at(brush, run->face);
@@ -121,7 +160,7 @@ static zc_status draw_run(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, c
                           const text_run *run, double x_mm, double y_mm)
 {
     cairo_matrix_t matrix;
-    zc_status status = set_font(brush, cairo, piece, run);
+    zc_status status = brush_font(brush, cairo, piece, run);
     if (!status)
         status = show_glyphs(arena, cairo, run, x_mm, y_mm);
     if (!status && run->drawing) {
@@ -153,122 +192,35 @@ static zc_status draw_piece(cairo_brush *brush, zc_arena *arena, cairo_t *cairo,
     return status;
 }
 
-/* ---- a text on several lines, or from top to bottom, that a search is to find whole ---- */
-
-/* A run and where it stands. */
-typedef struct placed_run {
-    const text_piece *piece;
-    const text_run *run;
-} placed_run;
-
-typedef ZC_VEC(placed_run) placed_runs;
-
-static zc_status place_runs(cairo_brush *brush, zc_arena *arena, const text_setting *setting,
-                            placed_runs *out)
+/* Where no glyph of the run has ink: in its first blank, else between its first two glyphs. */
+static double gap_mm(const text_run *run)
 {
-    zc_status status = ZC_OK;
-    for (int at = 0; at < setting->count && !status; at++) {
-        const text_run *runs;
-        int count;
-        status = text_piece_runs(brush->fonts, arena, setting, &setting->pieces[at], &runs, &count);
-        for (int run = 0; run < count && !status; run++)
-            if (!vec_push(out, (placed_run){ &setting->pieces[at], &runs[run] }))
-                status = ZC_NO_MEMORY;
+    const char *text = run->text;
+    for (int at = 0; at < run->cluster_count && run->cluster_count == run->glyph_count; at++) {
+        if (at > 0 && at + 1 < run->glyph_count && (text_starts(text, " ") || text_starts(text, full_width)))
+            return (run->glyphs[at].x_mm + run->glyphs[at + 1].x_mm) / 2;
+        text += run->clusters[at].bytes;
     }
-    return status;
+    return run->glyph_count > 1 ? run->glyphs[1].x_mm : 0;
 }
 
-static bool share_font(const placed_run *a, const placed_run *b)
+/* cairo has no text that is not painted: what is said only is seen through a slit where there is no ink. */
+static zc_status narrow_to_slit(cairo_brush *brush, zc_arena *arena, cairo_t *cairo,
+                                const text_setting *setting)
 {
-    return a->run->face == b->run->face && a->piece->size_pt == b->piece->size_pt &&
-           a->piece->condense == b->piece->condense;
-}
-
-/* Where a piece starts in a frame that is turned as it is. */
-static cairo_glyph_t start_of(const text_piece *piece)
-{
-    const double turn = piece->turn_deg * M_PI / 180;
-    return (cairo_glyph_t){ .x = piece->x_mm * cos(turn) + piece->y_mm * sin(turn),
-                            .y = piece->y_mm * cos(turn) - piece->x_mm * sin(turn) };
-}
-
-/* How many of the runs, from the first, are of its font; their glyphs. */
-static int runs_of_font(const placed_run runs[], int count, int *glyphs)
-{
-    int same = 0;
-    for (*glyphs = 0; same < count && share_font(&runs[0], &runs[same]); same++)
-        *glyphs += runs[same].run->glyph_count;
-    return same;
-}
-
-/* What runs backward, is drawn, or is turned otherwise than the rest keeps clusters of its own. A single
- * glyph cannot say more than its own character: wherever it is drawn again, it would say the same. */
-static bool are_plain(const placed_runs *runs)
-{
-    int glyphs;
-    for (int at = 0; at < runs->count; at++)
-        if (runs->at[at].piece->turn_deg != runs->at[0].piece->turn_deg || runs->at[at].run->backward ||
-            runs->at[at].run->drawing)
-            return false;
-    return runs->count > 0 && runs_of_font(runs->at, runs->count, &glyphs) > 0 && glyphs > 1;
-}
-
-/* Runs of one font as one cluster that says `text`: cairo makes it an ActualText. */
-static zc_status show_as(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const placed_run runs[],
-                         int count, const char *text)
-{
-    int glyph_count = 0;
-    for (int at = 0; at < count; at++)
-        glyph_count += runs[at].run->glyph_count;
-    cairo_glyph_t *glyphs = arena_array(arena, cairo_glyph_t, glyph_count + 1), *next = glyphs;
-    const cairo_text_cluster_t cluster = { (int)strlen(text), glyph_count };
-    const zc_status status = glyphs ? set_font(brush, cairo, runs[0].piece, runs[0].run) : ZC_NO_MEMORY;
-    for (int at = 0; at < count && !status; at++)
-        for (int glyph = 0; glyph < runs[at].run->glyph_count; glyph++) {
-            const text_glyph *own = &runs[at].run->glyphs[glyph];
-            const cairo_glyph_t from = start_of(runs[at].piece);
-            *next++ = (cairo_glyph_t){ own->id, from.x + own->x_mm, from.y + own->y_mm };
-        }
-    if (!status)
-        cairo_show_text_glyphs(cairo, text, cluster.num_bytes, glyphs, glyph_count, &cluster, 1, 0);
-    return status;
-}
-
-/* The first runs of one font say the whole text, what follows (a dot of another size, the second line) says
- * nothing. */
-static zc_status show_all(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const placed_runs *runs,
-                          const char *text)
-{
-    zc_status status = ZC_OK;
-    cairo_save(cairo);
-    cairo_rotate(cairo, runs->at->piece->turn_deg * M_PI / 180);
-    for (int at = 0, glyphs; at < runs->count && !status;) {
-        const int same = runs_of_font(&runs->at[at], runs->count - at, &glyphs);
-        status = show_as(brush, arena, cairo, &runs->at[at], same, at == 0 ? text : "");
-        at += same;
-    }
-    cairo_restore(cairo);
-    return status;
-}
-
-static zc_status draw_whole(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_setting *setting,
-                            bool *is_drawn)
-{
-    placed_runs runs = { 0 };
-    zc_status status = place_runs(brush, arena, setting, &runs);
-    *is_drawn = !status && runs.at && are_plain(&runs);
-    if (*is_drawn)
-        status = show_all(brush, arena, cairo, &runs, setting->string);
-    vec_free(&runs);
-    return status;
-}
-
-/* Whether who reads the file alone might take its pieces, or its words where they are turned, for several
- * texts. */
-static bool is_apart(const text_setting *setting)
-{
-    const bool is_turned = setting->count > 0 && setting->pieces[0].turn_deg != 0;
-    return is_turned || (setting->count > 1 && (setting->lines > 1 || setting->vertical));
+    static const double slit_mm = 0.001;
+    const text_piece *first = &setting->pieces[0];
+    const double em_mm = mm_of_pt(first->size_pt);
+    const text_run *runs;
+    int count;
+    const zc_status status = text_piece_runs(brush->fonts, arena, setting, first, &runs, &count);
+    if (status || count == 0)
+        return status;
+    cairo_rectangle(cairo, first->x_mm + gap_mm(&runs[0]) - slit_mm / 2, first->y_mm - BODY_ASCENT_EM * em_mm,
+                    slit_mm, em_mm);
+    cairo_clip(cairo);
+    cairo_set_source_rgb(cairo, 1, 1, 1);
+    return ZC_OK;
 }
 
 zc_status draw_words(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape)
@@ -279,7 +231,9 @@ zc_status draw_words(cairo_brush *brush, cairo_t *cairo, const scene_shape *shap
     cairo_translate(cairo, shape->x_mm, shape->y_mm);
     cairo_set_source_rgb(cairo, shape->color.r / 255.0, shape->color.g / 255.0, shape->color.b / 255.0);
     bool is_drawn = false;
-    if (!status && is_apart(&shape->text))
+    if (!status && !shape->color.visible)
+        status = narrow_to_slit(brush, arena, cairo, &shape->text);
+    if (!status && words_are_apart(&shape->text))
         status = draw_whole(brush, arena, cairo, &shape->text, &is_drawn);
     for (int at = 0; at < shape->text.count && !status && !is_drawn; at++)
         status = draw_piece(brush, arena, cairo, &shape->text, &shape->text.pieces[at]);

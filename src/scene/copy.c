@@ -17,10 +17,18 @@ typedef struct copying {
     zc_fonts *fonts;
     const scene_copy *copy;
     page_edges window, whole; /* whole: of text that stays text */
+    page_edges largest;       /* what a sheet shows at the most, from 0 */
     ZC_VEC(open_group) groups;
 } copying;
 
 /* ---- what is seen ---- */
+
+static page_edges edges_of(const scene_box *box)
+{
+    if (box->width_mm <= 0)
+        return (page_edges){ -INFINITY, -INFINITY, INFINITY, INFINITY };
+    return (page_edges){ box->x_mm, box->y_mm, box->x_mm + box->width_mm, box->y_mm + box->height_mm };
+}
 
 static bool is_beyond(const page_edges *window, const page_edges *shape)
 {
@@ -98,8 +106,96 @@ static piece_fate fate_of(const copying *work, const scene_shape *shape, const t
     return is_within(&work->whole, &ink) ? seen : PIECE_OUTLINED;
 }
 
+/* ---- a text that a seam cuts ---- */
+
+static page_edges ink_of_text(const copying *work, const scene_shape *shape)
+{
+    page_edges ink = { INFINITY, INFINITY, -INFINITY, -INFINITY };
+    for (int at = 0; at < shape->text.count; at++) {
+        const page_edges piece =
+            bounds_on_page(frame_of(work), bounds_of_piece(work->fonts, shape, &shape->text.pieces[at]));
+        ink = (page_edges){ fmin(ink.left, piece.left), fmin(ink.top, piece.top),
+                            fmax(ink.right, piece.right), fmax(ink.bottom, piece.bottom) };
+    }
+    return ink;
+}
+
+/* Only a text that is near an edge is measured. */
+static bool is_cut(const copying *work, const scene_shape *shape, page_edges *ink)
+{
+    bool is_near = false;
+    for (int at = 0; at < shape->text.count && work->copy->sheet_count > 0; at++) {
+        const page_edges about =
+            bounds_on_page(frame_of(work), bounds_about_piece(shape, &shape->text.pieces[at]));
+        is_near |= !is_within(&work->whole, &about);
+    }
+    if (!is_near)
+        return false;
+    *ink = ink_of_text(work, shape);
+    return is_seen(work, ink) && !is_within(&work->whole, ink) &&
+           ink->right - ink->left <= work->largest.right && ink->bottom - ink->top <= work->largest.bottom;
+}
+
+static page_edges shared(const page_edges *a, const page_edges *b)
+{
+    return (page_edges){ fmax(a->left, b->left), fmax(a->top, b->top), fmin(a->right, b->right),
+                         fmin(a->bottom, b->bottom) };
+}
+
+/* Which of the sheets shows most of it; the first of several that show as much. */
+static int home_of(const scene_copy *copy, const page_edges *ink)
+{
+    double most = 0;
+    int home = -1;
+    for (int sheet = 0; sheet < copy->sheet_count; sheet++) {
+        const page_edges edges = edges_of(&copy->sheets[sheet]), part = shared(&edges, ink);
+        const double area = fmax(part.right - part.left, 0) * fmax(part.bottom - part.top, 0);
+        if (area > most) {
+            most = area;
+            home = sheet;
+        }
+    }
+    return home;
+}
+
+/* How long a line is that goes through the middle of a box along the frame's own x. */
+static double length_within(const page_edges *box, const page_frame *frame)
+{
+    const double dx = fabs(frame->a), dy = fabs(frame->b);
+    return fmin(dx > 0 ? (box->right - box->left) / dx : INFINITY,
+                dy > 0 ? (box->bottom - box->top) / dy : INFINITY);
+}
+
+/* In the middle of what is seen of it, in the frame of its group. */
+static void say(copying *work, const scene_shape *shape, const page_edges *ink)
+{
+    const page_frame *frame = frame_of(work);
+    const page_edges seen = shared(&work->whole, ink);
+    const double determinant = frame->a * frame->d - frame->b * frame->c;
+    const double x = (seen.left + seen.right) / 2 - frame->e, y = (seen.top + seen.bottom) / 2 - frame->f;
+
+    scene_said(work->to, work->fonts, (frame->d * x - frame->c * y) / determinant,
+               (frame->a * y - frame->b * x) / determinant, length_within(&seen, frame), &shape->text);
+}
+
+static void copy_cut(copying *work, const scene_shape *shape, const page_edges *ink)
+{
+    open_groups(work);
+    if (home_of(work->copy, ink) == work->copy->sheet)
+        say(work, shape, ink);
+    for (int at = 0; at < shape->text.count; at++) {
+        text_setting piece = shape->text;
+        piece.pieces = &shape->text.pieces[at];
+        piece.count = 1;
+        if (fate_of(work, shape, piece.pieces) != PIECE_GONE)
+            scene_outlined(work->to, work->fonts, shape->x_mm, shape->y_mm, &piece, shape->color);
+    }
+}
+
+/* ---- a text ---- */
+
 /* The pieces that are whole stay one text; each that is cut is a shape. */
-static void copy_text(copying *work, const scene_shape *shape)
+static void copy_pieces(copying *work, const scene_shape *shape)
 {
     zc_scene *to = work->to;
     text_piece *whole = mem_take((size_t)shape->text.count * sizeof *whole);
@@ -125,6 +221,15 @@ static void copy_text(copying *work, const scene_shape *shape)
     if (!to->failed)
         scene_text(to, shape->x_mm, shape->y_mm, &kept, shape->color, shape->klass);
     mem_free(whole);
+}
+
+static void copy_text(copying *work, const scene_shape *shape)
+{
+    page_edges ink;
+    if (is_cut(work, shape, &ink))
+        copy_cut(work, shape, &ink);
+    else
+        copy_pieces(work, shape);
 }
 
 static void copy_path(copying *work, const scene_shape *path, scene_paint paint)
@@ -173,13 +278,6 @@ static void copy_shape(copying *work, const scene_shape *shape)
         copy_drawn(work, shape);
 }
 
-static page_edges edges_of(const scene_box *box)
-{
-    if (box->width_mm <= 0)
-        return (page_edges){ -INFINITY, -INFINITY, INFINITY, INFINITY };
-    return (page_edges){ box->x_mm, box->y_mm, box->x_mm + box->width_mm, box->y_mm + box->height_mm };
-}
-
 void scene_copy_page(zc_scene *scene, zc_fonts *fonts, const scene_copy *copy)
 {
     const scene_page_view page = scene_page_at(copy->from, copy->page);
@@ -188,6 +286,10 @@ void scene_copy_page(zc_scene *scene, zc_fonts *fonts, const scene_copy *copy)
                      .copy = copy,
                      .window = edges_of(&copy->window),
                      .whole = edges_of(copy->whole.width_mm > 0 ? &copy->whole : &copy->window) };
+    for (int sheet = 0; sheet < copy->sheet_count; sheet++) {
+        work.largest.right = fmax(work.largest.right, copy->sheets[sheet].width_mm);
+        work.largest.bottom = fmax(work.largest.bottom, copy->sheets[sheet].height_mm);
+    }
 
     for (int shape = 0; shape < page.count && !scene->failed; shape++)
         copy_shape(&work, &page.shapes[shape]);

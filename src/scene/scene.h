@@ -115,6 +115,11 @@ void scene_picture(zc_scene *scene, double x_mm, double y_mm, double width_mm, d
 void scene_outlined(zc_scene *scene, zc_fonts *fonts, double x_mm, double y_mm, const text_setting *setting,
                     scene_color color);
 
+/* Words that are there to be found and copied, unseen: for text that is drawn as outlines. In one line around
+ * (x, y), no wider than that, unless that makes them smaller than 5 pt. */
+void scene_said(zc_scene *scene, zc_fonts *fonts, double x_mm, double y_mm, double width_mm,
+                const text_setting *setting);
+
 /* What of a page is drawn again, into the open page of another scene and in its current group. */
 typedef struct scene_copy {
     const zc_scene *from;
@@ -124,6 +129,11 @@ typedef struct scene_copy {
     double least_mm;  /* a picture beside the true one: shapes shorter than this are left out, and the groups
                          have no seats and names */
     bool outlines;    /* all text becomes outlines */
+    /* All windows that together show the page, if it is cut into sheets, and which of them this one is. A
+     * text that is cut then becomes outlines as a whole; the sheet that shows most of it says it, unless no
+     * sheet is as large as it is. */
+    const scene_box *sheets;
+    int sheet_count, sheet;
 } scene_copy;
 void scene_copy_page(zc_scene *scene, zc_fonts *fonts, const scene_copy *copy);
 /* A photograph (JPEG or PNG) that fills the box, cut from its middle; its bytes are copied.
@@ -165,7 +175,7 @@ typedef struct scene_shape {
     const scene_step *steps;
     int step_count;
     text_setting text;
-    scene_color color;
+    scene_color color; /* of text; not visible: it is said alone */
     const char *klass;
     zc_bytes picture; /* PICTURE, PHOTO */
     zc_place place;   /* PHOTO */

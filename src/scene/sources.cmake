@@ -1,1 +1,1 @@
-room(scene bounds.c copy.c outlined.c record.c read.c)
+room(scene bounds.c copy.c outlined.c record.c read.c said.c)

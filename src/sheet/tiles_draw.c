@@ -41,13 +41,18 @@ static void draw_net(const tile_page *page)
                                                  .y_mm = page->top_mm - net->y_mm,
                                                  .klass = "net",
                                                  .clip = window });
-    scene_copy_page(
-        page->scene, page->fonts,
-        &(scene_copy){ .from = page->whole, .page = page->whole_page, .window = window, .whole = *net });
+    scene_copy_page(page->scene, page->fonts,
+                    &(scene_copy){ .from = page->whole,
+                                   .page = page->whole_page,
+                                   .window = window,
+                                   .whole = *net,
+                                   .sheets = page->nets,
+                                   .sheet_count = page->tiling->count,
+                                   .sheet = (int)(page->tile - page->tiling->tiles) });
     scene_group_end(page->scene);
 }
 
-/* Its words stand on a plate where it is long enough for them. */
+/* Its words stand on a plate where it is long enough for them: as shapes, for they hide what is cut there. */
 static void draw_glue_words(const tile_page *page, const char *text, double length_mm, double x_mm,
                             double y_mm, double turn_deg)
 {
@@ -59,8 +64,11 @@ static void draw_glue_words(const tile_page *page, const char *text, double leng
     scene_group(page->scene, (scene_group_look){ .x_mm = x_mm, .y_mm = y_mm, .turn_deg = turn_deg });
     scene_rect(page->scene, -plate_length_mm / 2, -plate_mm / 2, plate_length_mm, plate_mm, plate_radius_mm,
                (scene_paint){ .fill = page->look->plate });
-    scene_words(page->scene, page->fonts, 0, words_down_mm, text, &glue_style, TEXT_MIDDLE,
-                SCENE_RGB(0xFFFFFF), "glue");
+    text_setting words;
+    if (text_set_line(page->fonts, page->arena, text, &glue_style, TEXT_MIDDLE, &words))
+        scene_fail(page->scene);
+    else
+        scene_outlined(page->scene, page->fonts, 0, words_down_mm, &words, SCENE_RGB(0xFFFFFF));
     scene_group_end(page->scene);
 }
 
@@ -150,15 +158,29 @@ static void draw_tile(tile_page *page)
     tile_sketch(page);
 }
 
+static const scene_box *nets_of(zc_arena *arena, const sheet_tiling *tiling)
+{
+    scene_box *nets = arena_array(arena, scene_box, tiling->count);
+    for (int tile = 0; nets && tile < tiling->count; tile++)
+        nets[tile] = tiling->tiles[tile].net;
+    return nets;
+}
+
 void sheet_tiles_draw(zc_scene *scene, zc_fonts *fonts, const sheet_tiling *tiling, const zc_scene *whole,
                       int page, const sheet_tile_look *look)
 {
-    for (int tile = 0; tile < tiling->count; tile++) {
+    zc_arena *shared = arena_make();
+    const scene_box *nets = shared ? nets_of(shared, tiling) : NULL;
+
+    if (!nets)
+        scene_fail(scene);
+    for (int tile = 0; tile < tiling->count && nets; tile++) {
         tile_page sheet = { .scene = scene,
                             .fonts = fonts,
                             .arena = arena_make(),
                             .tiling = tiling,
                             .tile = &tiling->tiles[tile],
+                            .nets = nets,
                             .whole = whole,
                             .whole_page = page,
                             .look = look };
@@ -168,4 +190,5 @@ void sheet_tiles_draw(zc_scene *scene, zc_fonts *fonts, const sheet_tiling *tili
             scene_fail(scene);
         arena_free(sheet.arena);
     }
+    arena_free(shared);
 }

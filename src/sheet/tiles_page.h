@@ -15,6 +15,7 @@ typedef struct tile_page {
     zc_arena *arena;
     const sheet_tiling *tiling;
     const sheet_tile *tile;
+    const scene_box *nets; /* of all tiles */
     const zc_scene *whole;
     int whole_page;
     const sheet_tile_look *look;

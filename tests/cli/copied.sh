@@ -1,5 +1,6 @@
 #!/bin/sh
-# What is copied from a PDF, or searched in it, is the whole name: with its dot, over two lines, from top to bottom, turned.
+# What is copied from a PDF, or searched in it, is the whole name: with its dot, over two lines, from top to bottom, turned, without
+# the blank that holds two characters apart, cut by the seam of a wall chart.
 . "$(dirname "$0")/assert.sh"
 command -v pdftotext >/dev/null 2>&1 || { echo "pdftotext is not installed: skipped"; exit 77; }
 {
@@ -10,6 +11,8 @@ found() {
     pdftotext -raw "$1" words
     says words 阿布都热合曼·买买提依明
     says words 'Jean-Luc de la Fontaine'
+    says words 王宏
+    says words 李甲
 }
 exits 0 placecards r.csv --style report --stock 60x40 -o places.pdf
 found places.pdf
@@ -17,3 +20,8 @@ exits 0 cards r.csv --style report -o tents.pdf
 found tents.pdf
 exits 0 chart r.csv --style report --rostrum 23 -o chart.pdf
 found chart.pdf
+cut -d, -f1 "$project/samples/report/roster.csv" | sed '1d; s/\r$//; s/[ 　]//g' | LC_ALL=C sort -u >names
+exits 0 chart "$project/samples/report/event.xml" --paper a1 --tile a3 -o wall.pdf
+pdftotext -raw wall.pdf words
+grep -oFf names words | LC_ALL=C sort -u >read
+cmp names read

@@ -90,6 +90,75 @@ static void keeps_whole_pieces(void **state)
     zc_scene_free(from);
 }
 
+/* ---- a page cut into sheets: which of them says the name, from 12 to 42 mm ---- */
+
+static struct sheet_row {
+    const char *id;
+    double seam_mm;
+    int sheet;
+    const char *shapes;
+} sheet_rows[] = {
+    { "less of it", 25, 0, "P" },           { "most of it", 25, 1, "TP" },
+    { "most of it, at left", 35, 0, "TP" }, { "the seam beside it", 45, 0, "T" },
+    { "nothing of it", 45, 1, "" },
+};
+
+static void says_once_what_is_cut(void **state)
+{
+    const struct sheet_row *row = *state;
+    const text_style hei = { .role = TEXT_HEI, .weight = 500, .size_pt = 28.35 };
+    const scene_box sheets[] = { { 0, 0, row->seam_mm, 100 }, { row->seam_mm, 0, 200 - row->seam_mm, 100 } };
+    zc_scene *from = scene_make(), *to = scene_make();
+    char drawn[32] = "";
+
+    scene_page(from, 200, 100);
+    scene_words(from, fonts, 12, 20, "王宏伟", &hei, TEXT_START, SCENE_RGB(0), "name");
+    scene_page(to, 200, 100);
+    scene_copy_page(to, fonts,
+                    &(scene_copy){ .from = from,
+                                   .window = sheets[row->sheet],
+                                   .sheets = sheets,
+                                   .sheet_count = 2,
+                                   .sheet = row->sheet });
+    assert_int_equal(scene_finish(to), ZC_OK);
+    const scene_page_view page = scene_page_at(to, 0);
+    for (int shape = 0; shape < page.count; shape++)
+        drawn[shape] = letter_of(page.shapes[shape].kind);
+    assert_string_equal(drawn, row->shapes);
+    if (page.count == 2) {
+        const scene_shape *said = &page.shapes[0];
+        assert_string_equal(said->text.string, "王宏伟");
+        assert_false(said->color.visible);
+        const double left_mm = said->x_mm + said->text.pieces[0].x_mm;
+        assert_true(left_mm >= sheets[row->sheet].x_mm - 0.6);
+        assert_true(left_mm + said->text.width_mm <=
+                    sheets[row->sheet].x_mm + sheets[row->sheet].width_mm + 0.6);
+    }
+    zc_scene_free(to);
+    zc_scene_free(from);
+}
+
+/* What no sheet can show keeps its whole pieces. */
+static void leaves_what_is_too_large(void **state)
+{
+    const text_style hei = { .role = TEXT_HEI, .weight = 500, .size_pt = 28.35 };
+    const scene_box sheets[] = { { 0, 0, 25, 100 }, { 25, 0, 25, 100 } };
+    zc_scene *from = scene_make(), *to = scene_make();
+    (void)state;
+
+    scene_page(from, 50, 100);
+    scene_words(from, fonts, 10, 20, "王宏伟", &hei, TEXT_START, SCENE_RGB(0), "name");
+    scene_page(to, 50, 100);
+    scene_copy_page(
+        to, fonts,
+        &(scene_copy){ .from = from, .window = sheets[0], .sheets = sheets, .sheet_count = 2, .sheet = 0 });
+    assert_int_equal(scene_finish(to), ZC_OK);
+    assert_int_equal(scene_page_at(to, 0).count, 1);
+    assert_int_equal(scene_page_at(to, 0).shapes[0].kind, SCENE_PATH);
+    zc_scene_free(to);
+    zc_scene_free(from);
+}
+
 /* An outline has the ink that the text has. */
 static void outlines_are_of_the_ink(void **state)
 {
@@ -122,9 +191,12 @@ static void outlines_are_of_the_ink(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = { cmocka_unit_test(keeps_whole_pieces),
+                                        cmocka_unit_test(leaves_what_is_too_large),
                                         cmocka_unit_test(outlines_are_of_the_ink) };
     if (fonts_open(NULL))
         return 1;
-    const int failed = RUN_ROWS(window_rows, copies_what_is_seen) + cmocka_run_group_tests(tests, NULL, NULL);
+    const int failed = RUN_ROWS(window_rows, copies_what_is_seen) +
+                       RUN_ROWS(sheet_rows, says_once_what_is_cut) +
+                       cmocka_run_group_tests(tests, NULL, NULL);
     return failed + fonts_close(NULL);
 }
