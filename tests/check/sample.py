@@ -56,6 +56,11 @@ def run(program, *words):
     return subprocess.run([sys.executable, HERE / program, *words]).returncode
 
 
+def viewer(sample, paths):
+    """Chromium's own viewer shows it; a browser that is not there is no fault."""
+    return run("viewer.py", *paths) % 77 if sample.browser and paths else 0
+
+
 # ---- what each kind is read with ----
 
 def chart_pdf(sample, path, element):
@@ -168,6 +173,7 @@ def main():
             print(f"---- {path.name}", flush=True)
             code = check(sample, path, element) if check else judge(path, False, "no check is known for this kind")
             failed += code != 0
+        failed += viewer(sample, sorted(made.glob("*.pdf"))) != 0
         print(f"{options.event}: {failed} of {len(list(made.iterdir()))} files failed")
         return 1 if failed else 0
 
