@@ -4,6 +4,17 @@
 #include <math.h>
 #include <string.h>
 
+static const char pad[] = "\xE3\x80\x80"; /* a full-width blank */
+
+/* Without the blank that only holds two characters apart (R-MAT-PAD). */
+static const char *unpadded(zc_arena *arena, const char *text)
+{
+    const char *found = strstr(text, pad);
+    if (!found || found == text || !found[sizeof pad - 1] || text_name_kind_of(text).characters != 3)
+        return text;
+    return arena_format(arena, "%.*s%s", (int)(found - text), text, found + sizeof pad - 1);
+}
+
 /* A run and where it stands. */
 typedef struct placed_run {
     const text_piece *piece;
@@ -104,11 +115,12 @@ static zc_status show_all(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, c
 zc_status draw_whole(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_setting *setting,
                      bool *is_drawn)
 {
+    const char *text = unpadded(arena, setting->string);
     placed_runs runs = { 0 };
-    zc_status status = place_runs(brush, arena, setting, &runs);
+    zc_status status = text ? place_runs(brush, arena, setting, &runs) : ZC_NO_MEMORY;
     *is_drawn = !status && runs.at && are_plain(&runs);
     if (*is_drawn)
-        status = show_all(brush, arena, cairo, &runs, setting->string);
+        status = show_all(brush, arena, cairo, &runs, text);
     vec_free(&runs);
     return status;
 }
