@@ -194,7 +194,8 @@ typedef struct spec_region {
     X(GUEST_MIX, "guest_mix")                                                                                \
     X(ROTATE, "rotate")                                                                                      \
     X(ARM_FILL, "arm_fill")                                                                                  \
-    X(COLS, "cols")
+    X(COLS, "cols")                                                                                          \
+    X(ZONE_CUT, "zone_cut")
 enum {
 #define X(NAME, word) SPEC_TURN_AT_##NAME,
     SPEC_TURNS(X)

@@ -257,13 +257,28 @@ static void try_sweep(zone_hall *hall, const zone_sweep *sweep, zone_chair *orde
         hall->best[at] = hall->chairs[at].owner;
 }
 
-static bool search(zone_hall *hall)
+/* Strips stand side by side from the front to the back; bands behind each other, along the rows. */
+static bool is_cut(const zone_sweep *sweep, zc_zone_cut wanted)
+{
+    switch (wanted) {
+    case ZC_ZONE_CUT_STRIPS: return sweep->by_columns && sweep->bands == 1;
+    case ZC_ZONE_CUT_BANDS: return !sweep->by_columns;
+    case ZC_ZONE_CUT_ANY:
+    case ZC_ZONE_CUT_COUNT: break;
+    }
+    return true;
+}
+
+static bool search(zone_hall *hall, zc_zone_cut cut)
 {
     zone_chair **order = mem_take(sizeof *order * (size_t)(hall->count + 1));
     hall->least = LLONG_MAX;
     for (int bands = 1; order && bands <= hall->rows && bands <= BANDS_MOST; bands++)
-        for (int form = 0; form < 4; form++)
-            try_sweep(hall, &(zone_sweep){ bands, form / 2 == 0, form % 2 == 1 }, order);
+        for (int form = 0; form < 4; form++) {
+            const zone_sweep sweep = { bands, form / 2 == 0, form % 2 == 1 };
+            if (is_cut(&sweep, cut))
+                try_sweep(hall, &sweep, order);
+        }
     mem_free(order);
     return order;
 }
@@ -287,7 +302,9 @@ void draft_zones(layout_draft *draft, draft_queue *queue, const spec_step *step,
     zone_hall hall = { .people = heads->group_count > 0 ? heads->groups : &heads->people,
                        .groups = heads->group_count > 0 ? heads->group_count : 1 };
 
-    if (!make_hall(&hall, draft, step, from_row) || !search(&hall))
+    const zc_zone_cut cut = step->turns & SPEC_TURN_ZONE_CUT ? draft->options->zone_cut : ZC_ZONE_CUT_ANY;
+
+    if (!make_hall(&hall, draft, step, from_row) || !search(&hall, cut))
         draft->out_of_memory = true;
     for (int group = 0; group < hall.groups && !draft->out_of_memory; group++)
         push_owned(draft, queue, step, &hall, group);

@@ -44,6 +44,10 @@
 #define ZC_COLSES(X) /* R-AUD-SHU */                                                                         \
     X(LTR, "ltr", "strips from the left", "自左而右")                                                        \
     X(CENTER_OUT, "center_out", "strips from the middle", "自中间向两侧")
+#define ZC_ZONE_CUTS(X) /* R-AUD-ZONES */                                                                    \
+    X(ANY, "any", "whichever has the fewest pieces and borders", "以块少界短为准")                           \
+    X(STRIPS, "strips", "side by side, each from the front to the back", "左右相邻，各自前至后")             \
+    X(BANDS, "bands", "behind each other, each along the rows", "前后相继，各沿排展开")
 #define ZC_SEATNOS(X) /* R-MAT-SEATNO */                                                                     \
     X(ODD_LEFT, "odd_left", "odd numbers left, even right", "左单右双")                                      \
     X(EVEN_LEFT, "even_left", "even numbers left, odd right", "左双右单")                                    \
@@ -140,6 +144,7 @@
     X(guest_mix, GUEST_MIX, ZC_GUEST_MIXES)                                                                  \
     X(aud, AUD, ZC_AUDS)                                                                                     \
     X(cols, COLS, ZC_COLSES)                                                                                 \
+    X(zone_cut, ZONE_CUT, ZC_ZONE_CUTS)                                                                      \
     X(seatno, SEATNO, ZC_SEATNOS)                                                                            \
     X(talk, TALK, ZC_TALKS)                                                                                  \
     X(orient, ORIENT, ZC_ORIENTS)                                                                            \
@@ -175,6 +180,7 @@
     X("guest_mix", "hosts and guests on one rostrum", "主席台上的主客次序")                                                       \
     X("aud", "how the audience is filled", "会场排法")                                                                            \
     X("cols", "where the strips begin (aud=shu)", "竖排法自何处起列（aud=shu）")                                                  \
+    X("zone_cut", "how the zones stand to each other (aud=zones)", "划区域法各区如何相邻（aud=zones）")                           \
     X("seatno", "how the seats of a row are numbered", "座号编法")                                                                \
     X("talk", "the order of each side at talks", "会谈各方的次序")                                                                \
     X("orient", "how the table of talks stands", "会谈桌的朝向")                                                                  \
@@ -240,6 +246,9 @@ typedef enum zc_aud { ZC_AUDS(X) ZC_AUD_COUNT } zc_aud;
 #undef X
 #define X(NAME, word, en, zh) ZC_COLS_##NAME,
 typedef enum zc_cols { ZC_COLSES(X) ZC_COLS_COUNT } zc_cols;
+#undef X
+#define X(NAME, word, en, zh) ZC_ZONE_CUT_##NAME,
+typedef enum zc_zone_cut { ZC_ZONE_CUTS(X) ZC_ZONE_CUT_COUNT } zc_zone_cut;
 #undef X
 #define X(NAME, word, en, zh) ZC_SEATNO_##NAME,
 typedef enum zc_seatno { ZC_SEATNOS(X) ZC_SEATNO_COUNT } zc_seatno;

@@ -331,6 +331,37 @@ static void a_zone_is_one_piece(void **state)
     }
 }
 
+/* How many rows away from the front and how many columns away from the left each group begins. */
+static struct cut_row {
+    const char *id; /* the cut */
+    int rows[3], columns[3];
+} cut_rows[] = {
+    { "strips", { 0, 0, 0 }, { 0, 4, 8 } },
+    { "bands", { 0, 2, 4 }, { 0, 0, 0 } },
+};
+
+static void zones_are_cut_as_wanted(void **state)
+{
+    const struct cut_row *row = *state;
+    static seen_hall hall;
+    const int groups[] = { 24, 24, 24 };
+    placing wanted = audience("6x12", "zones", 72);
+    wanted.lists[0].heads.groups = groups;
+    wanted.lists[0].heads.group_count = 3;
+    wanted.options[1][0] = "zone_cut";
+    wanted.options[1][1] = row->id;
+    placed seats = place_seats(&wanted);
+    const layout_queue *queue = placed_queue(&seats, "audience");
+    see_hall(seats.layout, &hall);
+    placed_is_permutation(&seats, (const char *const[]){ "audience", NULL });
+    for (int group = 0, at = 0; group < 3; group++) {
+        assert_int_equal(hall.row_of[queue->seats[at].at], row->rows[group]);
+        assert_int_equal(hall.column_of[queue->seats[at].at], row->columns[group]);
+        at = zone_runs_row_by_row(queue, &hall, at, groups[group]);
+    }
+    placed_end(&seats);
+}
+
 /* Three delegations of a block each: no border is left inside a block. */
 static void a_zone_crosses_no_aisle_without_need(void **state)
 {
@@ -431,7 +462,7 @@ int main(void)
            RUN_ROWS(strip_rows, strips_stand_from_the_left) +
            RUN_ROWS(strip_rows, strips_stand_from_the_middle) +
            RUN_ROWS(hall_rows, zones_take_every_chair_of_any_hall) +
-           RUN_ROWS(filling_rows, leaves_front_rows_empty) +
+           RUN_ROWS(cut_rows, zones_are_cut_as_wanted) + RUN_ROWS(filling_rows, leaves_front_rows_empty) +
            RUN_ROWS(filling_rows, begins_behind_those_who_walk_up) +
            RUN_ROWS(filling_rows, a_rostrum_that_nobody_sits_on_changes_nothing) +
            cmocka_run_group_tests_name("halls", rest, NULL, NULL);
