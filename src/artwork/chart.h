@@ -206,6 +206,8 @@ void chart_page(artwork_chart *chart, const char *kind, const char *counts);
 /* The arrow and the words that say from where the chart is seen; `flat`: in one line. */
 void chart_view(artwork_chart *chart, double x_mm, double y_mm, bool flat);
 double chart_view_width(const artwork_chart *chart, bool flat);
+/* The same without the arrow's shaft, for the middle under a stage; y_mm: the arrow's tip. */
+void chart_view_below(artwork_chart *chart, double x_mm, double y_mm);
 
 /* ---- legend: chart_legend.c ---- */
 

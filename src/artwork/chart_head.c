@@ -223,3 +223,15 @@ void chart_view(artwork_chart *chart, double x_mm, double y_mm, bool flat)
     chart_words(chart, words_mm + wide + 2.5 * type, y_mm + 4.2 * type, other, view_other_type(chart),
                 TEXT_START, chart->theme.ink2);
 }
+
+void chart_view_below(artwork_chart *chart, double x_mm, double y_mm)
+{
+    const double type = chart->paper.type;
+    const char *own, *other;
+
+    view_words(chart, &own, &other);
+    draw_arrow(chart, x_mm, y_mm, type, false);
+    chart_words(chart, x_mm, y_mm + 11.2 * type, own, view_type(chart), TEXT_MIDDLE, chart->theme.ink);
+    chart_words(chart, x_mm, y_mm + 15.4 * type, other, view_other_type(chart), TEXT_MIDDLE,
+                chart->theme.ink2);
+}

@@ -8,11 +8,9 @@ static const double most_row_mm = 46, most_plate_mm = 27, notes_mm = 33, lip_mm 
                     upright_photo_ratio = 1.6; /* nobody reads posts there */
 static const double post_width_mm = 19, post_height_mm = 22, rank_head_mm = 5, rank_foot_mm = 1,
                     number_foot_mm = 3.6, low_plate_mm = 16, low_head_mm = 2.8, low_base_mm = 2.5;
-static const double note_share = 0.6;
 static const double label_characters = 4, least_label_pt = 6, readable_pt = 8; /* 第12排 */
 static const double most_pitch_mm = 48, pitch_step_mm = 6, taller_mm = 3;
 enum { MANY_LINES = 3 };
-static const double least_note_pt = 6; /* of many rows there is none */
 enum { NAME_PT = 17 };
 
 /* What rows stand apart by; many rows stand closer, so that their names come out larger. */
@@ -129,31 +127,6 @@ static void fit(artwork_chart *chart, rostrum_page *page)
 
 /* ---- a seat ---- */
 
-/* Of two parties in a picture each has its own numbers: 主1, 客1. */
-static const char *party_of(const artwork_chart *chart, zc_seat seat)
-{
-    zc_person person;
-
-    if (!chart_is_photo(chart) || chart->job->layout->queue_count < 2 ||
-        !zc_plan_person(chart->job->plan, seat, &person))
-        return "";
-    return zc_roster_side(chart->job->roster, person) == ZC_SIDE_HOST ? chart_word(chart, "主", "H")
-                                                                      : chart_word(chart, "客", "G");
-}
-
-static const char *number_of(artwork_chart *chart, zc_seat seat)
-{
-    return chart_made(
-        chart, arena_format(chart->arena, "%s%d", party_of(chart, seat), chart->rank_of_seat[seat.at]));
-}
-
-static const char *rank_of(artwork_chart *chart, zc_seat seat)
-{
-    return chart->final || chart->rank_of_seat[seat.at] == 0 || !chart_name(chart, seat)
-               ? ""
-               : number_of(chart, seat);
-}
-
 static void draw_rank(artwork_chart *chart, const rostrum_page *page, zc_seat seat)
 {
     const double size = page->size,
@@ -164,10 +137,10 @@ static void draw_rank(artwork_chart *chart, const rostrum_page *page, zc_seat se
                                                         : 8 * size);
 
     if (page->upright && !page->low)
-        chart_words(chart, 0, y_mm, rank_of(chart, seat), style, TEXT_MIDDLE, chart->theme.ink2);
+        chart_words(chart, 0, y_mm, rostrum_rank_of(chart, seat), style, TEXT_MIDDLE, chart->theme.ink2);
     else
         chart_words(chart, -page->plate_width_mm / 2 + (page->low ? 1 : 1.4 * size), y_mm,
-                    rank_of(chart, seat), style, TEXT_START, chart->theme.ink2);
+                    rostrum_rank_of(chart, seat), style, TEXT_START, chart->theme.ink2);
 }
 
 /* A picture's places are counted in each row, as the list of seats has them: at the foot, or beside the rank.
@@ -273,26 +246,18 @@ static void draw_row(artwork_chart *chart, const rostrum_page *page, int line)
 
 /* What the hands and the front of the rows are called. */
 typedef struct rostrum_words {
-    const char *right, *left, *front, *hands;
+    const char *right, *left, *front;
 } rostrum_words;
 
 static rostrum_words words_of(const artwork_chart *chart)
 {
     if (chart_is_photo(chart))
-        return (rostrum_words){
-            chart_word(chart, "队列右侧", "right end"), chart_word(chart, "队列左侧", "left end"),
-            chart_word(chart, "摄影机位", "camera"),
-            chart_word(
-                chart, "牌上方数字为位次，付印时隐去；小字为排内序号。左右以合影人员自身为准。",
-                "Rank numbers stand at a plate's head and vanish from the final print; the small number "
-                "counts the row. Left and right are the people's own.")
-        };
-    return (rostrum_words){
-        chart_word(chart, "主席台右侧", "stage right"), chart_word(chart, "主席台左侧", "stage left"),
-        chart_word(chart, "台　口", "front of the stage"),
-        chart_word(chart, "左右以台上就座者自身为准。位次号供核对，付印时隐去。",
-                   "Left and right are the sitters' own. Rank numbers vanish from the final print.")
-    };
+        return (rostrum_words){ chart_word(chart, "队列右侧", "right end"),
+                                chart_word(chart, "队列左侧", "left end"),
+                                chart_word(chart, "摄影机位", "camera") };
+    return (rostrum_words){ chart_word(chart, "主席台右侧", "stage right"),
+                            chart_word(chart, "主席台左侧", "stage left"),
+                            chart_word(chart, "台　口", "front of the stage") };
 }
 
 static void draw_ends(artwork_chart *chart, const rostrum_page *page)
@@ -324,83 +289,6 @@ static void draw_lectern(artwork_chart *chart, const rostrum_page *page)
         page->plan->lectern_size * page->size, chart_word(chart, lectern->label_zh, lectern->label_en));
 }
 
-/* The seat at a place of a row, counted from page left as the page is seen from the hall. */
-static const chart_cell *cell_at(const chart_block *block, int line, int half)
-{
-    for (int at = 0; at < block->count; at++)
-        if (block->cells[at].line == line && block->cells[at].half == half)
-            return &block->cells[at];
-    return NULL;
-}
-
-/* The notes stand between the stage's lip and the footer, a line for each row and one more; the view beside.
- */
-static double last_note_mm(const rostrum_page *page)
-{
-    return page->top_mm + page->depth_mm + 27.7 * page->size;
-}
-
-static double note_pitch(const rostrum_page *page)
-{
-    return fmin(5.1, 15.3 / page->block->rows) * page->size;
-}
-
-static double first_note_mm(const rostrum_page *page)
-{
-    return last_note_mm(page) - page->block->rows * note_pitch(page);
-}
-
-/* The draft tells the ranks of each row, so that a mirrored chart is noticed. */
-static const char *rank_note(artwork_chart *chart, const rostrum_page *page, int line)
-{
-    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-    const char *text = arena_format(
-        chart->arena, english ? "Row %d, ranks from page left:" : "第%d排位次自图左至图右：", line + 1);
-    const int halves = 2 * page->block->columns;
-    const char *gap = "";
-
-    for (int at = 0; text && at < halves; at++) {
-        const chart_cell *cell = cell_at(page->block, line, chart->from_stage ? halves - 1 - at : at);
-        if (!cell || !*rank_of(chart, cell->seat))
-            continue;
-        text = arena_format(chart->arena, "%s%s%s", text, gap, number_of(chart, cell->seat));
-        gap = english ? "  " : "　";
-    }
-    return chart_made(chart, text);
-}
-
-/* One size for all rows: what the longest note needs. */
-static text_style note_style(artwork_chart *chart, const rostrum_page *page)
-{
-    text_style style =
-        chart_type(TEXT_HEI, 400, fmin(9 * chart->paper.type, pt_of_mm(0.8 * note_pitch(page))));
-
-    for (int line = 0; line < page->block->rows; line++)
-        while (style.size_pt > 6 &&
-               chart_width(chart, rank_note(chart, page, line), style) > note_share * page->width_mm)
-            style.size_pt -= 0.25;
-    return style;
-}
-
-static void draw_notes(artwork_chart *chart, const rostrum_page *page)
-{
-    if (chart->final)
-        return;
-    const text_style style = note_style(chart, page);
-    for (int line = 0; style.size_pt >= least_note_pt && line < page->block->rows; line++)
-        chart_words(chart, page->left_mm, first_note_mm(page) + line * note_pitch(page),
-                    rank_note(chart, page, line), style, TEXT_START, chart->theme.ink);
-    chart_words(chart, page->left_mm, last_note_mm(page), words_of(chart).hands,
-                chart_type(TEXT_SONG, 500, 8.5 * chart->paper.type), TEXT_START, chart->theme.ink2);
-}
-
-static void draw_view(artwork_chart *chart, const rostrum_page *page)
-{
-    const double x_mm = page->left_mm + 0.78 * page->width_mm;
-
-    chart_view(chart, x_mm, page->top_mm + page->depth_mm + 19 * page->size, true);
-}
-
 static void draw_stage(artwork_chart *chart, const rostrum_page *page)
 {
     chart_outline_entry(chart, 0, chart_word(chart, "主席台", "Rostrum"));
@@ -426,8 +314,8 @@ zc_status chart_rostrum_page(artwork_chart *chart)
         draw_seat(chart, &page, &page.block->cells[at]);
     draw_ends(chart, &page);
     draw_lectern(chart, &page);
-    draw_notes(chart, &page);
-    draw_view(chart, &page);
+    rostrum_notes_draw(chart, &page);
+    rostrum_view_draw(chart, &page);
     return chart->no_memory ? ZC_NO_MEMORY : ZC_OK;
 }
 

@@ -23,4 +23,11 @@ bool rostrum_posts_fit(artwork_chart *chart, const rostrum_page *page);
 /* Lines of the person who has most. */
 int rostrum_post_lines(artwork_chart *chart, const rostrum_page *page);
 void rostrum_posts_draw(artwork_chart *chart, const rostrum_page *page, zc_seat seat);
+
+/* ---- chart_rostrum_notes.c: ranks, and what stands below the stage ---- */
+
+/* A seat's number of honour in a draft, 主1 and 客1 where two parties stand in a picture; else "". */
+const char *rostrum_rank_of(artwork_chart *chart, zc_seat seat);
+void rostrum_notes_draw(artwork_chart *chart, const rostrum_page *page);
+void rostrum_view_draw(artwork_chart *chart, const rostrum_page *page);
 #endif

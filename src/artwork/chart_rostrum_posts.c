@@ -78,6 +78,39 @@ static void part_post(artwork_chart *chart, const rostrum_page *page, plate_post
     *post = (plate_post){ { chart_made(chart, first), rest }, { 2, 2 } };
 }
 
+static bool is_one_line(artwork_chart *chart, const rostrum_page *page, const plate_post *post, int at)
+{
+    text_setting setting;
+
+    return set_post(chart, page, post, at, 2, POST_PT * page->size, &setting) && setting.condense >= 1;
+}
+
+static bool joins_han(const char *words, const char *next)
+{
+    uint32_t last = 0;
+
+    while (*words)
+        last = utf8_next(&words);
+    return char_is_han(last) && char_is_han(utf8_next(&next));
+}
+
+/* Of several posts in one title the first goes up to the unit, if that spares the line from being condensed:
+ * 市委常委, below it 组织部部长. */
+static void raise_first_post(artwork_chart *chart, const rostrum_page *page, plate_post *post)
+{
+    static const char mark[] = "、";
+    const char *unit = post->words[0], *title = post->words[1], *rest = strstr(title, mark);
+
+    if (post->lines[0] != 1 || post->lines[1] == 0 || !rest || rest == title || !joins_han(unit, title) ||
+        is_one_line(chart, page, post, 1))
+        return;
+    const char *first =
+        chart_made(chart, arena_format(chart->arena, "%s%.*s", unit, (int)(rest - title), title));
+    const plate_post raised = { { first, rest + strlen(mark) }, { 1, 1 } };
+    if (is_one_line(chart, page, &raised, 0) && is_one_line(chart, page, &raised, 1))
+        *post = raised;
+}
+
 /* A second line where one would be too small. */
 static plate_post post_of(artwork_chart *chart, const rostrum_page *page, zc_person person)
 {
@@ -91,6 +124,7 @@ static plate_post post_of(artwork_chart *chart, const rostrum_page *page, zc_per
     for (int at = 0; at < 2; at++)
         if (post.lines[at] && !set_post(chart, page, &post, at, 2, good_post_pt, &setting))
             post.lines[at] = 2;
+    raise_first_post(chart, page, &post);
     part_post(chart, page, &post);
     return post;
 }
