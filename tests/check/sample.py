@@ -39,10 +39,11 @@ class Sample:
         return self.elements.get(stem, ET.Element(stem.split("-")[0]))
 
     def people(self, element):
-        """Those whom `for` names, as a roster of their own."""
-        words = re.split(r"[ ,，、;；]+", element.get("for", "")) if element.get("for") else []
+        """Those whom `for` or `zone` names, as a roster of their own."""
+        only = element.get("for") or element.get("zone")
+        words = re.split(r"[ ,，、;；]+", only) if only else []
         chosen = [s for s in self.seats
-                  if not words or any(w in (s["region"], s["group"]) or w in s["role"].split("、") for w in words)]
+                  if not words or any(w in (s["region"], s["block"], s["group"]) or w in s["role"].split("、") for w in words)]
         path = self.made.parent / f"people-{element.tag}-{element.get('id', '')}.csv"
         with open(path, "w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file)
@@ -64,7 +65,7 @@ def viewer(sample, paths):
 # ---- what each kind is read with ----
 
 def chart_pdf(sample, path, element):
-    return run("paper.py", path, "--roster", sample.roster)
+    return run("paper.py", path, "--roster", sample.people(element) if element.get("zone") else sample.roster)
 
 
 def sheets_pdf(sample, path, element):
@@ -93,8 +94,9 @@ def banner_pdf(sample, path, element):
 
 
 def chart_svg(sample, path, element):
-    pages = len(list(sample.made.glob(f"{re.sub(r'-[0-9]+$', '', path.stem)}*.svg")))
-    words = ["--roster", sample.roster] if pages == 1 else []
+    pages = 1 + len(list(sample.made.glob(f"{re.sub(r'-[0-9]+$', '', path.stem)}-[0-9]*.svg")))
+    roster = sample.people(element) if element.get("zone") else sample.roster
+    words = ["--roster", roster] if pages == 1 else []
     return run("svgcheck.py", path, *words, *([] if sample.browser else ["--no-browser"]))
 
 
