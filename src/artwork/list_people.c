@@ -78,11 +78,28 @@ static bool fill_line(const zc_artwork_job *job, zc_arena *arena, list_order by,
     return line->name && line->beside && line->post && line->place;
 }
 
-const char *list_group_of(const zc_artwork_job *job, zc_person person)
+bool list_is_leader(const zc_artwork_job *job, const list_line *line)
 {
-    const char *group = field(job, person, ZC_COLUMN_GROUP);
+    if (!line->is_seated)
+        return false;
+    const layout_seat *seat = &job->layout->seats[line->seat.at];
+    return text_equal(job->layout->regions[seat->region].id, "rostrum");
+}
 
-    return *group ? group : artwork_word(job->occasion, "其他", "Others");
+const char *list_group_of(const zc_artwork_job *job, const list_line *line)
+{
+    const char *group = field(job, line->person, ZC_COLUMN_GROUP);
+
+    if (*group)
+        return group;
+    if (list_is_leader(job, line))
+        return artwork_word(job->occasion, "主席台", "Rostrum");
+    switch (zc_roster_side(job->roster, line->person)) {
+    case ZC_SIDE_HOST: return artwork_word(job->occasion, "主方", "Hosts");
+    case ZC_SIDE_GUEST: return artwork_word(job->occasion, "客方", "Guests");
+    case ZC_SIDE_NONE: break;
+    }
+    return artwork_word(job->occasion, "其他", "Others");
 }
 
 /* ---- orders ---- */
@@ -170,7 +187,7 @@ static const char *row_of(const zc_artwork_job *job, zc_arena *arena, zc_seat at
 static const char *bar_of(const zc_artwork_job *job, zc_arena *arena, list_order by, const list_line *line)
 {
     if (by == LIST_BY_GROUP)
-        return list_group_of(job, line->person);
+        return list_group_of(job, line);
     if (by == LIST_BY_SEAT)
         return row_of(job, arena, line->seat);
     const char *unit = field(job, line->person, ZC_COLUMN_UNIT);

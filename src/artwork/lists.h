@@ -131,8 +131,10 @@ ZC_CHECKED zc_status list_people_read(const zc_artwork_job *job, zc_arena *arena
 /* Everybody of the roster by precedence, seated or not; with `for` or `only` those whom they name. */
 ZC_CHECKED zc_status list_people_expected(const zc_artwork_job *job, zc_arena *arena, list_order by,
                                           list_people *out, zc_diags *diags);
-/* A group's name as a heading: "其他" for none. */
-const char *list_group_of(const zc_artwork_job *job, zc_person person);
+/* Whether he sits on the rostrum. */
+bool list_is_leader(const zc_artwork_job *job, const list_line *line);
+/* A group's name as a heading; who has none is of the rostrum, of a side, or one of the others. */
+const char *list_group_of(const zc_artwork_job *job, const list_line *line);
 
 /* ---- an index in columns: list_index.c ---- */
 

@@ -39,14 +39,6 @@ zc_status signin_check(const zc_artwork_job *job, const layout_style *style, zc_
 
 /* ---- whose sheet ---- */
 
-static bool is_leader(const zc_artwork_job *job, const list_line *line)
-{
-    if (!line->is_seated)
-        return false;
-    const layout_seat *seat = &job->layout->seats[line->seat.at];
-    return text_equal(job->layout->regions[seat->region].id, "rostrum");
-}
-
 /* Which sheet each line is on: the leaders' first, then groups as they come. */
 typedef struct sheet_plan {
     const zc_artwork_job *job;
@@ -78,12 +70,12 @@ static bool plan_sheets(sheet_plan *plan)
     for (int at = 0; at < people->count; at++)
         plan->is_grouped |= *zc_roster_field(plan->job->roster, people->lines[at].person, ZC_COLUMN_GROUP);
     for (int at = 0; at < people->count; at++)
-        if (is_leader(plan->job, &people->lines[at]))
+        if (list_is_leader(plan->job, &people->lines[at]))
             plan->sheet_of[at] = sheet_named(plan, NULL);
     for (int at = 0; at < people->count; at++)
-        if (!is_leader(plan->job, &people->lines[at]))
+        if (!list_is_leader(plan->job, &people->lines[at]))
             plan->sheet_of[at] =
-                sheet_named(plan, plan->is_grouped ? list_group_of(plan->job, people->lines[at].person) : "");
+                sheet_named(plan, plan->is_grouped ? list_group_of(plan->job, &people->lines[at]) : "");
     return true;
 }
 
