@@ -38,6 +38,7 @@ typedef struct chart_zone {
     int tokens;        /* index into the theme's zones: fill, strip, dark */
     scene_hatch hatch; /* (fill, hatch, its look) never repeats */
     int look;          /* of a theme whose fills are alike: how heavy and how wide its hatch is, from 0 */
+    bool unlabelled;   /* on some page it has nothing but its entry in the legend */
 } chart_zone;
 
 enum { CHART_NO_ZONE = -1 };
@@ -89,7 +90,8 @@ typedef struct artwork_chart {
     int rostrum_people, rostrum_seats, hall_people, hall_seats; /* hall: all that is not the rostrum */
     int reserved, empty, others; /* seats of the hall; people of it without a zone */
 
-    chart_flaws small, left_out, listed; /* small names; units and posts that have no room; ※ for a name */
+    chart_flaws small, left_out; /* small names; units and posts that have no room */
+    chart_flaws starred, listed; /* names without room: in the legend; on the pages behind */
     chart_paper paper;
     int page, pages;     /* from 1 */
     int names_pages;     /* behind them: the names that had no room */
@@ -168,10 +170,11 @@ typedef struct chart_name_box {
     bool alone;         /* on no plate: in a draft one too small to read is framed itself */
 } chart_name_box;
 void chart_draw_name(artwork_chart *chart, zc_seat seat, chart_name_box box);
-/* Remembers a small name, a person whose unit and post have no room, a name that goes to the list; tells of
- * them when all is drawn: chart_warn.c. */
+/* Remembers a small name, a person whose unit and post have no room, a name that goes to the legend or to the
+ * list; tells of them when all is drawn: chart_warn.c. */
 void chart_note_small(artwork_chart *chart, zc_seat seat, double size_pt);
 void chart_note_left_out(artwork_chart *chart, zc_seat seat);
+void chart_note_starred(artwork_chart *chart, zc_seat seat);
 void chart_note_listed(artwork_chart *chart, zc_seat seat);
 void chart_tell_flaws(artwork_chart *chart);
 /* Pages with the list of those names: chart_names_page.c. */
@@ -242,17 +245,18 @@ typedef struct chart_legend {
 void chart_legend_add(chart_legend *legend, chart_entry entry);
 /* Chairs that stay empty are dashed, as they stand at tables; nothing for none. */
 void chart_legend_empty(artwork_chart *chart, chart_legend *legend, int chairs);
-/* What occurs in these blocks, and the rostrum's rank numbers if it is on the page. */
+/* What occurs in these blocks, and the rostrum's free chairs if it is on the page; then its rank numbers. */
 void chart_legend_hall(artwork_chart *chart, const chart_block blocks[], int count, bool rostrum,
                        chart_legend *legend);
+void chart_legend_ranks(artwork_chart *chart, chart_legend *legend);
 /* Names that are too long for their plates: ※, seat, name. */
 void chart_legend_dropped(artwork_chart *chart, const zc_seat seats[], int count, chart_legend *legend);
 int chart_legend_lines(artwork_chart *chart, const chart_legend *legend, const chart_paper *paper);
 void chart_legend_draw(artwork_chart *chart, const chart_legend *legend);
 void chart_legend_tables(artwork_chart *chart, chart_legend *legend);
-/* The sentences below the legend and behind date and place; `ranks`: the page shows rank numbers. In the
- * arena. */
-const char *chart_hall_note(artwork_chart *chart, bool ranks);
+/* The sentences below the legend of a page of these blocks and behind date and place; `ranks`: the page shows
+ * rank numbers. In the arena. */
+const char *chart_hall_note(artwork_chart *chart, const chart_block blocks[], int count, bool ranks);
 const char *chart_hall_counts(artwork_chart *chart);
 const char *chart_rostrum_counts(artwork_chart *chart); /* of its own page */
 /* 主 副 1 .. 4 译, or "". */
@@ -308,6 +312,11 @@ typedef struct chart_zone_label {
     int line, half, half_end; /* the run of cells that it belongs to */
     int line_end;             /* SIDE, AISLE: behind the last line of the zone that ends there */
     bool at_right;            /* SIDE, AISLE */
+    bool leads;               /* SIDE, AISLE: a line leads to it, between rows */
+    bool inside;              /* and begins between two rows of the zone, not at its edge */
+    double leave_mm;          /* so far down the block */
+    int from_half, exit_half; /* from there, past the end of the row */
+    double middle_mm;         /* AISLE: so far down the block its middle is */
     bool again;               /* a further piece of the zone */
     int level;                /* FRONT: 0 is the lowest */
     const char *text, *count;
@@ -333,7 +342,7 @@ typedef struct chart_hall {
     chart_stage stage;
     double plate_width_mm, plate_height_mm, strip_mm;
     double size_pt; /* of the short names */
-    double row_label_mm, side_label_mm, front_label_mm, rear_label_mm;
+    double row_label_mm, side_label_mm, front_label_mm, rear_label_mm, aisle_label_mm;
     bool tabs;
     bool view_below; /* no room for the view beside the stage */
     chart_zone_label *labels;
@@ -373,6 +382,9 @@ void chart_banner_draw(artwork_chart *chart, double x_mm, double y_mm, double wi
                        double size_pt, double space_mm);
 void chart_stage_outline(artwork_chart *chart, double x_mm, double y_mm, double width_mm, double depth_mm,
                          double lip_mm);
+/* The same as a path that its caller paints. */
+void chart_stage_path(artwork_chart *chart, double x_mm, double y_mm, double width_mm, double depth_mm,
+                      double lip_mm);
 /* The lectern of the layout, NULL if none; -1: at page left of the rostrum's middle, 0 before it, 1 at page
  * right. */
 const layout_furniture *chart_lectern(const artwork_chart *chart);
@@ -426,6 +438,7 @@ void chart_aisles_draw(artwork_chart *chart, const chart_hall *hall);
 void chart_zones_draw(artwork_chart *chart, const chart_placed *placed);
 /* Which label each zone gets at the present pitch, and the room that they take. */
 zc_status chart_labels_plan(artwork_chart *chart, chart_hall *hall);
+extern const double chart_aisle_column_mm; /* the middle of a name in an aisle, off the seats */
 /* The labels of one block, in its own axes; then those beside the blocks, on the page. */
 void chart_labels_of_block(artwork_chart *chart, const chart_hall *hall, int placed);
 void chart_labels_beside(artwork_chart *chart, const chart_hall *hall);

@@ -115,14 +115,14 @@ static const char *side_words(artwork_chart *chart, const board_party *guest, co
     return chart_made(chart, arena_format(chart->arena, "%s%s", name, facing));
 }
 
-/* Chairs of nobody are of no party, and are told as empty. */
+/* Chairs of nobody are told as empty. */
 static bool is_told(const board_room *board, board_side side)
 {
     int seated = 0;
 
     for (int at = 0; at < board->count; at++)
         seated += board_side_of_seat(board->chart, board->chairs[at].seat) == side &&
-                  (side != BOARD_OTHER || chart_name(board->chart, (zc_seat){ board->chairs[at].seat }));
+                  chart_name(board->chart, (zc_seat){ board->chairs[at].seat });
     return seated > 0;
 }
 

@@ -109,7 +109,7 @@ zc_status chart_hall_drop_names(artwork_chart *chart, int paper, chart_hall *hal
 
 static void draw_whole(artwork_chart *chart, chart_hall *hall, chart_legend *legend)
 {
-    legend->note = chart_hall_note(chart, hall->has_stage);
+    legend->note = chart_hall_note(chart, hall->blocks, hall->count, hall->has_stage);
     chart_page(chart, chart_kind(chart), chart_hall_counts(chart));
     add_outline(chart, hall);
     chart_hall_draw(chart, hall);
@@ -130,7 +130,8 @@ zc_status chart_hall_form(artwork_chart *chart)
         return chart_zone_form(chart, blocks, count, zone);
     if (status || count == 0)
         return status ? status : chart_rostrum_form(chart);
-    chart_legend_hall(chart, blocks, count, chart_rostrum(chart) != NULL, &legend);
+    chart_legend_hall(chart, blocks, count, true, &legend);
+    chart_legend_ranks(chart, &legend);
     for (int paper = first; !status && paper <= last; paper++) {
         chart_hall hall = {
             .blocks = blocks, .count = count, .names = true, .has_stage = chart_rostrum(chart)

@@ -22,6 +22,20 @@ int hall_next_in_band(const chart_hall *hall, int band, int after);
 /* Places all blocks with the largest pitch that the page has room for. */
 void hall_find_pitch(const artwork_chart *chart, chart_hall *hall);
 
+/* ---- chart_leader.c ---- */
+
+/* The outer edge of a line's last cell on one side, in halves. */
+int hall_row_end(const chart_block *block, int line, bool right);
+/* A way for the label's line between the rows, from `half` of `line` to the side; false if all are taken. */
+bool hall_find_leader(const artwork_chart *chart, const chart_hall *hall, int line, int half,
+                      chart_zone_label *label);
+/* A label in an aisle: how tall, where its middle is on the page, whether no other is in its way; a place for
+ * one at the end of its line. */
+double hall_column_tall(const chart_zone_label *label);
+chart_point hall_column_at(const artwork_chart *chart, const chart_hall *hall, const chart_zone_label *label);
+bool hall_column_is_free(const artwork_chart *chart, const chart_hall *hall, const chart_zone_label *label);
+bool hall_find_column(const artwork_chart *chart, const chart_hall *hall, chart_zone_label *label);
+
 /* ---- chart_piece.c ---- */
 
 /* A connected part of a zone in one block. */

@@ -6,7 +6,8 @@ static const double tab_pt = 12, narrow_tab_pt = 9.5, count_share = 0.85, least_
 static const double side_pt = 9.5, rear_pt = 9, level_mm = 4.6, line_gap_mm = 1.6, tab_air_mm = 2.4;
 static const double narrow_zone_mm = 45;
 static const double side_words_mm = 9.3; /* swatch, gaps and 2 mm off the wall */
-enum { LEVELS_MAX = 4 };
+static const double least_column_pt = 8, beside_row_labels_mm = 5;
+enum { LEVELS_MAX = 4, LABELLED_BLOCKS = 4 };
 
 typedef struct label_planner {
     artwork_chart *chart;
@@ -198,32 +199,92 @@ static bool label_rear(label_planner *planner, const zone_piece *piece, bool fur
     return true;
 }
 
+/* A zone of several rows is left between two of them, one of a single row at its edge. */
+static bool leave_at_end(label_planner *planner, chart_zone_label *label)
+{
+    const chart_placed *placed = &planner->hall->placed[label->placed];
+    const int middle = (label->line + label->line_end) / 2;
+
+    if (label->line_end - label->line < 2)
+        return hall_find_leader(planner->chart, planner->hall, label->line,
+                                hall_row_end(placed->block, label->line, label->at_right), label);
+    label->leads = label->inside = true;
+    label->leave_mm = middle * placed->pitch_y_mm;
+    label->from_half = label->exit_half = hall_row_end(placed->block, middle, label->at_right);
+    return true;
+}
+
+/* Beside its rows, in type that lets it be no longer than they are deep. */
+static bool stand_in_aisle(label_planner *planner, chart_zone_label *label)
+{
+    const double type = planner->chart->paper.type,
+                 pitch_mm = planner->hall->placed[label->placed].pitch_y_mm;
+
+    label->middle_mm = (label->line + label->line_end) * pitch_mm / 2;
+    while (label->size_pt > least_column_pt * type &&
+           hall_column_tall(label) > (label->line_end - label->line) * pitch_mm)
+        label->size_pt -= 0.5;
+    return hall_column_tall(label) <= (label->line_end - label->line) * pitch_mm &&
+           hall_column_is_free(planner->chart, planner->hall, label);
+}
+
+/* Where row labels stand in the aisle as well, the names keep to its other side. */
+static bool has_aisle(const label_planner *planner, int placed, bool right)
+{
+    return !chart_hall_is_outermost(planner->hall, placed, right) &&
+           (right || chart_hall_beside(planner->hall, placed) < LABELLED_BLOCKS);
+}
+
 static bool label_beside(label_planner *planner, const zone_piece *piece, bool right, bool outside)
 {
     const int line = right ? piece->right_line : piece->left_line;
     chart_zone_label label = label_of(planner, piece, false);
 
-    if (line < 0 || chart_hall_is_outermost(planner->hall, piece->placed, right) != outside)
+    if (line < 0 || (outside ? !chart_hall_is_outermost(planner->hall, piece->placed, right)
+                             : !has_aisle(planner, piece->placed, right)))
         return false;
     label.kind = outside ? CHART_LABEL_SIDE : CHART_LABEL_AISLE;
     label.at_right = right;
     label.line = line;
     label.line_end = right ? piece->right_end : piece->left_end;
+    if (!(outside ? leave_at_end : stand_in_aisle)(planner, &label))
+        return false;
     add_label(planner, label);
     return true;
 }
 
-/* A zone inside a row: a line through the gap behind the row leads to the side. */
-static void label_inside(label_planner *planner, const zone_piece *piece)
+/* A line between the rows, from the piece's first or last run. */
+static bool leave_through_row(label_planner *planner, const zone_piece *piece, chart_zone_label *label)
 {
-    const chart_block *block = planner->hall->placed[piece->placed].block;
+    const struct run {
+        int line, half, half_end;
+    } runs[] = { { piece->line, piece->half, piece->half_end },
+                 { piece->last_line, piece->last_half, piece->last_end } };
+
+    for (int at = 0; at < 2; at++) {
+        label->line = runs[at].line;
+        label->line_end = label->line + 1;
+        if (hall_find_leader(planner->chart, planner->hall, label->line,
+                             label->at_right ? runs[at].half_end : runs[at].half, label))
+            return true;
+    }
+    return false;
+}
+
+/* A zone inside a row: a line leads to the outside, or to the aisle where the block has none. */
+static bool label_inside(label_planner *planner, const zone_piece *piece, bool right, bool outside)
+{
     chart_zone_label label = label_of(planner, piece, false);
 
-    label.at_right = piece->half + piece->half_end > 2 * block->columns;
-    label.kind = chart_hall_is_outermost(planner->hall, piece->placed, label.at_right) ? CHART_LABEL_SIDE
-                                                                                       : CHART_LABEL_AISLE;
-    label.line_end = piece->line + 1;
+    label.at_right = right;
+    label.kind = outside ? CHART_LABEL_SIDE : CHART_LABEL_AISLE;
+    if ((outside ? !chart_hall_is_outermost(planner->hall, piece->placed, right)
+                 : !has_aisle(planner, piece->placed, right)) ||
+        !leave_through_row(planner, piece, &label) ||
+        (!outside && !hall_find_column(planner->chart, planner->hall, &label)))
+        return false;
     add_label(planner, label);
+    return true;
 }
 
 typedef bool (*labeller)(label_planner *planner, const zone_piece *piece);
@@ -248,10 +309,14 @@ static bool label_in_aisle(label_planner *planner, const zone_piece *piece)
     return label_beside(planner, piece, false, false) || label_beside(planner, piece, true, false);
 }
 
+/* The nearer side first. */
 static bool label_through_row(label_planner *planner, const zone_piece *piece)
 {
-    label_inside(planner, piece);
-    return true;
+    const bool right = piece->half + piece->half_end >
+                       2 * planner->hall->placed[piece->placed].block->columns;
+
+    return label_inside(planner, piece, right, true) || label_inside(planner, piece, !right, true) ||
+           label_inside(planner, piece, right, false) || label_inside(planner, piece, !right, false);
 }
 
 static bool is_labelled_in(const chart_hall *hall, const zone_piece *piece)
@@ -336,6 +401,8 @@ static void take_room(const artwork_chart *chart, chart_hall *hall)
         const chart_zone_label *label = &hall->labels[at];
         if (label->kind == CHART_LABEL_TAB)
             hall->tabs = true;
+        if (label->kind == CHART_LABEL_AISLE)
+            hall->aisle_label_mm = beside_row_labels_mm * type;
         if (label->kind == CHART_LABEL_REAR)
             hall->rear_label_mm = fmax(hall->rear_label_mm, 4.5 * type);
         if (label->kind == CHART_LABEL_SIDE)

@@ -1,4 +1,4 @@
-#include "artwork/chart.h"
+#include "artwork/chart_hall.h"
 
 #include <math.h>
 
@@ -106,51 +106,28 @@ void chart_labels_of_block(artwork_chart *chart, const chart_hall *hall, int pla
 
 /* ---- beside the blocks, on the page ---- */
 
-/* The last cell of a line on one side: its outer edge, in halves. */
-static int row_end(const chart_block *block, int line, bool right)
-{
-    for (int at = 0; at < 2 * block->columns; at++) {
-        const int half = right ? 2 * block->columns - 1 - at : at;
-        if (chart_block_cell(block, line, half))
-            return right ? half + 1 : half;
-    }
-    return right ? 2 * block->columns : 0;
-}
-
-/* How far down the block a label's line leaves the zone: in a gap between rows, clear of the row labels. */
-static double leaving_mm(const chart_placed *placed, const chart_zone_label *label)
-{
-    if (label->line_end - label->line < 2)
-        return (label->line + 0.9) * placed->pitch_y_mm;
-    const int middle_line = (label->line + label->line_end) / 2; /* between rows, never through one */
-    return middle_line * placed->pitch_y_mm;
-}
-
 typedef struct side_spot {
-    chart_point from;  /* in the zone */
-    double x_mm, y_mm; /* where the words stand */
+    chart_point from, exit; /* in the zone; past the end of its row */
+    double x_mm, y_mm;      /* where the words stand */
 } side_spot;
 
 static side_spot spot_of(const artwork_chart *chart, const chart_hall *hall, const chart_zone_label *label)
 {
     const chart_placed *placed = &hall->placed[label->placed];
     const int side = label->at_right ? 1 : -1;
-    const int end = row_end(placed->block, label->line_end - 1, label->at_right);
-    const double inside_mm = 0.18 * placed->pitch_x_mm;
-    const int own = label->at_right ? label->half_end : label->half;
-    const bool ends_row = own == end || label->line_end - label->line > 1;
-    const chart_point from = chart_placed_at(
-        placed, across_mm(placed, ends_row ? end : own) - side * inside_mm, leaving_mm(placed, label));
-    double reach_mm = from.x_mm;
+    const double inside_mm = label->inside ? 0.18 * placed->pitch_x_mm : 0;
+    const chart_point from =
+        chart_placed_at(placed, across_mm(placed, label->from_half) - side * inside_mm, label->leave_mm);
+    const chart_point exit = chart_placed_at(placed, across_mm(placed, label->exit_half), label->leave_mm);
+    double reach_mm = exit.x_mm;
 
     for (int line = label->line; line < label->line_end; line++) {
-        const chart_point edge =
-            chart_placed_at(placed, across_mm(placed, row_end(placed->block, line, label->at_right)),
-                            leaving_mm(placed, label));
+        const chart_point edge = chart_placed_at(
+            placed, across_mm(placed, hall_row_end(placed->block, line, label->at_right)), label->leave_mm);
         reach_mm = side * edge.x_mm > side * reach_mm ? edge.x_mm : reach_mm;
     }
     const double row_label_mm = hall->row_label_mm + 0.5 * chart->paper.type;
-    return (side_spot){ from, reach_mm + side * row_label_mm, from.y_mm };
+    return (side_spot){ from, exit, reach_mm + side * row_label_mm, exit.y_mm };
 }
 
 /* The words keep their distance from those already set on the same side. */
@@ -182,23 +159,30 @@ static void draw_side_words(artwork_chart *chart, const chart_zone_label *label,
     draw_words(chart, label, page_right ? from_mm + swatch_mm + 1.4 * type : from_mm, at.y_mm, tokens->dark);
 }
 
-static void draw_leader(artwork_chart *chart, side_spot spot, double y_mm, scene_color color)
+static void draw_line(artwork_chart *chart, const chart_point points[], int count, scene_color color)
 {
     const double type = chart->paper.type;
-    const double bend_mm = spot.x_mm + (spot.x_mm > spot.from.x_mm ? -1.5 : 1.5) * type;
-    const chart_point from = chart_at(chart, spot.from.x_mm, spot.from.y_mm);
-    const chart_point bend = chart_at(chart, bend_mm, spot.from.y_mm);
-    const chart_point to = chart_at(chart, spot.x_mm, y_mm);
-    const scene_paint lines[] = { chart_line(0.9 * type, CHART_WHITE), chart_line(0.35 * type, color) };
+    const scene_paint lines[] = { chart_line(0.7 * type, CHART_WHITE), chart_line(0.35 * type, color) };
+    const chart_point from = chart_at(chart, points[0].x_mm, points[0].y_mm);
 
-    for (int at = 0; at < 2; at++) {
+    for (int line = 0; line < 2; line++) {
         scene_path_begin(chart->scene);
-        scene_move_to(chart->scene, from.x_mm, from.y_mm);
-        scene_line_to(chart->scene, bend.x_mm, bend.y_mm);
-        scene_line_to(chart->scene, to.x_mm, to.y_mm);
-        scene_path_end(chart->scene, lines[at]);
+        for (int at = 0; at < count; at++) {
+            const chart_point to = chart_at(chart, points[at].x_mm, points[at].y_mm);
+            (at == 0 ? scene_move_to : scene_line_to)(chart->scene, to.x_mm, to.y_mm);
+        }
+        scene_path_end(chart->scene, lines[line]);
     }
     scene_circle(chart->scene, from.x_mm, from.y_mm, 0.6 * type, chart_fill(color));
+}
+
+/* Along the row, level past its label, then to the words. */
+static void draw_leader(artwork_chart *chart, side_spot spot, double y_mm, scene_color color)
+{
+    const double bend_mm = spot.x_mm + (spot.x_mm > spot.from.x_mm ? -1.5 : 1.5) * chart->paper.type;
+    const chart_point points[] = { spot.from, spot.exit, { bend_mm, spot.exit.y_mm }, { spot.x_mm, y_mm } };
+
+    draw_line(chart, points, 4, color);
 }
 
 static void draw_side(artwork_chart *chart, const chart_hall *hall, const chart_zone_label *label,
@@ -212,40 +196,82 @@ static void draw_side(artwork_chart *chart, const chart_hall *hall, const chart_
     draw_side_words(chart, label, chart_at(chart, spot.x_mm, y_mm), label->at_right != chart->from_stage);
 }
 
-/* From top to bottom beside the rows that end with the zone, if it fits; the legend names it in any case. */
+/* From top to bottom, behind the end of its line where it has one. */
 static void draw_in_aisle(artwork_chart *chart, const chart_hall *hall, const chart_zone_label *label)
 {
     const chart_placed *placed = &hall->placed[label->placed];
-    const int side = label->at_right ? 1 : -1;
-    const double length_mm = (label->line_end - label->line) * placed->pitch_y_mm;
-    text_style style = name_type(label);
-    const double tall = 1.06 * mm_of_pt(style.size_pt) * utf8_count(label->text);
+    const scene_color dark = tokens_of(chart, label)->dark;
+    const chart_point column = hall_column_at(chart, hall, label),
+                      at = chart_at(chart, column.x_mm, column.y_mm);
+    const double away_mm = (label->at_right ? 1 : -1) * 1.2 * chart->paper.type;
+    const char *words = arena_format(chart->arena, "%s%s", label->text, label->count);
 
-    if (tall > length_mm)
+    if (label->leads) {
+        const chart_point points[] = {
+            chart_placed_at(placed, across_mm(placed, label->from_half), label->leave_mm),
+            chart_placed_at(placed, across_mm(placed, label->exit_half) + away_mm, label->leave_mm)
+        };
+        draw_line(chart, points, 2, dark);
+    }
+    chart_column(chart, at.x_mm, at.y_mm, words, name_type(label), dark);
+}
+
+/* The next label on a side by height, so that no line crosses another; -1 behind the last. */
+static int next_side(const artwork_chart *chart, const chart_hall *hall, bool right, const bool drawn[])
+{
+    int next = -1;
+    double least_mm = 0;
+
+    for (int at = 0; at < hall->label_count; at++) {
+        const chart_zone_label *label = &hall->labels[at];
+        if (label->kind != CHART_LABEL_SIDE || label->at_right != right || drawn[at])
+            continue;
+        const double y_mm = spot_of(chart, hall, label).y_mm;
+        if (next < 0 || y_mm < least_mm) {
+            next = at;
+            least_mm = y_mm;
+        }
+    }
+    return next;
+}
+
+static void draw_sides(artwork_chart *chart, const chart_hall *hall, bool right)
+{
+    double *taken = arena_array(chart->arena, double, hall->label_count + 1);
+    bool *drawn = arena_array(chart->arena, bool, hall->label_count + 1);
+    int count = 0;
+
+    if (!taken || !drawn) {
+        chart->no_memory = true;
         return;
-    const int end = row_end(placed->block, label->line, label->at_right);
-    const chart_point beside = chart_placed_at(placed,
-                                               across_mm(placed, end) + side * 3.2 * chart->paper.type,
-                                               (label->line + label->line_end) * placed->pitch_y_mm / 2);
-    const chart_point at = chart_at(chart, beside.x_mm, beside.y_mm);
-    chart_column(chart, at.x_mm, at.y_mm, label->text, style, tokens_of(chart, label)->dark);
+    }
+    for (int at; (at = next_side(chart, hall, right, drawn)) >= 0; drawn[at] = true)
+        draw_side(chart, hall, &hall->labels[at], taken, &count);
+}
+
+static bool is_labelled(const chart_hall *hall, int zone)
+{
+    for (int at = 0; at < hall->label_count; at++)
+        if (hall->labels[at].zone == zone)
+            return true;
+    return false;
+}
+
+static bool is_here(const artwork_chart *chart, const chart_hall *hall, int zone)
+{
+    for (int at = 0; at < hall->count; at++)
+        if (chart_zone_people(chart, &hall->blocks[at], zone) > 0)
+            return true;
+    return false;
 }
 
 void chart_labels_beside(artwork_chart *chart, const chart_hall *hall)
 {
-    double *taken[2] = { arena_array(chart->arena, double, hall->label_count + 1),
-                         arena_array(chart->arena, double, hall->label_count + 1) };
-    int counts[2] = { 0, 0 };
-
-    if (!taken[0] || !taken[1]) {
-        chart->no_memory = true;
-        return;
-    }
-    for (int at = 0; at < hall->label_count; at++) {
-        const chart_zone_label *label = &hall->labels[at];
-        if (label->kind == CHART_LABEL_SIDE)
-            draw_side(chart, hall, label, taken[label->at_right], &counts[label->at_right]);
-        if (label->kind == CHART_LABEL_AISLE)
-            draw_in_aisle(chart, hall, label);
-    }
+    draw_sides(chart, hall, false);
+    draw_sides(chart, hall, true);
+    for (int at = 0; at < hall->label_count; at++)
+        if (hall->labels[at].kind == CHART_LABEL_AISLE)
+            draw_in_aisle(chart, hall, &hall->labels[at]);
+    for (int zone = 0; zone < chart->zone_count; zone++)
+        chart->zones[zone].unlabelled |= !is_labelled(hall, zone) && is_here(chart, hall, zone);
 }

@@ -86,6 +86,16 @@ static void add_states(artwork_chart *chart, const seat_census *census, chart_le
     add_plate(chart, legend, CHART_SWATCH_EMPTY, chart_word(chart, "空座", "Empty"), census->empty);
 }
 
+/* The rostrum's people are no zone; its free chairs are drawn as those of the hall. */
+static void count_rostrum(const artwork_chart *chart, seat_census *census)
+{
+    const chart_block *rostrum = chart_rostrum(chart);
+
+    for (int at = 0; rostrum && at < rostrum->count; at++)
+        if (!chart_name(chart, rostrum->cells[at].seat))
+            count_seat(chart, rostrum->cells[at].seat, census);
+}
+
 void chart_legend_hall(artwork_chart *chart, const chart_block blocks[], int count, bool rostrum,
                        chart_legend *legend)
 {
@@ -99,10 +109,16 @@ void chart_legend_hall(artwork_chart *chart, const chart_block blocks[], int cou
     for (int at = 0; at < count; at++)
         for (int cell = 0; cell < blocks[at].count; cell++)
             count_seat(chart, blocks[at].cells[cell].seat, &census);
+    if (rostrum)
+        count_rostrum(chart, &census);
     add_zones(chart, &census, false, legend);
     add_zones(chart, &census, true, legend);
     add_states(chart, &census, legend);
-    if (rostrum && !chart->final && chart->rostrum_people > 0)
+}
+
+void chart_legend_ranks(artwork_chart *chart, chart_legend *legend)
+{
+    if (!chart->final && chart->rostrum_people > 0)
         chart_legend_add(legend,
                          (chart_entry){ .swatch = CHART_SWATCH_RANK,
                                         .paint = chart_shape(CHART_WHITE, chart->theme.red_dark, 0.35),

@@ -28,30 +28,30 @@ static const struct scheme {
                           .alone = true },
 };
 
-/* An ordinary seat of the hall: in the fifth row or the last, near number 13. */
-static const layout_seat *example_of(const artwork_chart *chart)
+/* How far a seat is from an ordinary one: in the fifth row, number 13; -1 for a seat without a number. */
+static int strangeness_of(const layout_seat *seat)
 {
-    const zc_layout *layout = chart->job->layout;
-    const layout_seat *best = NULL;
-    int best_away = 0;
+    int number;
 
-    for (int seat = 0; seat < layout->seat_count; seat++) {
-        const layout_seat *here = &layout->seats[seat];
-        int number;
-        if (chart_seat_is_on_rostrum(chart, seat) || !number_int(here->number, 1, 100000, &number))
-            continue;
-        const int away = 100 * abs(here->row - 5) + abs(number - 13);
-        if (!best || away < best_away) {
-            best = here;
-            best_away = away;
+    return number_int(seat->number, 1, 100000, &number) ? 100 * abs(seat->row - 5) + abs(number - 13) : -1;
+}
+
+/* The most ordinary seat of the page. */
+static const layout_seat *example_of(const artwork_chart *chart, const chart_block blocks[], int count)
+{
+    const layout_seat *best = NULL;
+
+    for (int at = 0; at < count; at++)
+        for (int cell = 0; cell < blocks[at].count; cell++) {
+            const layout_seat *here = chart_seat(chart, blocks[at].cells[cell].seat);
+            if (strangeness_of(here) >= 0 && (!best || strangeness_of(here) < strangeness_of(best)))
+                best = here;
         }
-    }
     return best;
 }
 
-static const char *example_words(artwork_chart *chart, const struct scheme *scheme)
+static const char *example_words(artwork_chart *chart, const struct scheme *scheme, const layout_seat *seat)
 {
-    const layout_seat *seat = example_of(chart);
     int number = 0;
 
     if (scheme->alone || !seat || !number_int(seat->number, 1, 100000, &number))
@@ -87,10 +87,10 @@ static const char *turned_words(artwork_chart *chart)
     return artwork_hands_words(chart->job, chart->arena);
 }
 
-const char *chart_hall_note(artwork_chart *chart, bool ranks)
+const char *chart_hall_note(artwork_chart *chart, const chart_block blocks[], int count, bool ranks)
 {
     const struct scheme *scheme = &schemes[chart->job->layout->options.seatno];
-    const char *example = example_words(chart, scheme);
+    const char *example = example_words(chart, scheme, example_of(chart, blocks, count));
     const char *turned = turned_words(chart);
     const char *note = example && turned ? arena_format(chart->arena, "%s%s%s%s", turned,
                                                         chart_word(chart, scheme->zh, scheme->en), example,
@@ -100,13 +100,20 @@ const char *chart_hall_note(artwork_chart *chart, bool ranks)
     return chart_made(chart, note);
 }
 
+/* Where chairs stay free people and seats are told apart. */
 const char *chart_rostrum_counts(artwork_chart *chart)
 {
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const int people = chart->rostrum_people, seats = chart->rostrum_seats;
+
     if (chart_is_photo(chart))
         return chart_hall_counts(chart);
-    if (chart->job->occasion->lang == ZC_LANG_EN)
-        return chart_made(chart, arena_format(chart->arena, "rostrum: %d people", chart->rostrum_people));
-    return chart_made(chart, arena_format(chart->arena, "主席台%d人", chart->rostrum_people));
+    if (people == seats)
+        return chart_made(chart,
+                          arena_format(chart->arena, english ? "rostrum: %d people" : "主席台%d人", people));
+    return chart_made(chart, arena_format(chart->arena,
+                                          english ? "rostrum: %d seats, %d people" : "主席台%d座、就座%d人",
+                                          seats, people));
 }
 
 const char *chart_hall_counts(artwork_chart *chart)
@@ -124,9 +131,8 @@ const char *chart_hall_counts(artwork_chart *chart)
     else if (chart->hall_seats == 0)
         words = chart_rostrum_counts(chart);
     else
-        words = english ? arena_format(chart->arena, "rostrum: %d people; hall: %d seats, %d people",
-                                       chart->rostrum_people, chart->hall_seats, chart->hall_people)
-                        : arena_format(chart->arena, "主席台%d人，台下%d座、就座%d人", chart->rostrum_people,
-                                       chart->hall_seats, chart->hall_people);
+        words = arena_format(chart->arena,
+                             english ? "%s; hall: %d seats, %d people" : "%s，台下%d座、就座%d人",
+                             chart_rostrum_counts(chart), chart->hall_seats, chart->hall_people);
     return chart_made(chart, words);
 }

@@ -10,7 +10,7 @@ typedef struct page_plan {
 
 static const page_plan a4 = { 21.5, 29.3, 33.2, 39, 33, 30.6, 25.6, 20.8, 17.4 };
 static const page_plan a3 = { 20.2, 28.6, 32.3, 38, 35, 30.4, 23.6, 16.6, 13.6 };
-static const double margin_mm = 12, a3_short_mm = 297, legend_line_mm = 6.6;
+static const double margin_mm = 12, a3_short_mm = 297, legend_line_mm = 6.6, small_lines_mm = 1.2;
 
 chart_paper chart_paper_of(int paper, int legend_lines)
 {
@@ -19,7 +19,8 @@ chart_paper chart_paper_of(int paper, int legend_lines)
     const page_plan *plan = small ? &a4 : &a3;
     const double type = small ? 1 : sheet->width_mm / a3_short_mm, foot = sheet->width_mm;
     const double margin = margin_mm * sqrt(type);
-    const double more = (legend_lines > 1 ? legend_lines - 1 : 0) * legend_line_mm * type;
+    const double air = small && legend_lines > 1 ? small_lines_mm : 0; /* before the sentence below */
+    const double more = (legend_lines > 1 ? legend_lines - 1 : 0) * legend_line_mm * type + air;
 
     return (chart_paper){
         .word = sheet->word,

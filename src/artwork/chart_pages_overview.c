@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+static const double tag_high_mm = 5;
+
 /* ---- the frame of a part ---- */
 
 static chart_point part_corner(const chart_placed *placed, int line, int half)
@@ -54,6 +56,11 @@ static text_style tag_type(const artwork_chart *chart)
     return chart_type(TEXT_HEI, 700, 9.5 * chart->paper.type);
 }
 
+static double tag_width(const artwork_chart *chart, const char *words)
+{
+    return chart_width(chart, words, tag_type(chart)) + 3 * chart->paper.type;
+}
+
 static int zone_at(const artwork_chart *chart, const chart_block *block, int line, int half)
 {
     const chart_cell *cell = chart_block_cell(block, line, half);
@@ -96,14 +103,13 @@ static double middle_line(const artwork_chart *chart, const chart_block *block, 
 static chart_tag tag_of(const artwork_chart *chart, const chart_placed *placed, const chart_part *part,
                         const char *words)
 {
-    const double type = chart->paper.type;
     const chart_cell cell = middle_cell(&part->block);
     const double half = part->half_from + cell.half + 1;
     const double line = part->line_from + middle_line(chart, &part->block, &cell);
     const chart_point at = chart_placed_at(placed, (half - placed->block->columns) * placed->pitch_x_mm / 2,
                                            line * placed->pitch_y_mm);
 
-    return (chart_tag){ at.x_mm, at.y_mm, chart_width(chart, words, tag_type(chart)) + 3 * type, 5 * type };
+    return (chart_tag){ at.x_mm, at.y_mm, tag_width(chart, words), tag_high_mm * chart->paper.type };
 }
 
 static zc_status tag_parts(paging_plan *paging, chart_hall *hall, chart_tag **tags)
@@ -121,21 +127,44 @@ static zc_status tag_parts(paging_plan *paging, chart_hall *hall, chart_tag **ta
 
 /* ---- the page ---- */
 
-static void draw_frame(artwork_chart *chart, const chart_placed *placed, const chart_part *part,
-                       const chart_tag *tag, const char *words)
+static scene_paint frame_line(const artwork_chart *chart)
+{
+    scene_paint frame = chart_line(0.7 * chart->paper.type, chart->theme.ink);
+
+    frame.dash_mm = 2.4 * chart->paper.type;
+    frame.gap_mm = 1.4 * chart->paper.type;
+    return frame;
+}
+
+static void draw_tag(artwork_chart *chart, const chart_tag *tag, const char *words)
 {
     const double type = chart->paper.type;
-    scene_paint frame = chart_line(0.7 * type, chart->theme.ink);
     const chart_point at = chart_at(chart, tag->x_mm, tag->y_mm);
 
-    frame.dash_mm = 2.4 * type;
-    frame.gap_mm = 1.4 * type;
-    paging_frame_path(chart, placed, part);
-    scene_path_end(chart->scene, frame);
     scene_rect(chart->scene, at.x_mm - tag->width_mm / 2, at.y_mm - tag->height_mm / 2, tag->width_mm,
                tag->height_mm, type, chart_shape(CHART_WHITE, chart->theme.ink, 0.3 * type));
     chart_words(chart, at.x_mm, at.y_mm + 0.375 * mm_of_pt(tag_type(chart).size_pt), words, tag_type(chart),
                 TEXT_MIDDLE, chart->theme.ink);
+}
+
+static void draw_frame(artwork_chart *chart, const chart_placed *placed, const chart_part *part,
+                       const chart_tag *tag, const char *words)
+{
+    paging_frame_path(chart, placed, part);
+    scene_path_end(chart->scene, frame_line(chart));
+    draw_tag(chart, tag, words);
+}
+
+/* The rostrum has a page of its own; its number stands at the stage's corner, clear of the banner. */
+static void draw_stage_frame(artwork_chart *chart, const chart_stage *stage, const char *words)
+{
+    const double type = chart->paper.type, wide = tag_width(chart, words);
+    const chart_tag tag = { stage->x_mm + stage->width_mm - wide / 2 - 4.5 * type, stage->y_mm + 5.4 * type,
+                            wide, tag_high_mm * type };
+
+    chart_stage_path(chart, stage->x_mm, stage->y_mm, stage->width_mm, stage->depth_mm, stage->lip_mm);
+    scene_path_end(chart->scene, frame_line(chart));
+    draw_tag(chart, &tag, words);
 }
 
 zc_status paging_draw_overview(paging_plan *paging)
@@ -146,8 +175,8 @@ zc_status paging_draw_overview(paging_plan *paging)
     chart_legend legend;
     chart_tag *tags = NULL;
 
-    chart_legend_hall(chart, paging->blocks, paging->count, false, &legend);
-    legend.note = chart_hall_note(chart, false);
+    chart_legend_hall(chart, paging->blocks, paging->count, true, &legend);
+    legend.note = chart_hall_note(chart, paging->blocks, paging->count, false);
     chart_take_paper(chart, paging->paper, &legend);
     zc_status status = chart_hall_fit(chart, &hall);
     if (!status)
@@ -161,6 +190,8 @@ zc_status paging_draw_overview(paging_plan *paging)
                chart_hall_counts(chart));
     chart_outline_entry(chart, 0, chart_word(chart, "总图", "Overview"));
     chart_hall_draw(chart, &hall);
+    if (has_stage)
+        draw_stage_frame(chart, &hall.stage, page_words(chart, paging->before));
     for (int at = 0; at < paging->part_count; at++) {
         const chart_part *part = &paging->parts[at];
         draw_frame(chart, &hall.placed[part->whole], part, &tags[at],

@@ -73,7 +73,7 @@ static int row_of_line(const artwork_chart *chart, const chart_block *block, int
 /* A zone of which the page shows a part says so by its count; the note tells how to read it. */
 static const char *part_note(artwork_chart *chart, const chart_block *block)
 {
-    const char *note = chart_hall_note(chart, false);
+    const char *note = chart_hall_note(chart, block, 1, false);
     int zone = 0, here = 0;
 
     for (; zone < chart->zone_count; zone++) {
@@ -103,16 +103,27 @@ static const char *zone_words(artwork_chart *chart, const chart_block *block, co
     return "";
 }
 
+static const char *rows_words(artwork_chart *chart, int first, int last)
+{
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const char *words = first == last
+                            ? arena_format(chart->arena, english ? "row %d" : "%d排", first)
+                            : arena_format(chart->arena, english ? "rows %d–%d" : "%d—%d排", first, last);
+
+    return chart_made(chart, words);
+}
+
 static const char *part_words(artwork_chart *chart, const chart_part *part)
 {
     const chart_block *block = &part->block;
     const int first = row_of_line(chart, block, 0), last = row_of_line(chart, block, block->rows - 1);
 
     if (chart->job->occasion->lang == ZC_LANG_EN)
-        return arena_format(chart->arena, "%s%s%srows %d–%d, %d people", zone_words(chart, block, ", "),
-                            block->name, *block->name ? ", " : "", first, last, people_of(chart, block));
-    return arena_format(chart->arena, "%s%s%s%d—%d排，%d人", zone_words(chart, block, "　"), block->name,
-                        *block->name ? "　" : "", first, last, people_of(chart, block));
+        return arena_format(chart->arena, "%s%s%s%s, %d people", zone_words(chart, block, ", "), block->name,
+                            *block->name ? ", " : "", rows_words(chart, first, last),
+                            people_of(chart, block));
+    return arena_format(chart->arena, "%s%s%s%s，%d人", zone_words(chart, block, "　"), block->name,
+                        *block->name ? "　" : "", rows_words(chart, first, last), people_of(chart, block));
 }
 
 /* ---- where it lies in the hall ---- */
@@ -177,24 +188,31 @@ static bool has_own_beside(const ghost_place *ghost, const chart_cell *cell)
     return is_own(ghost, cell->line, cell->half - 1) || is_own(ghost, cell->line, cell->half + 2);
 }
 
-/* A name without a plate, as small as its seat wants it; one that would be too small is left out. */
+/* A name without a plate, over two lines or smaller where its seat wants it; the number of the seat stands
+ * for one that would be too small, so that it does not look empty. */
 static void draw_ghost(artwork_chart *chart, const ghost_place *ghost, const chart_cell *cell, double down_mm)
 {
     const chart_part *part = ghost->part;
-    const char *full = chart_name(chart, cell->seat),
-               *name = full ? text_padded_name(chart->arena, full) : NULL;
     const int half = cell->half - part->half_from;
-    text_style style = chart_type(TEXT_HEI, 400, ghost_pt * chart->paper.type);
+    const double type = chart->paper.type, sign = chart_sign(chart);
     const double x_mm = (half + 1 - part->block.columns) * ghost->placed->pitch_x_mm / 2;
+    const text_style number = chart_type(TEXT_HEI, 400, least_ghost_pt * type);
+    text_setting setting;
 
-    if (!name || half < 0 || cell->half + 2 > part->half_to)
+    if (half < 0 || cell->half + 2 > part->half_to ||
+        !chart_fit_name(chart, cell->seat,
+                        (chart_name_box){ .box = { ghost->placed->pitch_x_mm, ghost_mm * type },
+                                          .size_pt = ghost_pt * type,
+                                          .weight = 400,
+                                          .way = CHART_LEVEL,
+                                          .flush = TEXT_MIDDLE },
+                        &setting))
         return;
-    const double base_mm = chart_sign(chart) * down_mm + 0.375 * mm_of_pt(style.size_pt);
-    while (style.size_pt > least_ghost_pt &&
-           chart_width(chart, name, style) > ghost->placed->pitch_x_mm - 0.8)
-        style.size_pt -= 0.25;
-    if (chart_width(chart, name, style) <= ghost->placed->pitch_x_mm - 0.4)
-        chart_words(chart, chart_sign(chart) * x_mm, base_mm, name, style, TEXT_MIDDLE, chart->theme.ink3);
+    if (setting.size_pt >= least_ghost_pt)
+        scene_text(chart->scene, sign * x_mm, sign * down_mm, &setting, chart->theme.ink3, NULL);
+    else
+        chart_words(chart, sign * x_mm, sign * down_mm + 0.375 * mm_of_pt(number.size_pt),
+                    chart_seat(chart, cell->seat)->number, number, TEXT_MIDDLE, chart->theme.ink3);
 }
 
 /* The row before or behind the page, with its number at its page-left end. */

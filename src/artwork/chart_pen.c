@@ -186,8 +186,8 @@ static void note_result(artwork_chart *chart, zc_seat seat, chart_name_box box, 
 
     if (result != TEXT_FIT_FULL && chart_fit_name(chart, seat, box, &name))
         chart_note_small(chart, seat, name.size_pt);
-    if (result == TEXT_FIT_TOO_SMALL && (!box.list_if_small || chart->legend_is_full))
-        chart_note_listed(chart, seat);
+    if (result == TEXT_FIT_TOO_SMALL)
+        (box.list_if_small && !chart->legend_is_full ? chart_note_starred : chart_note_listed)(chart, seat);
 }
 
 /* As a plate of such a name is: looks.md, section 5. */

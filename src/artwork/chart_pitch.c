@@ -27,7 +27,8 @@ static double aisle_mm(const artwork_chart *chart, const chart_hall *hall, int l
     const chart_placed one = hall_true_place(&hall->blocks[left]),
                        other = hall_true_place(&hall->blocks[right]);
     const bool labelled = chart_hall_beside(hall, left) >= LABELLED_BLOCKS;
-    const double least = (labelled ? labelled_aisle_mm : least_aisle_mm) * chart->paper.type;
+    const double least = (labelled ? labelled_aisle_mm : least_aisle_mm) * chart->paper.type +
+                         (labelled ? hall->aisle_label_mm : 0);
 
     return fmax(least, hall_gap(&one, &other) * scale);
 }

@@ -146,8 +146,8 @@ chart_stage chart_stage_fit(artwork_chart *chart, double most_width_mm)
 
 /* ---- drawing ---- */
 
-void chart_stage_outline(artwork_chart *chart, double x_mm, double y_mm, double width_mm, double depth_mm,
-                         double lip_mm)
+void chart_stage_path(artwork_chart *chart, double x_mm, double y_mm, double width_mm, double depth_mm,
+                      double lip_mm)
 {
     const chart_point corners[] = { chart_at(chart, x_mm, y_mm), chart_at(chart, x_mm + width_mm, y_mm),
                                     chart_at(chart, x_mm + width_mm, y_mm + depth_mm),
@@ -160,6 +160,12 @@ void chart_stage_outline(artwork_chart *chart, double x_mm, double y_mm, double 
     scene_line_to(chart->scene, corners[2].x_mm, corners[2].y_mm);
     scene_quad_to(chart->scene, corners[3].x_mm, corners[3].y_mm, corners[4].x_mm, corners[4].y_mm);
     scene_close(chart->scene);
+}
+
+void chart_stage_outline(artwork_chart *chart, double x_mm, double y_mm, double width_mm, double depth_mm,
+                         double lip_mm)
+{
+    chart_stage_path(chart, x_mm, y_mm, width_mm, depth_mm, lip_mm);
     scene_path_end(chart->scene,
                    chart_shape(chart->theme.stage, chart->theme.red_dark, 0.5 * chart->paper.type));
 }

@@ -32,6 +32,8 @@ void chart_note_small(artwork_chart *chart, zc_seat seat, double size_pt)
 
 void chart_note_left_out(artwork_chart *chart, zc_seat seat) { note(chart, &chart->left_out, seat, 0); }
 
+void chart_note_starred(artwork_chart *chart, zc_seat seat) { note(chart, &chart->starred, seat, 0); }
+
 void chart_note_listed(artwork_chart *chart, zc_seat seat) { note(chart, &chart->listed, seat, 0); }
 
 static zc_place place_of(const artwork_chart *chart, zc_seat seat)
@@ -74,11 +76,68 @@ static void tell_small(artwork_chart *chart, const chart_flaws *flaws)
                       first_names(chart, flaws), count, size, NULL);
 }
 
-void chart_tell_flaws(artwork_chart *chart)
+static bool has(const chart_flaws *flaws, zc_seat seat)
+{
+    for (int at = 0; at < flaws->count; at++)
+        if (flaws->seats[at].at == seat.at)
+            return true;
+    return false;
+}
+
+/* What is drawn small; the others are not on their seats at all. */
+static chart_flaws without_dropped(artwork_chart *chart)
+{
+    chart_flaws drawn = { 0 };
+
+    for (int at = 0; at < chart->small.count; at++)
+        if (!has(&chart->starred, chart->small.seats[at]) && !has(&chart->listed, chart->small.seats[at]))
+            note(chart, &drawn, chart->small.seats[at], chart->small.sizes_pt[at]);
+    return drawn;
+}
+
+static const char *first_seats(artwork_chart *chart, const chart_flaws *flaws)
+{
+    const char *ids = "";
+
+    for (int at = 0; ids && at < flaws->count && at < NAMED; at++)
+        ids = arena_format(chart->arena, "%s%s%s", ids, at ? ", " : "",
+                           chart_seat(chart, flaws->seats[at])->id);
+    if (ids && flaws->count > NAMED)
+        ids = arena_format(chart->arena, "%s ...", ids);
+    return chart_made(chart, ids);
+}
+
+static void tell_dropped(artwork_chart *chart, const chart_flaws *flaws, const zc_problem *problem)
 {
     char count[32];
 
-    tell_small(chart, &chart->small);
+    number_write(flaws->count, 0, count);
+    if (flaws->count)
+        diag_add_with(chart->diags, problem, place_of(chart, flaws->seats[0]), first_names(chart, flaws),
+                      count, first_seats(chart, flaws), NULL);
+}
+
+static void tell_unlabelled(artwork_chart *chart)
+{
+    const char *names = "";
+
+    for (int zone = 0; names && zone < chart->zone_count; zone++)
+        if (chart->zones[zone].unlabelled)
+            names = arena_format(chart->arena, "%s%s%s", names, *names ? chart_word(chart, "、", ", ") : "",
+                                 chart->zones[zone].name);
+    if (*chart_made(chart, names))
+        diag_add(chart->diags, &artwork_unlabelled_zone, (zc_place){ 0 }, names);
+}
+
+void chart_tell_flaws(artwork_chart *chart)
+{
+    const chart_flaws small = without_dropped(chart);
+    char count[32];
+
+    tell_small(chart, &small);
+    tell_dropped(chart, &chart->starred, &artwork_names_in_key);
+    tell_dropped(chart, &chart->listed, &artwork_names_listed);
+    tell_unlabelled(chart);
     number_write(chart->left_out.count, 0, count);
     if (chart->left_out.count)
         diag_add_with(chart->diags, &artwork_no_posts, place_of(chart, chart->left_out.seats[0]),

@@ -159,6 +159,36 @@ const zc_problem artwork_small_name = {
     .zh = { "{1} 座位的姓名只有 {2} 磅", "至少 6 磅", "请改用更大的纸、加宽座距，或分页印制" },
 };
 
+/* {1} how many, {2} their seats */
+const zc_problem artwork_names_in_key = {
+    .id = "artwork-names-in-key",
+    .severity = ZC_WARNING,
+    .en = { "names that have no room on their seats: {1} ({2}); ※ stands there, the names are in the key",
+            "room for 5 pt", "take larger paper, widen the pitch, or shorten the names" },
+    .zh = { "有 {1} 人的姓名座位上放不下（{2}）：座位上印※，姓名印在图例中", "放得下 5 磅",
+            "请改用更大的纸、加宽座距，或缩短姓名" },
+};
+
+const zc_problem artwork_names_listed = {
+    .id = "artwork-names-listed",
+    .severity = ZC_WARNING,
+    .en = { "names that have no room on their seats: {1} ({2}); they are in the list behind the chart",
+            "room for 5 pt", "take larger paper, widen the pitch, or let the chart be split into pages" },
+    .zh = { "有 {1} 人的姓名座位上放不下（{2}）：见图后所附姓名表", "放得下 5 磅",
+            "请改用更大的纸、加宽座距，或分页印制" },
+};
+
+const zc_problem artwork_unlabelled_zone = {
+    .id = "artwork-unlabelled-zone",
+    .severity = ZC_WARNING,
+    .en = { "groups without a name beside their seats, as nothing there has room for it",
+            "a name on each group; the key has them all",
+            "take larger paper, or seat the group in one piece at a front edge or a side (cut the zones "
+            "otherwise)" },
+    .zh = { "这些团组的座区旁放不下团名", "每个团组旁都有团名；图例中都有",
+            "请改用更大的纸，或让该团组连片就座、临近区前沿或两侧" },
+};
+
 const zc_problem artwork_small_names = {
     .id = "artwork-small-names",
     .severity = ZC_WARNING,

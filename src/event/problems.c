@@ -331,10 +331,20 @@ const zc_problem event_no_side = {
 
 const zc_problem event_no_sides = {
     .id = "event-no-sides",
-    .severity = ZC_NOTE,
-    .en = { "nobody has a side: all count as guests", NULL,
+    .severity = ZC_WARNING,
+    .en = { "nobody has a side: all are seated as guests, nobody as a host", NULL,
             "write 主 (host) or 客 (guest) in a column 主客" },
-    .zh = { "无人填写主客，均按客方计", NULL, "请加“主客”一栏，填“主”或“客”" },
+    .zh = { "无人填写主客，全部按客方就座，主方无人", NULL, "请加“主客”一栏，填“主”或“客”" },
+};
+
+/* {1} how many */
+const zc_problem event_unheeded_rostrum = {
+    .id = "event-unheeded-rostrum",
+    .severity = ZC_WARNING,
+    .en = { "a group is named after the rostrum, yet nobody has a role there: its {1} people sit in the hall",
+            NULL, "write 主席台 in the column 角色 of these people, or state --rostrum and how many" },
+    .zh = { "组名为主席台（团），但无人有主席台角色：该组 {1} 人排在台下", NULL,
+            "请在这些人的“角色”栏填“主席台”，或用 --rostrum 给出主席台人数" },
 };
 
 const zc_problem event_unused_size = {

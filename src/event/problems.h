@@ -11,5 +11,5 @@ extern const zc_problem event_bad_date, event_bad_start, event_bad_time, event_b
     event_empty_seats, event_missing_glyph, event_private_glyph, event_private_missing, event_same_style,
     event_other_style, event_no_variant, event_bad_font_role, event_newer_roster, event_unused_size,
     event_unused_option, event_hindered_option, event_no_banner, event_unheeded_column, event_extra_columns,
-    event_no_side, event_no_sides, event_empty_rostrum;
+    event_no_side, event_no_sides, event_empty_rostrum, event_unheeded_rostrum;
 #endif

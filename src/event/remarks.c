@@ -126,6 +126,50 @@ static zc_status remark_sides(const zc_event *event, zc_diags *diags)
     return names ? ZC_OK : ZC_NO_MEMORY;
 }
 
+/* ---- a group that is called the rostrum, and sits in the hall ---- */
+
+static bool is_named_rostrum(const char *group)
+{
+    return text_ends(group, "主席台") || text_ends(group, "主席团");
+}
+
+static bool has_rostrum_role(const zc_roster *roster, zc_person person)
+{
+    return zc_roster_has_role(roster, person, ZC_ROLE_ROSTRUM) ||
+           zc_roster_has_role(roster, person, ZC_ROLE_CHAIR) ||
+           zc_roster_has_role(roster, person, ZC_ROLE_EXECUTIVE);
+}
+
+/* A plan that is drawn as it is has its rostrum; a stated size seats the first there. */
+static bool wants_rostrum(const zc_event *event)
+{
+    if (event->follow || venue_size_stated(event->sizes, "rostrum"))
+        return false;
+    for (int list = 0; list < event->style.list_count; list++)
+        if (event->style.lists[list].first_if_none)
+            return true;
+    return false;
+}
+
+static void remark_rostrum(const zc_event *event, zc_diags *diags)
+{
+    const zc_roster *roster = event->roster;
+    zc_person first = { 0 };
+    char number[32];
+    int people = 0;
+    for (int at = 0; at < zc_roster_people(roster); at++) {
+        const zc_person person = { at };
+        if (has_rostrum_role(roster, person))
+            return;
+        if (is_named_rostrum(zc_roster_field(roster, person, ZC_COLUMN_GROUP)) && people++ == 0)
+            first = person;
+    }
+    number_write(people, 0, number);
+    if (people > 0)
+        diag_add_with(diags, &event_unheeded_rostrum, zc_roster_place(roster, first),
+                      zc_roster_field(roster, first, ZC_COLUMN_GROUP), number, NULL, NULL);
+}
+
 zc_status event_remark(const zc_event *event, zc_diags *diags)
 {
     const bool names_roster = event->document.roster.href && event->document.roster.place.file;
@@ -134,5 +178,7 @@ zc_status event_remark(const zc_event *event, zc_diags *diags)
         status = remark_columns(event, diags);
     if (status == ZC_OK && event->roster && event->has_style && event_style_knows_sides(&event->style))
         status = remark_sides(event, diags);
+    if (status == ZC_OK && event->roster && event->has_style && wants_rostrum(event))
+        remark_rostrum(event, diags);
     return status;
 }

@@ -17,6 +17,9 @@
     LONG("丑" end) LONG("寅" end) LONG("卯" end) LONG("辰" end) LONG("巳" end) LONG("午" end) LONG("未" end)
 #define FORTY_LONG_NAMES "姓名\n" EIGHT("甲") EIGHT("乙") EIGHT("丙") EIGHT("丁") EIGHT("戊")
 
+#define NO_ROOM                                                                                              \
+    "姓名\n周启元\n张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张\n"
+
 #define SMALL_NAME "姓名\n阿卜杜热西提江尔·买买提吐尔逊\n周启元\n沈岳\n"
 
 /* An event that is a roster and a style: what the chart says of it. */
@@ -39,8 +42,14 @@ static struct chart_row {
     { "a ring", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, NULL,
       NULL },
     { "one long name", "report", LONG_NAME, NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, NULL, NULL },
+    { "a name without room", "report", NO_ROOM, NULL, NULL, NULL, NULL, ZC_OK, "artwork-names-in-key", 1, 297,
+      "※", NULL },
+    { "free chairs on the rostrum", "report", "姓名,角色\n周启元,主席台\n沈岳,\n", "rostrum", "5", NULL, NULL,
+      ZC_OK, NULL, 1, 297, "主席台5座、就座1人", "主席台1人" },
+    { "guests alone", "sofa", "姓名\n周启元\n沈岳\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, "客方",
+      "主方" },
     { "more names without room than the legend takes", "report", FORTY_LONG_NAMES, "audience", "2x20",
-      "paper", "a4", ZC_OK, "artwork-small-names", 2, 297, "座次图（姓名表）", NULL },
+      "paper", "a4", ZC_OK, "artwork-names-listed", 2, 297, "座次图（姓名表）", NULL },
     { "seen from the stage", "report", "姓名\n周启元\n沈岳\n", "audience", "4x6", "view", "stage", ZC_OK,
       NULL, 1, 297, "左右以面向前方为准", NULL },
     { "a ring's places", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297,
@@ -136,6 +145,58 @@ static void draws(void **state)
     zc_diags_free(diags);
 }
 
+/* Wherever a group sits in the hall, its name stands there as well as in the legend. */
+static struct labelled_row {
+    const char *id, *size;
+    int groups, people_each;
+    bool crowded; /* some have no room, and that is told */
+} labelled_rows[] = {
+    { "in the second row of two blocks", "4x6+6", 8, 3, false },
+    { "between two others in a row", "4x9", 9, 3, false },
+    { "in the middle of three blocks", "6x6+9+6", 18, 3, false },
+    { "in the middle of five blocks", "6x6+6+6+6+6", 20, 3, false },
+    { "more than an aisle has room for", "6x6+6+6+6+6", 30, 3, true },
+};
+
+static int times_said(const zc_scene *scene, const char *words)
+{
+    const scene_page_view view = scene_page_at(scene, 0);
+    int times = 0;
+
+    for (int at = 0; at < view.count; at++)
+        times += view.shapes[at].kind == SCENE_TEXT && text_starts(view.shapes[at].text.string, words);
+    return times;
+}
+
+static const char *groups_of(zc_arena *arena, const struct labelled_row *row)
+{
+    const char *text = "姓名,代表团\n";
+
+    for (int at = 0; at < row->groups * row->people_each; at++)
+        text = arena_format(arena, "%s王%d,%c组\n", text, at, 'A' + at / row->people_each);
+    return text;
+}
+
+static void labels_each_group(void **state)
+{
+    const struct labelled_row *row = *state;
+    zc_arena *arena = arena_make();
+    const struct chart_row drawn = {
+        .style = "report", .roster = groups_of(arena, row), .size_key = "audience", .size = row->size
+    };
+    zc_diags *diags = zc_diags_make();
+    zc_status status;
+    zc_scene *scene = scene_of(&drawn, &status, diags);
+
+    assert_int_equal(status, ZC_OK);
+    assert_int_equal(has_problem(diags, "artwork-unlabelled-zone"), row->crowded);
+    for (int group = 0; !row->crowded && group < row->groups; group++)
+        assert_in_range(times_said(scene, arena_format(arena, "%c组", 'A' + group)), 2, 8);
+    zc_scene_free(scene);
+    zc_diags_free(diags);
+    arena_free(arena);
+}
+
 /* A name of 5 to 6 pt: a red dashed plate, in the draft alone. */
 static struct pointed_row {
     struct chart_row chart;
@@ -190,6 +251,6 @@ static void points_out(void **state)
 
 int main(void)
 {
-    return fonts_open(NULL) + RUN_ROWS(chart_rows, draws) + RUN_ROWS(pointed_rows, points_out) +
-           fonts_close(NULL);
+    return fonts_open(NULL) + RUN_ROWS(chart_rows, draws) + RUN_ROWS(labelled_rows, labels_each_group) +
+           RUN_ROWS(pointed_rows, points_out) + fonts_close(NULL);
 }
