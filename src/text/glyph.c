@@ -1,19 +1,9 @@
 #include "text/glyph.h"
 #include "text/fonts.h"
 #include "text/problems.h"
-#include "xml/xml.h"
 
 #include <math.h>
 #include <string.h>
-
-typedef struct glyph_task {
-    zc_arena *arena;
-    zc_diags *diags;
-    const char *character;
-    glyph_steps steps;
-    glyph_turn body; /* from the document to the body */
-    bool no_memory;
-} glyph_task;
 
 /* What an element hands down to those inside. */
 typedef struct glyph_look {
@@ -63,11 +53,6 @@ static void tell_part(const glyph_task *task, const xml_node *node, const char *
     diag_add_with(task->diags, &text_glyph_part, node->place, NULL, part, task->character, NULL);
 }
 
-static void tell_path(const glyph_task *task, zc_place place, const char *found, const char *expected)
-{
-    diag_add_with(task->diags, &text_glyph_path, place, found, task->character, expected, NULL);
-}
-
 static glyph_look look_of(glyph_task *task, const xml_node *node, const glyph_look *outer)
 {
     glyph_look look = { .turn = outer->turn,
@@ -77,109 +62,10 @@ static glyph_look look_of(glyph_task *task, const xml_node *node, const glyph_lo
     const xml_attr *turned = xml_attr_find(node, "transform");
     glyph_turn inner;
     if (turned && !glyph_turn_read(turned->value, &inner))
-        tell_path(task, xml_place(turned), turned->value, "transform=\"translate(0 0) scale(1)\"");
+        glyph_tell_path(task, xml_place(turned), turned->value, "transform=\"translate(0 0) scale(1)\"");
     else if (turned)
         look.turn = glyph_turn_joined(outer->turn, inner);
     return look;
-}
-
-/* ---- shapes ---- */
-
-/* A length of an attribute, in the document's own units; `otherwise` if it is absent. */
-static double length_of(const glyph_task *task, const xml_node *node, const char *name, double otherwise)
-{
-    const xml_attr *attr = xml_attr_find(node, name);
-    double length = otherwise;
-    if (attr) {
-        const char *at = attr->value;
-        if (!glyph_number(&at, &length) || (*at && strcmp(at, "px") != 0))
-            tell_path(task, xml_place(attr), attr->value, "0 .. 1000000");
-    }
-    return length;
-}
-
-static void draw_path(glyph_task *task, const xml_node *node, glyph_pen *pen)
-{
-    const xml_attr *path = xml_attr_find(node, "d");
-    const char *trouble = NULL;
-    if (path)
-        glyph_path_read(pen, path->value, &trouble);
-    if (!trouble)
-        return;
-    enum { SHOWN = 24 };
-    const char *start = arena_text_n(task->arena, trouble, strnlen(trouble, SHOWN));
-    tell_path(task, xml_place(path), start ? start : "", "M L H V C S Q T A Z");
-}
-
-/* "x,y x,y": how much of it could be read. */
-static const char *points_end(const char *at, glyph_pen *pen)
-{
-    double x, y;
-    bool started = false;
-    for (const char *next = at; glyph_number(&next, &x) && glyph_number(&next, &y); at = next) {
-        (started ? glyph_line : glyph_move)(pen, x, y);
-        started = true;
-    }
-    if (started)
-        glyph_close(pen);
-    return at + strspn(at, " ,\t\r\n");
-}
-
-static void draw_points(glyph_task *task, const xml_node *node, glyph_pen *pen)
-{
-    const xml_attr *points = xml_attr_find(node, "points");
-    if (points && *points_end(points->value, pen))
-        tell_path(task, xml_place(points), points->value, "x,y x,y ...");
-}
-
-static void draw_rect(glyph_task *task, const xml_node *node, glyph_pen *pen)
-{
-    const double x = length_of(task, node, "x", 0), y = length_of(task, node, "y", 0);
-    const double wide = length_of(task, node, "width", 0), high = length_of(task, node, "height", 0);
-    double rx = length_of(task, node, "rx", -1), ry = length_of(task, node, "ry", -1);
-    if (wide <= 0 || high <= 0)
-        return;
-    rx = fmax(fmin(rx < 0 ? ry : rx, wide / 2), 0);
-    ry = fmax(fmin(ry < 0 ? rx : ry, high / 2), 0);
-    glyph_move(pen, x + rx, y);
-    glyph_line(pen, x + wide - rx, y);
-    glyph_arc_to(pen, (glyph_arc){ rx, ry, 0, false, true, x + wide, y + ry });
-    glyph_line(pen, x + wide, y + high - ry);
-    glyph_arc_to(pen, (glyph_arc){ rx, ry, 0, false, true, x + wide - rx, y + high });
-    glyph_line(pen, x + rx, y + high);
-    glyph_arc_to(pen, (glyph_arc){ rx, ry, 0, false, true, x, y + high - ry });
-    glyph_line(pen, x, y + ry);
-    glyph_arc_to(pen, (glyph_arc){ rx, ry, 0, false, true, x + rx, y });
-    glyph_close(pen);
-}
-
-static void draw_round(glyph_task *task, const xml_node *node, glyph_pen *pen)
-{
-    const double x = length_of(task, node, "cx", 0), y = length_of(task, node, "cy", 0);
-    const double r = length_of(task, node, "r", 0);
-    const double rx = length_of(task, node, "rx", r), ry = length_of(task, node, "ry", r);
-    if (rx <= 0 || ry <= 0)
-        return;
-    glyph_move(pen, x - rx, y);
-    glyph_arc_to(pen, (glyph_arc){ rx, ry, 0, false, true, x + rx, y });
-    glyph_arc_to(pen, (glyph_arc){ rx, ry, 0, false, true, x - rx, y });
-    glyph_close(pen);
-}
-
-static const struct drawn_element {
-    const char *name;
-    void (*draw)(glyph_task *task, const xml_node *node, glyph_pen *pen);
-} drawn_elements[] = {
-    { "path", draw_path }, { "polygon", draw_points }, { "polyline", draw_points },
-    { "rect", draw_rect }, { "circle", draw_round },   { "ellipse", draw_round },
-};
-
-static const struct drawn_element *drawn_element_of(const char *name)
-{
-    for (size_t at = 0; at < sizeof drawn_elements / sizeof *drawn_elements; at++)
-        if (strcmp(drawn_elements[at].name, name) == 0)
-            return &drawn_elements[at];
-    return NULL;
 }
 
 /* ---- elements ---- */
@@ -198,14 +84,13 @@ static bool is_unfilled(glyph_task *task, const xml_node *node, const glyph_look
     return false;
 }
 
-static void draw_element(glyph_task *task, const xml_node *node, const struct drawn_element *drawn,
-                         const glyph_look *look)
+static void draw_element(glyph_task *task, const xml_node *node, const glyph_look *look)
 {
     const int before = task->steps.count;
     if (is_unfilled(task, node, look))
         return;
     glyph_pen pen = { .steps = &task->steps, .turn = glyph_turn_joined(task->body, look->turn) };
-    drawn->draw(task, node, &pen);
+    glyph_shape_draw(task, node, &pen);
     const text_step end = { .op = text_equal(look->rule, "evenodd") ? TEXT_FILL_EVEN_ODD : TEXT_FILL };
     if (pen.failed || (task->steps.count > before && !vec_push(&task->steps, end)))
         task->no_memory = true;
@@ -225,12 +110,11 @@ static void read_inside(glyph_task *task, const xml_node *parent, const glyph_lo
         "title", "desc", "metadata", "defs", "namedview", "line", NULL
     };
     for (const xml_node *node = xml_child(parent, NULL); node; node = xml_sibling(node, NULL)) {
-        const struct drawn_element *drawn = drawn_element_of(node->name);
         const bool is_group = text_equal(node->name, "g");
         if (is_one_of(node->name, passed_over))
             continue;
         tell_handlers(task, node);
-        if (!drawn && !is_group) {
+        if (!is_group && !glyph_shape_is_known(node->name)) {
             tell_part(task, node, node->name);
             continue;
         }
@@ -238,7 +122,7 @@ static void read_inside(glyph_task *task, const xml_node *parent, const glyph_lo
         if (is_group)
             read_inside(task, node, &look);
         else
-            draw_element(task, node, drawn, &look);
+            draw_element(task, node, &look);
     }
 }
 

@@ -3,6 +3,7 @@
 #define TEXT_GLYPH_H
 
 #include "text/text.h"
+#include "xml/xml.h"
 
 /* An SVG document as a drawing, in the arena.
  * shown, character  for messages
@@ -54,4 +55,22 @@ typedef struct glyph_arc {
 void glyph_arc_to(glyph_pen *pen, glyph_arc arc);
 /* The data of a <path>; *trouble is where it cannot be read, NULL if it can. */
 void glyph_path_read(glyph_pen *pen, const char *path, const char **trouble);
+
+/* ---- glyph_shapes.c: elements that draw ---- */
+
+/* A character that is being read. */
+typedef struct glyph_task {
+    zc_arena *arena;
+    zc_diags *diags;
+    const char *character;
+    glyph_steps steps;
+    glyph_turn body; /* from the document to the body */
+    bool no_memory;
+} glyph_task;
+
+/* Tells of something that cannot be read. */
+void glyph_tell_path(const glyph_task *task, zc_place place, const char *found, const char *expected);
+bool glyph_shape_is_known(const char *name);
+/* The outline of a shape that is known. */
+void glyph_shape_draw(glyph_task *task, const xml_node *node, glyph_pen *pen);
 #endif
