@@ -59,6 +59,7 @@ struct cli_line {
     cli_words conclusion; /* said at the end if all went well; empty: nothing */
     char *made[256];      /* the files that were written, the line's own */
     int made_count;
+    char *listing; /* with --json: what was listed, `"fonts": [...]`, the line's own; NULL: nothing */
     struct poptContext_s *words;  /* owns the arguments that the line lends */
     char *values[CLI_VALUES_MAX]; /* the options' values, the line's own */
     int value_count;

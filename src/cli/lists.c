@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "cli/listing.h"
 
 #include <string.h>
 
@@ -9,8 +10,10 @@ zc_status layouts_run(cli_line *line)
     zc_datapath *data = zc_datapath_make(line->data_dir, NULL);
     zc_style_name *names = NULL;
     int count = 0;
-    const zc_status status = data ? zc_style_names_read(data, line->lang, &names, &count, line->diags)
-                                  : ZC_NO_MEMORY;
+    zc_status status = data ? zc_style_names_read(data, line->lang, &names, &count, line->diags)
+                            : ZC_NO_MEMORY;
+    if (status == ZC_OK && line->json)
+        status = json_layouts(line, names, count);
     for (int at = 0; status == ZC_OK && !line->json && at < count; at++)
         printf("%-18s %s\n", names[at].word, names[at].name);
     zc_style_names_free(names);
@@ -23,8 +26,10 @@ zc_status stocks_run(cli_line *line)
     zc_datapath *data = zc_datapath_make(line->data_dir, NULL);
     zc_stock_name *names = NULL;
     int count = 0;
-    const zc_status status = data ? zc_stock_names_read(data, line->lang, &names, &count, line->diags)
-                                  : ZC_NO_MEMORY;
+    zc_status status = data ? zc_stock_names_read(data, line->lang, &names, &count, line->diags)
+                            : ZC_NO_MEMORY;
+    if (status == ZC_OK && line->json)
+        status = json_stocks(line, names, count);
     for (int at = 0; status == ZC_OK && !line->json && at < count; at++)
         printf("%-18s %s\n", names[at].word, names[at].name);
     zc_stock_names_free(names);
@@ -98,6 +103,8 @@ zc_status fonts_run(cli_line *line)
         line->conclusion = (cli_words){ "检查完毕，名单中的字均有字体可用。",
                                         "Checked: every character of the roster can be drawn." };
     }
+    if (status == ZC_OK && !line->check && line->json)
+        status = json_fonts(line, fonts);
     if (status == ZC_OK && !line->check && !line->json)
         print_roles(line, fonts);
     zc_fonts_free(fonts);

@@ -381,6 +381,7 @@ int cli_line_read(cli_line *line, int argc, const char **argv)
 
 void cli_line_free(cli_line *line)
 {
+    free(line->listing);
     for (int value = 0; value < line->value_count; value++)
         free(line->values[value]);
     for (int file = 0; file < line->made_count; file++)

@@ -78,7 +78,7 @@ static void json_report(FILE *out, cli_line *line, const zc_diag *const problems
         fputs(at ? ",\n  " : "\n  ", out);
         json_diag(out, line, problems[at]);
     }
-    fputs("]}\n", out);
+    fprintf(out, "]%s%s}\n", line->listing ? ",\n " : "", line->listing ? line->listing : "");
 }
 
 /* ---- words ---- */

@@ -10,6 +10,14 @@ says out "Noto Sans CJK SC"
 says out "100 300 400 500 700 900"
 says out "not installed; in fonts-babelstone-han"
 
+exits 0 fonts --json
+python3 -c '
+import json
+roles = {role["role"]: role for role in json.load(open("out"))["fonts"]}
+assert roles["kai"]["family"] == "LXGW WenKai", roles["kai"]
+assert 700 in roles["hei"]["families"][0]["weights"] and roles["hei"]["families"][0]["use"] == "main"
+'
+
 # ---- a machine without Kai ----
 printf '<fontconfig><dir>%s</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n' "$noto" >noto.conf
 FONTCONFIG_FILE=$work/noto.conf

@@ -14,3 +14,7 @@ says out '"files": ["plan.csv"]'
 python3 -c 'import json,sys; json.load(open("out"))'
 exits 0 solve --style report r.csv --json
 says told '"exit": 0'
+exits 0 layouts --json
+python3 -c 'import json; assert "report" in [style["word"] for style in json.load(open("out"))["layouts"]]'
+exits 0 stocks --json --lang en
+python3 -c 'import json; assert "tent-210x99" in [stock["word"] for stock in json.load(open("out"))["stocks"]]'
