@@ -303,10 +303,11 @@ const zc_problem artwork_template_no_box = {
 const zc_problem artwork_template_left_out = {
     .id = "artwork-template-left-out",
     .severity = ZC_WARNING,
-    .en = { "this part of the template is left out", "shapes, gradients, clips and text within the file",
-            "scripts, links to other files, pictures of dots, filters and patterns are not drawn" },
-    .zh = { "版式中的此部分不予绘制", "文件之内的图形、渐变、裁剪与文字",
-            "脚本、外部链接、点阵图片、滤镜与图案均不绘制" },
+    .en = { "this part of the template is left out",
+            "shapes, gradients, clips, text and pictures within the file",
+            "scripts, links to other files, filters, symbols and patterns are not drawn" },
+    .zh = { "版式中的此部分不予绘制", "文件之内的图形、渐变、裁剪、文字与图片",
+            "脚本、外部链接、滤镜、符号与图案均不绘制" },
 };
 
 const zc_problem artwork_template_look = {

@@ -8,15 +8,15 @@
 /* What is drawn as it stands; each word between blanks. */
 static const char drawn[] =
     " g path rect circle ellipse line polyline polygon defs linearGradient radialGradient stop clipPath "
-    "mask ";
+    "mask image ";
 /* What would show, run or load, and is left out. */
 static const char refused[] =
-    " script image use symbol filter foreignObject pattern animate animateTransform animateMotion set "
+    " script use symbol filter foreignObject pattern animate animateTransform animateMotion set "
     "iframe video audio embed object marker link flowRoot svg ";
 /* What they may say: where they are; how they are painted, which a style may say too. */
 static const char places[] =
     " id class transform d x y width height rx ry cx cy r x1 y1 x2 y2 fx fy points offset gradientUnits "
-    "gradientTransform spreadMethod clipPathUnits maskUnits maskContentUnits type ";
+    "gradientTransform spreadMethod clipPathUnits maskUnits maskContentUnits preserveAspectRatio type ";
 static const char paints[] =
     " fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin "
     "stroke-miterlimit stroke-dasharray stroke-dashoffset opacity clip-path clip-rule mask stop-color "
@@ -99,13 +99,23 @@ void template_art_rules(template_walk *walk)
 
 /* ---- elements ---- */
 
+static bool is_image(const xml_node *node) { return strcmp(node->name, "image") == 0; }
+
+/* A photograph within the file itself; whether it is one is seen when it is drawn. */
+static bool is_held(const char *link)
+{
+    return text_starts(link, "data:image/png;base64,") || text_starts(link, "data:image/jpeg;base64,") ||
+           text_starts(link, "data:image/jpg;base64,");
+}
+
 /* The page's own place is the face; a group has none. */
 static bool may_say(const xml_node *node, const xml_attr *attr)
 {
     if (is_among(paints, attr->name))
         return !leads_outside(attr->value);
     if (strcmp(attr->name, "href") == 0)
-        return *attr->value == '#' && text_ends(node->name, "Gradient");
+        return is_image(node) ? is_held(attr->value)
+                              : *attr->value == '#' && text_ends(node->name, "Gradient");
     return is_among(places, attr->name) && strcmp(node->name, "svg") != 0 && !leads_outside(attr->value);
 }
 
@@ -178,11 +188,14 @@ static bool is_an_editors_own(const xml_node *node)
 static bool add_one(template_walk *walk, const xml_node *node)
 {
     const bool is_style = strcmp(node->name, "style") == 0;
-    if (is_among(drawn, node->name)) {
+    const xml_attr *link = xml_attr_find(node, "href");
+    const bool is_bad_image = is_image(node) && !(link && is_held(link->value));
+    if (is_among(drawn, node->name) && !is_bad_image) {
         template_art_open(walk, node);
         return true;
     }
-    if (is_style ? leads_outside(node->text) : is_among(refused, node->name) && !is_an_editors_own(node))
+    if (is_style ? leads_outside(node->text)
+                 : is_bad_image || (is_among(refused, node->name) && !is_an_editors_own(node)))
         tell(walk, node->place, node->name);
     return false;
 }

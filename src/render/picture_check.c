@@ -25,8 +25,6 @@ static const struct danger {
     { "foreignObject", "it has foreign content" },
     { "<?xml-stylesheet", "it reads a style sheet" },
     { "@import", "it reads a style sheet" },
-    { "<image", "it has a picture of dots inside" },
-    { ":image", "it has a picture of dots inside" },
     { "file:", "it reads other files" },
     { "<use", "it repeats parts of itself" },
     { ":use", "it repeats parts of itself" },
@@ -103,8 +101,7 @@ static size_t behind(zc_bytes svg, size_t at, const char *end)
     return at + strlen(end);
 }
 
-/* Behind the `>` of the tag at `at`; a `>` in quotes is none. */
-static size_t behind_tag(zc_bytes svg, size_t at)
+size_t picture_behind_tag(zc_bytes svg, size_t at)
 {
     char quote = '\0';
     for (; at < svg.length && (quote || svg.at[at] != '>'); at++) {
@@ -130,7 +127,7 @@ static bool is_too_large_a_tree(zc_bytes svg)
             at = behind(svg, at, "?>");
         } else {
             const bool closes = word_is_at(svg, at, "</");
-            at = behind_tag(svg, at);
+            at = picture_behind_tag(svg, at);
             const bool is_whole = at >= 2 && at <= svg.length && svg.at[at - 2] == '/';
             depth += closes ? -1 : !is_whole;
             if (++elements > ELEMENTS_MAX || depth > DEPTH_MAX)
@@ -155,5 +152,8 @@ const char *picture_refusal(zc_bytes svg)
             return dangers[at].why;
     if (has_handler(svg))
         return "it has a handler";
+    const char *why = picture_refusal_of_images(svg);
+    if (why)
+        return why;
     return is_too_large_a_tree(svg) ? "it has too many shapes" : NULL;
 }

@@ -85,21 +85,7 @@ static void path_steps(zc_textbuf *out, const scene_shape *shape)
     textbuf_add(out, "\"");
 }
 
-/* ---- pictures ---- */
-
-static void base64(zc_textbuf *out, zc_bytes bytes)
-{
-    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    for (size_t at = 0; at < bytes.length; at += 3) {
-        const size_t left = bytes.length - at;
-        uint32_t word = 0;
-        for (size_t byte = 0; byte < 3; byte++)
-            word = word << 8 | (byte < left ? (unsigned char)bytes.at[at + byte] : 0);
-        const char four[] = { digits[word >> 18], digits[word >> 12 & 63],
-                              left > 1 ? digits[word >> 6 & 63] : '=', left > 2 ? digits[word & 63] : '=' };
-        textbuf_add_n(out, four, 4);
-    }
-}
+/* ---- shapes ---- */
 
 static void box(zc_textbuf *out, const scene_shape *shape)
 {
@@ -108,8 +94,6 @@ static void box(zc_textbuf *out, const scene_shape *shape)
     svg_number(out, "width", shape->width_mm);
     svg_number(out, "height", shape->height_mm);
 }
-
-/* ---- shapes ---- */
 
 static void rect(zc_textbuf *out, const scene_shape *shape)
 {
@@ -147,7 +131,7 @@ static void picture(zc_textbuf *out, const scene_shape *shape)
     textbuf_add(out, "<image");
     box(out, shape);
     textbuf_add(out, " href=\"data:image/svg+xml;base64,");
-    base64(out, shape->picture);
+    svg_picture(out, shape);
     textbuf_add(out, "\"/>\n");
 }
 
@@ -158,7 +142,7 @@ static void photo(zc_textbuf *out, const scene_shape *shape)
     textbuf_add(out, "<image");
     box(out, shape);
     textbuf_add(out, " preserveAspectRatio=\"none\" href=\"data:image/jpeg;base64,");
-    base64(out, (zc_bytes){ jpeg.at, jpeg.length });
+    svg_base64(out, (zc_bytes){ jpeg.at, jpeg.length });
     textbuf_add(out, "\"/>\n");
     textbuf_free(&jpeg);
 }

@@ -21,4 +21,11 @@ void svg_drawing(zc_textbuf *out, const text_drawing *drawing, double em_mm);
 
 /* svg_text.c */
 void svg_text(zc_textbuf *out, zc_fonts *fonts, const scene_shape *shape);
+
+/* ---- svg_picture.c ---- */
+
+void svg_base64(zc_textbuf *out, zc_bytes bytes);
+/* A picture's bytes in base64, its page made as large as print shows: librsvg draws a picture within an SVG
+ * in dots of that page first. */
+void svg_picture(zc_textbuf *out, const scene_shape *shape);
 #endif

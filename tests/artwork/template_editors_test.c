@@ -101,7 +101,7 @@ static struct art_row {
     const char *id, *has, *has_not;
     int boxes, told;
 } art_rows[] = {
-    { "inkscape", "fill:url(#linearGradient2)", "namedview", 4, 1 },
+    { "inkscape", "href=\"data:image/png;base64,iVBOR", "namedview", 4, 0 },
     { "illustrator", ".st1{fill:none;stroke:#FFFFFF;stroke-width:0.5;stroke-dasharray:2,1;}", "foreignObject",
       4, 0 },
     { "libreoffice", "<g fill-rule=\"evenodd\" stroke-width=\"28.222\" stroke-linejoin=\"round\">", "glyph",

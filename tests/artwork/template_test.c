@@ -4,7 +4,9 @@
 #include <math.h>
 #include <string.h>
 
-#define SVG "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 60'>"
+#define SVG                                                                                                  \
+    "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 90 "    \
+    "60'>"
 #define NAME "<rect data-field='name' x='5' y='10' width='80' height='30'/>"
 
 /* Bad templates: the first problem, how many there are. */
@@ -117,6 +119,15 @@ static struct art_row {
     { "a script", "<script>alert(1)</script>", "", 1 },
     { "a handler", "<rect onload='x()' width='3'/>", "<rect width=\"3\"></rect>", 1 },
     { "a picture elsewhere", "<image href='http://example.org/a.png'/>", "", 1 },
+    { "a picture within", "<image x='1' width='3' xlink:href='data:image/png;base64,iVBO'/>",
+      "<image x=\"1\" width=\"3\" href=\"data:image/png;base64,iVBO\"></image>", 0 },
+    { "a drawing as a picture", "<image href='data:image/svg+xml;base64,iVBO'/>", "", 1 },
+    { "a style's own words",
+      "<rect style='font-family:felix;fill:#123456;filter:url(#a);stroke:url(http://a)'/>",
+      "<rect style=\"fill:#123456;\"></rect>", 1 },
+    { "rules", "<style>.a,g{fill:red;font-size:3px}.b{font-size:2px}</style>",
+      "<style>.a{fill:red;}g{fill:red;}</style>", 0 },
+    { "a drawing within", "<svg viewBox='0 0 1 1'/>", "", 1 },
     { "a paint elsewhere", "<rect fill='url(http://example.org/#a)' width='3'/>", "<rect width=\"3\"></rect>",
       1 },
     { "a style sheet elsewhere", "<style>@import 'a.css';</style>", "", 1 },

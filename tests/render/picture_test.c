@@ -8,6 +8,9 @@
 
 #define SVG "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
 
+#define PNG "data:image/png;base64,"
+#define DOT "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg=="
+
 static struct picture_row {
     const char *id, *svg;
     bool is_drawn;
@@ -25,6 +28,13 @@ static struct picture_row {
     { "handler", SVG "<g onload =\"1\"/></svg>", false },
     { "filter", SVG "<filter id=\"a\"/></svg>", false },
     { "image", SVG "<image href=\"/etc/hosts\"/></svg>", false },
+    { "image within", SVG "<image width=\"9\" height=\"9\" href=\"" PNG DOT "\"/></svg>", true },
+    { "damaged image within", SVG "<image href=\"" PNG "iVBORw0K\"/></svg>", false },
+    { "image within, and elsewhere", SVG "<image id=\">\" href=\"" PNG DOT "\" x:href=\"a.png\"/></svg>",
+      false },
+    { "image without a link", SVG "<image width=\"9\"/></svg>", false },
+    { "image by another name", SVG "<s:image href=\"" PNG DOT "\"/></svg>", false },
+    { "drawing as an image", SVG "<image href=\"data:image/svg+xml;base64,PHN2Zy8+\"/></svg>", false },
     { "use", SVG "<g id=\"a\"/><use href=\"#a\"/></svg>", false },
     { "text", SVG "<text font-size=\"1e9\">a</text></svg>", false },
     { "language", SVG "<style>:lang(a-) {}</style></svg>", false },
