@@ -2,9 +2,10 @@
 #include "artwork/problems.h"
 
 #include <string.h>
+#include <strings.h>
 
 static const xml_shape shapes[] = {
-    { "badges", NULL, "kind!", false },
+    { "badges", "column photos", "kind!", false },
     { "kind", "word! word_en title! title_en color! roles side groups prefix default", NULL, false },
 };
 enum { KINDS_MAX = 40 };
@@ -23,6 +24,7 @@ typedef struct badge_kinds {
     const card_set *set;
     badge_kind at[KINDS_MAX];
     int count;
+    int column; /* of the roster's unknown ones: it says a kind outright; -1 for none */
     zc_diags *diags;
     bool no_memory;
 } badge_kinds;
@@ -78,13 +80,43 @@ static void read_kind(badge_kinds *kinds, const xml_node *node)
     kinds->no_memory |= kind->group_count < 0;
 }
 
+/* The roster's unknown column with one of these headings; -1 if it has none. */
+static zc_status find_column(const card_set *set, const char *headings, int *column)
+{
+    const zc_roster *roster = set->job->roster;
+    const char *const *words;
+    const int count = words_split(set->arena, headings, ",", &words);
+
+    *column = -1;
+    for (int extra = 0; extra < zc_roster_extras(roster) && *column < 0; extra++)
+        for (int at = 0; at < count; at++)
+            if (strcasecmp(zc_roster_extra_heading(roster, extra), words[at]) == 0)
+                *column = extra;
+    return count < 0 ? ZC_NO_MEMORY : ZC_OK;
+}
+
+static zc_status read_file(const card_set *set, const xml_node **root, zc_diags *diags)
+{
+    return xml_read_data(set->job->data, set->arena, "layouts/badges.xml", "layouts/schema/badges.rng",
+                         "badges", shapes, sizeof shapes / sizeof *shapes, root, diags);
+}
+
+zc_status badge_photos_find(const card_set *set, int *column, zc_diags *diags)
+{
+    const xml_node *root;
+    const zc_status status = read_file(set, &root, diags);
+
+    *column = -1;
+    return status ? status : find_column(set, text_of(root, "photos"), column);
+}
+
 static zc_status read_kinds(badge_kinds *kinds)
 {
     const int errors = diag_errors(kinds->diags);
     const xml_node *root;
-    const zc_status status = xml_read_data(kinds->set->job->data, kinds->set->arena, "layouts/badges.xml",
-                                           "layouts/schema/badges.rng", "badges", shapes,
-                                           sizeof shapes / sizeof *shapes, &root, kinds->diags);
+    zc_status status = read_file(kinds->set, &root, kinds->diags);
+    if (!status)
+        status = find_column(kinds->set, text_of(root, "column"), &kinds->column);
     if (status)
         return status;
     for (const xml_node *node = xml_child(root, "kind"); node && kinds->count < KINDS_MAX;
@@ -111,24 +143,13 @@ static bool kind_fits(const badge_kind *kind, const zc_roster *roster, zc_person
     return fits || group_fits(kind, zc_roster_field(roster, person, ZC_COLUMN_GROUP));
 }
 
-/* The column that says it outright; -1 if the roster has none. */
-static int column_of(const zc_roster *roster)
-{
-    static const char *const headings[] = { "证件", "证件类别", "badge", "Badge" };
-    for (int extra = 0; extra < zc_roster_extras(roster); extra++)
-        for (size_t at = 0; at < sizeof headings / sizeof *headings; at++)
-            if (strcmp(zc_roster_extra_heading(roster, extra), headings[at]) == 0)
-                return extra;
-    return -1;
-}
-
 static bool is_called(const badge_kind *kind, const char *word)
 {
     return strcmp(kind->word, word) == 0 || strcmp(kind->word_en, word) == 0 ||
            strcmp(kind->title, word) == 0;
 }
 
-static void tell_unknown(const badge_kinds *kinds, zc_person person, int column, const char *word)
+static void tell_unknown(const badge_kinds *kinds, zc_person person, const char *word)
 {
     const char *words[KINDS_MAX], *all = "";
     for (int at = 0; at < kinds->count; at++) {
@@ -136,15 +157,15 @@ static void tell_unknown(const badge_kinds *kinds, zc_person person, int column,
         all = all ? arena_format(kinds->set->arena, "%s%s%s", all, at ? " " : "", words[at]) : NULL;
     }
     diag_add_with(kinds->diags, &artwork_unknown_badge,
-                  roster_extra_place(kinds->set->job->roster, person, column), word, all,
+                  roster_extra_place(kinds->set->job->roster, person, kinds->column), word, all,
                   words_near(kinds->set->arena, word, words, kinds->count), NULL);
 }
 
 /* The kind of a person; NULL if a cell says one that there is not. */
-static badge_kind *kind_of(badge_kinds *kinds, zc_person person, int column)
+static badge_kind *kind_of(badge_kinds *kinds, zc_person person)
 {
     const zc_roster *roster = kinds->set->job->roster;
-    const char *word = column >= 0 ? zc_roster_extra(roster, person, column) : "";
+    const char *word = kinds->column >= 0 ? zc_roster_extra(roster, person, kinds->column) : "";
     badge_kind *usual = &kinds->at[kinds->count - 1];
 
     for (int at = 0; at < kinds->count; at++) {
@@ -156,7 +177,7 @@ static badge_kind *kind_of(badge_kinds *kinds, zc_person person, int column)
     }
     if (!*word)
         return usual;
-    tell_unknown(kinds, person, column, word);
+    tell_unknown(kinds, person, word);
     return NULL;
 }
 
@@ -168,7 +189,7 @@ static const char *number_of(const badge_kinds *kinds, badge_kind *kind)
 
 zc_status badge_kinds_give(const card_set *set, name_card cards[], zc_diags *diags)
 {
-    const int errors = diag_errors(diags), column = column_of(set->job->roster);
+    const int errors = diag_errors(diags);
     badge_kinds *kinds = arena_new(set->arena, badge_kinds);
     bool all_known = true;
 
@@ -178,7 +199,7 @@ zc_status badge_kinds_give(const card_set *set, name_card cards[], zc_diags *dia
     kinds->diags = diags;
     const zc_status status = read_kinds(kinds);
     for (int at = 0; at < set->count && !status; at++) {
-        badge_kind *kind = kind_of(kinds, cards[at].seated.person, column);
+        badge_kind *kind = kind_of(kinds, cards[at].seated.person);
         if (!kind) {
             all_known = false;
             continue;

@@ -119,17 +119,19 @@ static zc_status usual_template(const card_set *set, card_lines lines, const cha
     return status;
 }
 
-static bool shows_emblem(const card_look *look)
+static bool shows(const card_set *set, template_kind kind)
 {
-    bool shows = false;
-    for (int at = 0; at < look->count; at++)
-        shows = shows || look->boxes[at].kind == TEMPLATE_EMBLEM;
-    return shows;
+    bool is_there = false;
+    for (int at = 0; at < set->front.count; at++)
+        is_there |= set->front.boxes[at].kind == kind;
+    for (int at = 0; at < set->back.count; at++)
+        is_there |= set->back.boxes[at].kind == kind;
+    return is_there;
 }
 
 static void warn_of_emblem(const card_set *set, zc_diags *diags)
 {
-    if (set->emblem.length > 0 && !shows_emblem(&set->front) && !shows_emblem(&set->back))
+    if (set->emblem.length > 0 && !shows(set, TEMPLATE_EMBLEM))
         diag_add(diags, &artwork_no_emblem_box, artwork_setting_place(set->job, "emblem"), NULL);
 }
 
@@ -147,6 +149,8 @@ static zc_status read_looks(card_set *set, card_lines lines, zc_diags *diags)
         status = card_look_read(set, back, artwork_setting_place(set->job, "back"), &set->back, diags);
     if (!status && back)
         status = card_look_size(set, &set->back, diags);
+    if (!status && shows(set, TEMPLATE_PHOTO))
+        status = badge_photos_find(set, &set->photo_column, diags);
     if (!status)
         status = card_pictures_check(set, &set->front, diags);
     if (!status && back)

@@ -62,6 +62,7 @@ typedef struct card_set {
     const name_card *cards;
     int count;
     const char *qr;        /* the pattern of QR codes; NULL: none */
+    int photo_column;      /* the roster's unknown one with the photographs' files; -1: none */
     card_look front, back; /* `back` is the front again unless another template is given */
 } card_set;
 

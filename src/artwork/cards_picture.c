@@ -79,31 +79,21 @@ static zc_status draw_code(const card_set *set, const template_box *box, const n
 
 /* ---- photographs ---- */
 
-/* The column with their files; -1 if the roster has none. */
-static int photo_column(const zc_roster *roster)
-{
-    static const char *const headings[] = { "照片", "相片", "photo", "Photo" };
-    for (int extra = 0; extra < zc_roster_extras(roster); extra++)
-        for (size_t at = 0; at < sizeof headings / sizeof *headings; at++)
-            if (strcmp(zc_roster_extra_heading(roster, extra), headings[at]) == 0)
-                return extra;
-    return -1;
-}
-
 /* The file that a person's cell names; "" for none. */
-static const char *photo_file(const card_set *set, const name_card *card, int column)
+static const char *photo_file(const card_set *set, const name_card *card)
 {
-    return column >= 0 ? zc_roster_extra(set->job->roster, card->seated.person, column) : "";
+    return set->photo_column >= 0 ? zc_roster_extra(set->job->roster, card->seated.person, set->photo_column)
+                                  : "";
 }
 
-static zc_status check_photo(const card_set *set, const name_card *card, int column, zc_diags *diags)
+static zc_status check_photo(const card_set *set, const name_card *card, zc_diags *diags)
 {
-    const char *name = photo_file(set, card, column), *file = NULL;
+    const char *name = photo_file(set, card), *file = NULL;
     const char *who = zc_roster_field(set->job->roster, card->seated.person, ZC_COLUMN_NAME);
 
-    if (column < 0)
+    if (set->photo_column < 0)
         return ZC_OK;
-    const zc_place place = roster_extra_place(set->job->roster, card->seated.person, column);
+    const zc_place place = roster_extra_place(set->job->roster, card->seated.person, set->photo_column);
     if (!*name) {
         diag_add_with(diags, &artwork_photo_empty, place, NULL, who, NULL, NULL);
         return ZC_OK;
@@ -133,8 +123,7 @@ static void draw_frame(const card_set *set, const template_box *box, zc_scene *s
 static zc_status draw_photo(const card_set *set, const template_box *box, const name_card *card,
                             zc_scene *scene)
 {
-    const int column = photo_column(set->job->roster);
-    const char *name = photo_file(set, card, column), *shown;
+    const char *name = photo_file(set, card), *shown;
     zc_bytes bytes;
 
     if (!*name) {
@@ -146,7 +135,7 @@ static zc_status draw_photo(const card_set *set, const template_box *box, const 
                                    : ZC_NO_MEMORY;
     if (!status)
         scene_photo(scene, box->x, box->y, box->width, box->height, bytes,
-                    roster_extra_place(set->job->roster, card->seated.person, column));
+                    roster_extra_place(set->job->roster, card->seated.person, set->photo_column));
     arena_free(arena);
     return status;
 }
@@ -165,8 +154,7 @@ static zc_status check_box(const card_set *set, const template_box *box, const n
     artwork_qr code;
     if (box->kind == TEMPLATE_QR)
         return make_code(set, box, card, &code, diags);
-    return box->kind == TEMPLATE_PHOTO ? check_photo(set, card, photo_column(set->job->roster), diags)
-                                       : ZC_OK;
+    return box->kind == TEMPLATE_PHOTO ? check_photo(set, card, diags) : ZC_OK;
 }
 
 zc_status card_pictures_check(const card_set *set, const card_look *look, zc_diags *diags)
