@@ -61,6 +61,22 @@ static struct drawing_row {
       .settings = { { "of", "zones" }, { "theme", "print-grey" } },
       .kind = "signs" },
     { .id = "flags", .event = "tests/golden/artwork/flags/event.xml" },
+    { .id = "rostrum-posts",
+      .event = "samples/report/event.xml",
+      .settings = { { "zone", "rostrum" }, { "paper", "a4" } } },
+    { .id = "rostrum-crowded", .event = "samples/congress/event.xml", .settings = { { "paper", "a4" } } },
+    { .id = "tiles-char",
+      .event = "samples/congress/event.xml",
+      .settings = { { "tile", "char" }, { "size", "2400x300mm" } },
+      .kind = "banner" },
+    { .id = "banner-backdrop",
+      .event = "samples/congress/event.xml",
+      .settings = { { "kind", "backdrop" } },
+      .kind = "banner" },
+    { .id = "banner-vertical",
+      .event = "samples/congress/event.xml",
+      .settings = { { "kind", "vertical" } },
+      .kind = "banner" },
 };
 
 static int settings_of(const struct drawing_row *row, zc_setting settings[3])
@@ -97,6 +113,35 @@ static void draws(void **state)
     remove(drawn);
     zc_event_free(event);
     zc_diags_free(diags);
+}
+
+/* A screen shows a picture of exactly its own pixels. */
+static struct screen_row {
+    const char *id; /* the size */
+    int width_px, height_px;
+} screen_rows[] = { { "1920x160px", 1920, 160 }, { "513x97px", 513, 97 } };
+
+static int big_endian(const unsigned char *at) { return at[0] << 24 | at[1] << 16 | at[2] << 8 | at[3]; }
+
+static void fills_the_screen(void **state)
+{
+    enum { WIDTH_AT = 16, HEIGHT_AT = 20, HEAD = 24 }; /* of a PNG's first chunk */
+    const struct screen_row *row = *state;
+    const zc_setting size = { .key = "size", .value = row->id };
+    const zc_event_request request = { .path = SOURCE_DIR "/samples/congress/event.xml" };
+    zc_arena *arena = arena_make();
+    zc_event *event = NULL;
+    zc_bytes png = { 0 };
+
+    assert_int_equal(zc_event_read(&request, &event, NULL), ZC_OK);
+    assert_int_equal(zc_event_draw(event, "banner", &size, 1, "golden-screen.png", NULL, NULL), ZC_OK);
+    assert_int_equal(file_read(arena, "golden-screen.png", &png, NULL), ZC_OK);
+    assert_true(png.length > HEAD);
+    assert_int_equal(big_endian((const unsigned char *)png.at + WIDTH_AT), row->width_px);
+    assert_int_equal(big_endian((const unsigned char *)png.at + HEIGHT_AT), row->height_px);
+    remove("golden-screen.png");
+    zc_event_free(event);
+    arena_free(arena);
 }
 
 /* A theme changes colours, never geometry: a grey copy lies exactly over the coloured one. */
@@ -186,5 +231,5 @@ int main(void)
 {
     setenv("SOURCE_DATE_EPOCH", "1796000000", 1);
     return RUN_ROWS(difference_rows, compares) + RUN_ROWS(drawing_rows, draws) +
-           RUN_ROWS(theme_rows, keeps_geometry);
+           RUN_ROWS(screen_rows, fills_the_screen) + RUN_ROWS(theme_rows, keeps_geometry);
 }
