@@ -298,7 +298,7 @@ static zc_status deck_draw(const card_deck *deck, const zc_artwork_job *job, zc_
     if (status)
         return status;
     const char *kind = artwork_word(job->occasion, deck->name_zh, deck->name_en);
-    const char *title = arena_format(arena, "%s　%s", artwork_title(job), kind);
+    const char *of = artwork_title(job), *title = *of ? arena_format(arena, "%s　%s", of, kind) : kind;
     if (!title)
         return ZC_NO_MEMORY;
     scene_title(scene, title, job->occasion->lang == ZC_LANG_EN ? "en" : "zh-CN");

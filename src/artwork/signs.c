@@ -121,8 +121,8 @@ zc_status signs_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene
         status = make_signs(&set, kind < 0 ? usual_kind(job) : (sign_kind)kind);
     if (status)
         return status;
-    const char *title =
-        arena_format(arena, "%s　%s", artwork_title(job), artwork_word(job->occasion, "桌牌、排牌", "Signs"));
+    const char *kind_word = artwork_word(job->occasion, "桌牌、排牌", "Signs"), *of = artwork_title(job),
+               *title = *of ? arena_format(arena, "%s　%s", of, kind_word) : kind_word;
     if (!title)
         return ZC_NO_MEMORY;
     scene_title(scene, title, artwork_word(job->occasion, "zh-CN", "en"));
