@@ -85,10 +85,22 @@ static zc_status draw_form(artwork_chart *chart)
     return chart_hall_form(chart);
 }
 
+/* Who neither said the paper nor has it cut into sheets does not expect a page for the wall. */
+static void tell_wall_paper(artwork_chart *chart, const chart_paper *paper)
+{
+    const sheet_paper *office = sheet_paper_find("a2");
+
+    if (chart->fixed_paper >= 0 || artwork_setting(chart->job, "tile") ||
+        paper->height_mm <= office->width_mm + 1)
+        return;
+    diag_add(chart->diags, &artwork_wall_paper, (zc_place){ 0 }, (const char[]){ 'A', paper->word[1], '\0' });
+}
+
 /* Names that came out too small to read go to pages of their own, of which the pages before must know. */
 static zc_status draw_all(artwork_chart *chart)
 {
     zc_status status = draw_form(chart);
+    const chart_paper paper = chart->paper;
 
     if (!status && chart->listed.count && !chart->no_memory) {
         chart->names_pages = chart_names_pages(chart);
@@ -98,8 +110,10 @@ static zc_status draw_all(artwork_chart *chart)
         if (!status)
             chart_names_draw(chart);
     }
-    if (!status && !chart->no_memory)
+    if (!status && !chart->no_memory) {
         chart_tell_flaws(chart);
+        tell_wall_paper(chart, &paper);
+    }
     return status;
 }
 

@@ -3,8 +3,10 @@
 #include <math.h>
 
 static const double least_pitch_mm = 13;
+/* Larger paper hangs on walls: who wants it asks for it. The pages of a board that is too large even so. */
+enum { LARGEST_PAPER = 2, PAGES_PAPER = 1 };
 
-static const char *counts_of(const board_room *board)
+const char *board_counts(const board_room *board)
 {
     const artwork_chart *chart = board->chart;
     const zc_layout *layout = chart->job->layout;
@@ -94,11 +96,10 @@ static void draw_view(const board_room *board)
                paper->entries_mm - 4.1 * paper->type, true);
 }
 
-static void draw(const board_room *board, chart_legend *legend)
+static void draw_marks(const board_room *board)
 {
-    artwork_chart *chart = board->chart;
-    const chart_paper *paper = &chart->paper;
-    const zc_layout *layout = chart->job->layout;
+    const chart_paper *paper = &board->chart->paper;
+    const zc_layout *layout = board->chart->job->layout;
     const chart_map map = {
         { { 0, board->hall.left, board->hall.right, layout->width_mm },
           { paper->left_mm, board->paper.left, board->paper.right, paper->right_mm } },
@@ -106,16 +107,31 @@ static void draw(const board_room *board, chart_legend *legend)
           { paper->top_mm, board->paper.top, board->paper.bottom, paper->bottom_mm } },
     };
 
-    legend->note = note_of(board);
-    chart_page(chart, chart_kind(chart), counts_of(board));
-    add_outline(board);
-    chart_walls_draw(chart, (chart_walls){ .far_mm = chart->paper.top_mm, .level_mm = -HUGE_VAL });
+    chart_marks_draw(board->chart, &map);
+}
+
+void board_draw_room(const board_room *board)
+{
+    if (!board->part)
+        chart_walls_draw(board->chart,
+                         (chart_walls){ .far_mm = board->chart->paper.top_mm, .level_mm = -HUGE_VAL });
     board_draw_tables(board);
     board_draw_lectern(board);
-    chart_marks_draw(chart, &map);
+    if (!board->part)
+        draw_marks(board);
     for (int at = 0; at < board->count; at++)
         board_draw_chair(board, &board->chairs[at]);
     draw_view(board);
+}
+
+static void draw(const board_room *board, chart_legend *legend)
+{
+    artwork_chart *chart = board->chart;
+
+    legend->note = note_of(board);
+    chart_page(chart, chart_kind(chart), board_counts(board));
+    add_outline(board);
+    board_draw_room(board);
     chart_legend_draw(chart, legend);
 }
 
@@ -144,6 +160,8 @@ static bool fits(board_room *board, int paper, chart_legend *legend, bool uprigh
     enum { OFFICE_PAPERS = 2 };
     board->upright = upright;
     chart_take_paper(board->chart, paper, legend);
+    if (board->part)
+        board->chart->paper.bottom_mm -= board_key_mm(board->chart);
     board_fit(board);
     return keeps(board, paper < OFFICE_PAPERS ? &office_page : &wall_page) &&
            (upright || board->pitch_mm >= least_pitch_mm);
@@ -151,7 +169,7 @@ static bool fits(board_room *board, int paper, chart_legend *legend, bool uprigh
 
 /* The smallest page on which names come out well: A4, A3; there upright too, before a page for the wall. Rows
  * behind rows want their units and titles as long as the paper can grow. */
-static bool fit_paper(board_room *board, chart_legend *legend, int first, int last)
+bool board_fit_paper(board_room *board, chart_legend *legend, int first, int last)
 {
     for (int paper = first; paper <= last; paper++) {
         if (fits(board, paper, legend, false) && (!board->cramped || paper == last))
@@ -184,19 +202,47 @@ static void fit_last(board_room *board)
                     fmin(board->side_pt, board->name_pt) < text_fit_seat.drop_below_pt;
 }
 
+/* Who wants a certain paper gets it as long as nothing on it is too small to read. */
+static bool is_as_wanted(board_room *board)
+{
+    if (board->chart->fixed_paper < 0)
+        return false;
+    fit_last(board);
+    return !board->listed && !board->overfull && readable_pt(board) >= wall_page.side_pt &&
+           (!has_ends(board) || board_least_end_name(board) >= text_fit_seat.warn_below_pt);
+}
+
+/* On one page, however large, and as well as it goes. */
+static zc_status draw_whole(board_room *board, chart_legend *legend, int first, int last)
+{
+    if (!board_fit_paper(board, legend, first, last))
+        fit_last(board);
+    draw(board, legend);
+    return ZC_OK;
+}
+
 zc_status chart_board(artwork_chart *chart)
 {
-    const int first = chart->fixed_paper >= 0 ? chart->fixed_paper : 0;
-    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : SHEET_PAPERS - 1;
+    const int fixed = chart->fixed_paper;
     board_room board = { .chart = chart };
     chart_legend legend;
-    const zc_status status = board_find(&board);
+    bool drawn;
+    zc_status status = board_find(&board);
 
     if (status)
         return status;
     board_legend(&board, &legend);
-    if (!fit_paper(&board, &legend, first, last))
-        fit_last(&board);
-    draw(&board, &legend);
-    return ZC_OK;
+    if (board_fit_paper(&board, &legend, fixed >= 0 ? fixed : 0, fixed >= 0 ? fixed : LARGEST_PAPER) ||
+        is_as_wanted(&board)) {
+        draw(&board, &legend);
+        return ZC_OK;
+    }
+    board_room whole = { .chart = chart };
+    status = board_find(&whole);
+    if (!status)
+        status = board_pages(&whole, fixed >= 0 ? fixed : PAGES_PAPER, note_of(&whole), &drawn);
+    if (status || drawn)
+        return status;
+    return draw_whole(&board, &legend, fixed >= 0 ? fixed : LARGEST_PAPER + 1,
+                      fixed >= 0 ? fixed : SHEET_PAPERS - 1);
 }

@@ -21,6 +21,9 @@ typedef struct board_chair {
 
 typedef struct board_room {
     artwork_chart *chart;
+    bool part;        /* of a board that is drawn on several pages: without walls */
+    board_box window; /* of the room, that a part shows */
+    bool unnamed;     /* an overview: the names are on other pages */
     board_chair *chairs;
     int count;
     board_box hall;                   /* all tables, in the room */
@@ -29,6 +32,7 @@ typedef struct board_room {
     double end_room_mm, side_room_mm; /* before the tables at top and bottom, and at the sides */
     double gap_mm;                    /* between table and chair: the pole of a flag */
     int levels[BOARD_EDGES];          /* rows of chairs at each edge */
+    int first_level[BOARD_EDGES];     /* of the room, that is level 0 of a part */
     double pitch_mm;                  /* the least between neighbours at top and bottom */
     double upright_mm;                /* and at the sides */
     double most_stretch;              /* of the room on the page, across to down */
@@ -50,9 +54,16 @@ typedef struct board_room {
 
 zc_status board_find(board_room *board);
 void board_fit(board_room *board);
+/* Chairs alone, however small. */
+void board_fit_unnamed(board_room *board);
+/* Puts a chair where its edge and level have it. */
+void board_place_chair(const board_room *board, board_chair *chair);
 /* The same with smaller names where their rows do not go onto the page. */
 void board_fit_small(board_room *board);
+/* Of a part what its window shows of a table; right of it is left of its left where that is nothing. */
 board_box board_box_of(const board_room *board, const layout_furniture *table);
+/* What a cut leaves free beside the tables. */
+extern const double board_ghost_mm;
 void board_draw_tables(const board_room *board);
 void board_draw_lectern(const board_room *board);
 extern const double board_chair_mm, board_line_mm, board_name_air_mm;
@@ -126,4 +137,16 @@ typedef enum board_hand { BOARD_NO_HAND, BOARD_LEFT_HAND, BOARD_RIGHT_HAND } boa
 /* At which hand of a party's first its second sits. */
 board_hand board_second_at(const board_room *board, const board_party *party);
 void board_legend(const board_room *board, chart_legend *legend);
+
+/* ---- pages: chart_board.c, chart_board_pages.c ---- */
+
+/* The smallest of these papers on which the names come out well; false if they do on none. */
+bool board_fit_paper(board_room *board, chart_legend *legend, int first, int last);
+const char *board_counts(const board_room *board);
+/* Tables and chairs with the view; round a whole room its walls. */
+void board_draw_room(const board_room *board);
+/* An overview and parts; `drawn` is false, and nothing is, if no cuts make the names readable. */
+zc_status board_pages(board_room *whole, int paper, const char *note, bool *drawn);
+/* What a part's page keeps free at its foot for the key plan. */
+double board_key_mm(const artwork_chart *chart);
 #endif

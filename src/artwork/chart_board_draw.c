@@ -3,7 +3,8 @@
 #include <math.h>
 
 static const double chair_radius_mm = 1.6;
-static const double number_pt = 9, least_number_pt = 6, plate_air_mm = 0.7;
+static const double number_pt = 9, least_number_pt = 6, plate_air_mm = 0.7,
+                    least_numbered_mm = 4; /* in an overview */
 
 static bool is_upright(board_edge edge) { return edge == BOARD_LEFT || edge == BOARD_RIGHT; }
 
@@ -103,6 +104,8 @@ static scene_paint paint_of(const board_room *board, const board_chair *chair, d
 
 static void draw_words(const board_room *board, const board_chair *chair, board_edge edge)
 {
+    if (board->unnamed)
+        return;
     if (board->listed && chart_name(board->chart, (zc_seat){ chair->seat })) {
         chart_note_small(board->chart, (zc_seat){ chair->seat }, fmin(board->side_pt, board->name_pt));
         chart_note_listed(board->chart, (zc_seat){ chair->seat });
@@ -130,8 +133,9 @@ void board_draw_chair(const board_room *board, const board_chair *chair)
     scene_group(chart->scene, (scene_group_look){ .turn_deg = board_turn_deg(board, chair) });
     draw_place(board, chair->seat, wide, high, paint);
     scene_group_end(chart->scene);
-    draw_word(chart, chair_word(chart, seat), (board_box){ -wide / 2, -high / 2, wide / 2, high / 2 },
-              paint.hatch != SCENE_HATCH_NONE);
+    if (!board->unnamed || fmin(wide, high) >= least_numbered_mm)
+        draw_word(chart, chair_word(chart, seat), (board_box){ -wide / 2, -high / 2, wide / 2, high / 2 },
+                  paint.hatch != SCENE_HATCH_NONE);
     draw_words(board, chair, edge);
     scene_group_end(chart->scene);
 }

@@ -12,6 +12,7 @@ static const double usual_stretch = 1.7, widest_stretch = 4, wider = 1.2; /* of 
 static const double least_pitch_for_lines_mm = 13.5, wanted_pitch_mm = 22, upright_mm = 50,
                     least_upright_em = 4.4, least_table_mm = 14, least_name_pt = 7.5, name_gap_mm = 1.2,
                     side_line_em = 1.2, side_air_mm = 1.6, least_over_line_pt = 10.5;
+const double board_ghost_mm = 7;
 static const double most_across = 0.05, most_down = 0.03; /* a pitch of 700 mm comes out at 35 mm, at 21 mm */
 
 static board_edge edge_of(const layout_seat *seat)
@@ -38,6 +39,20 @@ static void join(board_box *box, double x, double y)
     box->bottom = fmax(box->bottom, y);
 }
 
+static bool is_shown(const board_room *board, const layout_seat *seat)
+{
+    const board_box *window = &board->window;
+
+    return !board->part || (seat->x_mm >= window->left && seat->x_mm < window->right &&
+                            seat->y_mm >= window->top && seat->y_mm < window->bottom);
+}
+
+static board_box common(board_box one, board_box other)
+{
+    return (board_box){ fmax(one.left, other.left), fmax(one.top, other.top), fmin(one.right, other.right),
+                        fmin(one.bottom, other.bottom) };
+}
+
 /* Chairs behind may reach beyond the table, a half ring before its back. */
 static void join_rows(board_room *board)
 {
@@ -45,7 +60,7 @@ static void join_rows(board_room *board)
 
     for (int seat = 0; seat < layout->seat_count; seat++) {
         const layout_seat *here = &layout->seats[seat];
-        if (is_upright(edge_of(here)))
+        if (is_upright(edge_of(here)) || !is_shown(board, here))
             continue;
         board->hall.left = fmin(board->hall.left, here->x_mm - half_chair_mm);
         board->hall.right = fmax(board->hall.right, here->x_mm + half_chair_mm);
@@ -71,6 +86,26 @@ static void find_tables(board_room *board)
     for (int seat = 0; !any && seat < layout->seat_count; seat++)
         join(&board->hall, layout->seats[seat].x_mm, layout->seats[seat].y_mm);
     join_rows(board);
+    if (board->part)
+        board->hall = common(board->hall, board->window);
+}
+
+/* Rows of which a part shows the ones behind alone stand at its edge. */
+static void find_levels(board_room *board)
+{
+    for (int edge = 0; edge < BOARD_EDGES; edge++) {
+        int first = INT_MAX;
+        for (int at = 0; at < board->count; at++)
+            if ((int)board->chairs[at].edge == edge && board->chairs[at].level < first)
+                first = board->chairs[at].level;
+        board->first_level[edge] = first == INT_MAX ? 0 : first;
+    }
+    for (int at = 0; at < board->count; at++) {
+        board_chair *chair = &board->chairs[at];
+        chair->level -= board->first_level[chair->edge];
+        if (chair->level >= board->levels[chair->edge])
+            board->levels[chair->edge] = chair->level + 1;
+    }
 }
 
 zc_status board_find(board_room *board)
@@ -84,13 +119,14 @@ zc_status board_find(board_room *board)
         return ZC_NO_MEMORY;
     for (int seat = 0; seat < layout->seat_count; seat++) {
         const layout_seat *here = &layout->seats[seat];
-        const board_edge edge = edge_of(here);
+        if (!is_shown(board, here))
+            continue;
         if (layout->regions[here->region].look == LAYOUT_FLAG)
             board->gap_mm = flag_gap_mm;
-        board->chairs[board->count++] = (board_chair){ .seat = seat, .edge = edge, .level = here->behind };
-        if (here->behind >= board->levels[edge])
-            board->levels[edge] = here->behind + 1;
+        board->chairs[board->count++] =
+            (board_chair){ .seat = seat, .edge = edge_of(here), .level = here->behind };
     }
+    find_levels(board);
     return ZC_OK;
 }
 
@@ -133,6 +169,8 @@ static double side_room(const board_room *board, board_edge edge)
 static double row_room(const board_room *board, board_edge edge, int level)
 {
     const double type = board->chart->paper.type;
+    if (board->unnamed)
+        return board->squeeze * (board->gap_mm + board_chair_mm + type);
     if (is_upright(edge))
         return side_room(board, edge);
     if (board->tight)
@@ -149,11 +187,20 @@ static double rows_room(const board_room *board, board_edge edge, int level)
     return level > 0 ? row_room(board, edge, 0) + (level - 1) * row_room(board, edge, 1) : 0;
 }
 
+static bool is_cut(const board_room *board, board_edge edge)
+{
+    const board_box *window = &board->window;
+    const double cuts[BOARD_EDGES] = { window->top, window->right, window->bottom, window->left };
+
+    return board->part && isfinite(cuts[edge]);
+}
+
 static double room_at(const board_room *board, board_edge edge)
 {
     const double air = (edge == BOARD_TOP ? 2.0 : edge == BOARD_BOTTOM ? 1.1 : 1) * room_air_mm;
+    const double ghost = is_cut(board, edge) ? board_ghost_mm : 0;
 
-    return rows_room(board, edge, board->levels[edge]) + air * board->chart->paper.type;
+    return rows_room(board, edge, board->levels[edge]) + (air + ghost) * board->chart->paper.type;
 }
 
 static double along(const board_room *board, const layout_seat *seat, board_edge edge)
@@ -191,7 +238,7 @@ static double bow_mm(const board_room *board, const board_chair *chair)
     return (seats[chair->seat].y_mm - back_mm) * board->down;
 }
 
-static void place_chair(board_room *board, board_chair *chair)
+void board_place_chair(const board_room *board, board_chair *chair)
 {
     const layout_seat *seat = &board->chart->job->layout->seats[chair->seat];
     const board_box box = chair->level > 0 ? board->paper : own_box(board, seat);
@@ -239,7 +286,7 @@ static void scale(board_room *board)
     const double x = (left + right - board->across * wide) / 2, y = (top + bottom - board->down * high) / 2;
     board->paper = (board_box){ x, y, x + board->across * wide, y + board->down * high };
     for (int at = 0; at < board->count; at++)
-        place_chair(board, &board->chairs[at]);
+        board_place_chair(board, &board->chairs[at]);
 }
 
 static double name_size(const board_room *board)
@@ -316,6 +363,10 @@ static void measure_end(board_room *board, const board_chair *chair)
 static void measure_words(board_room *board)
 {
     board->lines = 0;
+    if (board->unnamed) {
+        keep_table(board);
+        return;
+    }
     board->side_pt = side_size(board);
     board->columns = board->upright ? board_columns_for(board) : 0;
     memset(board->names_mm, 0, sizeof(board->names_mm));
@@ -379,6 +430,16 @@ void board_fit(board_room *board)
     }
 }
 
+/* Rows closer than they can stand, so that they go on the page all the same. */
+static void squeeze(board_room *board)
+{
+    const chart_paper *paper = &board->chart->paper;
+
+    board->squeeze = fmax(paper->bottom_mm - paper->top_mm - least_table_mm * paper->type, 1) /
+                     (room_at(board, BOARD_TOP) + room_at(board, BOARD_BOTTOM));
+    scale(board);
+}
+
 void board_fit_small(board_room *board)
 {
     board_fit(board);
@@ -388,19 +449,27 @@ void board_fit_small(board_room *board)
         return;
     board->tight = true;
     fit_at_most(board, board->most_pt);
-    if (!board->overfull)
-        return;
-    const chart_paper *paper = &board->chart->paper;
-    board->squeeze = fmax(paper->bottom_mm - paper->top_mm - least_table_mm * paper->type, 1) /
-                     (room_at(board, BOARD_TOP) + room_at(board, BOARD_BOTTOM));
-    scale(board);
+    if (board->overfull)
+        squeeze(board);
+}
+
+void board_fit_unnamed(board_room *board)
+{
+    board->unnamed = true;
+    board->upright = false;
+    board->most_stretch = usual_stretch;
+    board->squeeze = 1;
+    fit_at_most(board, name_pt * board->chart->paper.type);
+    if (board->overfull)
+        squeeze(board);
 }
 
 board_box board_box_of(const board_room *board, const layout_furniture *table)
 {
     const double left = board->paper.left + (table->x_mm - board->hall.left) * board->across;
     const double top = board->paper.top + (table->y_mm - board->hall.top) * board->down;
+    const board_box box = { left, top, left + table->width_mm * board->across,
+                            top + table->depth_mm * board->down };
 
-    return (board_box){ left, top, left + table->width_mm * board->across,
-                        top + table->depth_mm * board->down };
+    return board->part ? common(box, board->paper) : box;
 }

@@ -4,7 +4,8 @@
 #include <math.h>
 
 static const double label_pt = 12, least_label_pt = 8, least_number_pt = 6, label_air = 1.5,
-                    small_table_mm = 22, most_table_mm = 44, small_depth_mm = 9;
+                    small_table_mm = 22, most_table_mm = 44, small_depth_mm = 9,
+                    least_label_mm = 16; /* a word may hang over a table that is shorter */
 
 /* Whether a seat stands at a table: as the layout says, else by the region that the table belongs to. */
 static bool is_at(const board_room *board, int seat, int table)
@@ -94,7 +95,7 @@ static board_box turned(const artwork_chart *chart, board_box box)
 /* Of a step: its digits never stand one over the other. */
 static bool is_number(const char *words) { return *words >= '0' && *words <= '9'; }
 
-/* Not on a table too flat for words: there the legend tells the sides. */
+/* Not on a table too flat or too short for words: there the legend tells the sides. */
 static void draw_label(artwork_chart *chart, board_box box, const char *words, board_side side)
 {
     const double type = chart->paper.type, x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
@@ -109,7 +110,8 @@ static void draw_label(artwork_chart *chart, board_box box, const char *words, b
                          wide > box.right - box.left - 2;
 
     if (!*words || style.size_pt < (is_number(words) ? least_number_pt : least_label_pt) ||
-        (is_number(words) && wide > box.right - box.left))
+        (is_number(words) && wide > box.right - box.left) ||
+        wide > (upright ? box.bottom - box.top : fmax(box.right - box.left, least_label_mm * type)))
         return;
     const double plate_mm = 1.6 * mm_of_pt(style.size_pt), plate_air_mm = fmin(5 * type, plate_mm / 2);
     if (side == BOARD_HOST && !upright)
@@ -125,12 +127,18 @@ static void draw_label(artwork_chart *chart, board_box box, const char *words, b
                     chart->theme.ink);
 }
 
+/* On another page. */
+static bool is_hidden(board_box box) { return box.right <= box.left || box.bottom <= box.top; }
+
 /* No table stands there: words alone. */
 static void draw_floor(const board_room *board, const layout_furniture *floor)
 {
     artwork_chart *chart = board->chart;
-    draw_label(chart, turned(chart, board_box_of(board, floor)),
-               chart_word(chart, floor->label_zh, floor->label_en), BOARD_OTHER);
+    const board_box box = board_box_of(board, floor);
+
+    if (!is_hidden(box))
+        draw_label(chart, turned(chart, box), chart_word(chart, floor->label_zh, floor->label_en),
+                   BOARD_OTHER);
 }
 
 /* A small table before chairs that stand freely is as large as its word wants it, whatever the room's scale.
@@ -141,7 +149,7 @@ static board_box box_of(const board_room *board, int table)
     const double type = board->chart->paper.type;
     board_box box = board_box_of(board, furniture);
 
-    if (text_is_blank(furniture->label_zh) || !text_is_blank(furniture->detail) ||
+    if (is_hidden(box) || text_is_blank(furniture->label_zh) || !text_is_blank(furniture->detail) ||
         people_at(board, table) > 0)
         return box;
     const double middle = (box.left + box.right) / 2,
@@ -150,6 +158,41 @@ static board_box box_of(const board_room *board, int table)
     box.right = middle + half_mm;
     box.bottom = box.top + small_depth_mm * type;
     return box;
+}
+
+/* A table that goes on beyond a cut is open there. */
+static void draw_cuts(const board_room *board, board_box box)
+{
+    artwork_chart *chart = board->chart;
+    const board_box *window = &board->window, *paper = &board->paper;
+    const double type = chart->paper.type;
+    const struct cut {
+        bool is_cut;
+        chart_point from, to;
+    } cuts[] = {
+        { isfinite(window->left) && box.left <= paper->left,
+          { box.left, box.top },
+          { box.left, box.bottom } },
+        { isfinite(window->right) && box.right >= paper->right,
+          { box.right, box.top },
+          { box.right, box.bottom } },
+        { isfinite(window->top) && box.top <= paper->top, { box.left, box.top }, { box.right, box.top } },
+        { isfinite(window->bottom) && box.bottom >= paper->bottom,
+          { box.left, box.bottom },
+          { box.right, box.bottom } },
+    };
+
+    for (size_t at = 0; at < sizeof cuts / sizeof *cuts; at++) {
+        const chart_point from = chart_at(chart, cuts[at].from.x_mm, cuts[at].from.y_mm),
+                          to = chart_at(chart, cuts[at].to.x_mm, cuts[at].to.y_mm);
+        scene_paint dashed = chart_line(0.4 * type, chart->theme.ink2);
+        if (!cuts[at].is_cut)
+            continue;
+        dashed.dash_mm = 1.4 * type;
+        dashed.gap_mm = 1.4 * type;
+        scene_line(chart->scene, from.x_mm, from.y_mm, to.x_mm, to.y_mm, chart_line(0.9 * type, CHART_WHITE));
+        scene_line(chart->scene, from.x_mm, from.y_mm, to.x_mm, to.y_mm, dashed);
+    }
 }
 
 void board_draw_tables(const board_room *board)
@@ -163,12 +206,17 @@ void board_draw_tables(const board_room *board)
         if (layout->furniture[at].kind != LAYOUT_TABLE)
             continue;
         const board_side side = board_side_of_table(board, at);
-        const board_box box = turned(chart, box_of(board, at));
+        const board_box own = box_of(board, at);
+        if (is_hidden(own))
+            continue;
+        const board_box box = turned(chart, own);
         scene_paint paint = board_side_paint(chart, side);
         if (side == BOARD_OTHER)
             paint = chart_shape(chart->theme.cloth, chart->theme.ink2, 0.4);
         paint.stroke_mm = 0.4 * chart->paper.type;
         scene_rect(chart->scene, box.left, box.top, box.right - box.left, box.bottom - box.top, 0, paint);
+        if (board->part)
+            draw_cuts(board, own);
         draw_label(chart, box, table_words(board, at, side), side);
     }
 }
@@ -181,6 +229,8 @@ void board_draw_lectern(const board_room *board)
     for (int at = 0; at < layout->furniture_count; at++) {
         const layout_furniture *lectern = &layout->furniture[at];
         if (lectern->kind != LAYOUT_LECTERN)
+            continue;
+        if (is_hidden(board_box_of(board, lectern)))
             continue;
         const board_box box = turned(chart, board_box_of(board, lectern));
         const chart_point middle = { (box.left + box.right) / 2, (box.top + box.bottom) / 2 };

@@ -197,6 +197,15 @@ const zc_problem artwork_small_names = {
     .zh = { "有 {1} 人的姓名过小，最小的只有 {2} 磅", "至少 6 磅", "请改用更大的纸、加宽座距，或分页印制" },
 };
 
+const zc_problem artwork_wall_paper = {
+    .id = "artwork-wall-paper",
+    .severity = ZC_WARNING,
+    .en = { "the chart takes paper that an office does not print", "A2 at most",
+            "cut it into sheets to be glued: --tile a3; or say the paper: --paper a3 makes names smaller" },
+    .zh = { "座次图用纸过大，办公室打印机印不了", "至多 A2",
+            "可拼版打印：--tile a3；或指定纸张：--paper a3，姓名会小一些" },
+};
+
 const zc_problem artwork_no_posts = {
     .id = "artwork-no-posts",
     .severity = ZC_WARNING,

@@ -2,19 +2,27 @@
 
 #include <stdlib.h>
 
-/* A hall that is too large for its paper: an overview, then each seat on exactly one more page. */
+/* What is too large for its paper: an overview, then each seat on exactly one more page. */
 static struct pages_row {
     const char *id;
+    const char *style; /* NULL: report */
     const char *size, *aud;
     int groups, people_each;
     const char *key, *value;
     int most_pages;
     bool whole_zones; /* no zone is on two of the pages behind the overview */
 } pages_rows[] = {
-    { "one zone", "24x40", "shu", 1, 900, "paper", "a4", 16, false },
-    { "zones by columns", "9x60", "shu", 6, 80, "paper", "a4", 8, false },
-    { "zones by rows", "30x14", "heng", 5, 84, "paper", "a4", 8, true },
-    { "many zones", "40x50", "heng", 36, 50, "paper", "a3", 30, false },
+    { "one zone", NULL, "24x40", "shu", 1, 900, "paper", "a4", 16, false },
+    { "zones by columns", NULL, "9x60", "shu", 6, 80, "paper", "a4", 8, false },
+    { "zones by rows", NULL, "30x14", "heng", 5, 84, "paper", "a4", 8, true },
+    { "many zones", NULL, "40x50", "heng", 36, 50, "paper", "a3", 30, false },
+    { "a board of 150", "boardroom", NULL, NULL, 1, 150, "theme", "formal", 3, false },
+    { "a board of 300 seen from the inner side", "boardroom", NULL, NULL, 1, 300, "view", "stage", 5, false },
+    { "a long table on A4", "seminar-table", NULL, NULL, 1, 150, "paper", "a4", 8, false },
+    { "a hollow square of 300", "seminar-hollow", NULL, NULL, 1, 300, "theme", "formal", 8, false },
+    { "a U of 300", "seminar-u", NULL, NULL, 1, 300, "final", "yes", 6, false },
+    { "a half ring of 150 sofas", "sofa", NULL, NULL, 1, 150, "paper", "a3", 5, false },
+    { "a row of 300", "headtable", NULL, NULL, 1, 300, "theme", "plain", 6, false },
 };
 
 static const char *roster_of(zc_arena *arena, const struct pages_row *row)
@@ -71,11 +79,11 @@ static void draws_pages(void **state)
     const zc_setting options[] = { { .key = "aud", .value = row->aud } };
     const zc_setting settings[] = { { .key = row->key, .value = row->value } };
     const zc_event_request request = { .path = "chart-pages-test.csv",
-                                       .style = "report",
+                                       .style = row->style ? row->style : "report",
                                        .sizes = sizes,
-                                       .size_count = 1,
+                                       .size_count = row->size ? 1 : 0,
                                        .options = options,
-                                       .option_count = 1 };
+                                       .option_count = row->aud ? 1 : 0 };
     const zc_occasion occasion = { .title = "云泽市代表大会", .date = "2026-12-03" };
     meeting seated = meeting_open(request, roster_of(arena, row));
     zc_artwork_job job = meeting_job(&seated, &occasion);

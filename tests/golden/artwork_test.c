@@ -15,6 +15,7 @@ static struct drawing_row {
     const char *settings[3][2];
     bool english;
     const char *kind; /* NULL: chart */
+    int page;         /* of several; 0: the first */
 } drawing_rows[] = {
     { .id = "hall", .event = "tests/golden/artwork/hall/event.xml" },
     { .id = "hall-rows",
@@ -77,7 +78,30 @@ static struct drawing_row {
       .event = "samples/congress/event.xml",
       .settings = { { "kind", "vertical" } },
       .kind = "banner" },
+    { .id = "split-overview", .event = "samples/report/event.xml", .settings = { { "paper", "a4" } } },
+    { .id = "split-part", .event = "samples/report/event.xml", .settings = { { "paper", "a4" } }, .page = 4 },
+    { .id = "contrast",
+      .event = "tests/golden/artwork/hall/event.xml",
+      .settings = { { "theme", "high-contrast" }, { "paper", "a3" } } },
+    { .id = "wall", .event = "tests/golden/artwork/hall/event.xml", .settings = { { "paper", "a1" } } },
 };
+
+/* Of several pages the first has the file's own name, the others a number behind it. */
+static void page_path(char path[512], const char *id, int page)
+{
+    if (page > 1)
+        snprintf(path, 512, "golden-%s-%d.svg", id, page);
+    else
+        snprintf(path, 512, "golden-%s.svg", id);
+}
+
+static void remove_pages(const char *id)
+{
+    char path[512];
+
+    for (int page = 1; page == 1 || remove(path) == 0; page++)
+        page_path(path, id, page);
+}
 
 static int settings_of(const struct drawing_row *row, zc_setting settings[3])
 {
@@ -91,7 +115,7 @@ static int settings_of(const struct drawing_row *row, zc_setting settings[3])
 static void draws(void **state)
 {
     const struct drawing_row *row = *state;
-    char event_path[512], drawn[512], golden[512];
+    char event_path[512], drawn[512], page[512], golden[512];
     zc_setting settings[3];
     const zc_setting option = { .key = row->option, .value = row->option_value };
     const zc_event_request request = { .path = event_path,
@@ -103,14 +127,15 @@ static void draws(void **state)
     zc_event *event = NULL;
 
     snprintf(event_path, sizeof event_path, "%s/%s", SOURCE_DIR, row->event);
-    snprintf(drawn, sizeof drawn, "golden-%s.svg", row->id);
+    page_path(drawn, row->id, 1);
+    page_path(page, row->id, row->page);
     snprintf(golden, sizeof golden, "%s/golden/artwork/%s.svg", TESTS_DIR, row->id);
     assert_int_equal(zc_event_read(&request, &event, diags), ZC_OK);
     const int count = settings_of(row, settings);
     assert_int_equal(
         zc_event_draw(event, row->kind ? row->kind : "chart", settings, count, drawn, NULL, diags), ZC_OK);
-    svg_is_golden(drawn, golden);
-    remove(drawn);
+    svg_is_golden(page, golden);
+    remove_pages(row->id);
     zc_event_free(event);
     zc_diags_free(diags);
 }

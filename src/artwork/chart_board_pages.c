@@ -1,0 +1,451 @@
+/* A board that is too large for its paper: an overview, then its parts, each a window of the room: looks.md,
+ * section 8. */
+#include "artwork/chart_board.h"
+
+#include <math.h>
+
+static const double key_plan_mm = 30, frame_mm = 0.7, tag_pt = 9.5, tag_high_mm = 5, outer_mm = 6.2,
+                    inner_mm = 0.6, ghost_pt = 7, below_rows_mm = 2, door_mm = 2.6;
+enum { ACROSS_MAX = 96, DOWN_MAX = 4, CHAIRS_OF_A_PAGE = 160, GHOST_CHARACTERS = 5 };
+
+typedef enum room_axis { ACROSS, DOWN, AXES } room_axis;
+
+typedef struct board_paging {
+    artwork_chart *chart;
+    board_room *whole; /* as the overview shows it */
+    chart_paper overview;
+    chart_legend legend;
+    int paper;
+    double *places[AXES]; /* of chairs along the tables, in the room, in order */
+    int place_count[AXES];
+    board_box *windows; /* in the room */
+    int count;
+} board_paging;
+
+/* ---- where a room may be cut: between chairs, best at an aisle ---- */
+
+static bool is_along(const board_chair *chair, room_axis axis)
+{
+    const bool at_side = chair->edge == BOARD_LEFT || chair->edge == BOARD_RIGHT;
+
+    return at_side == (axis == DOWN);
+}
+
+static void find_places(board_paging *paging, room_axis axis)
+{
+    const layout_seat *seats = paging->chart->job->layout->seats;
+    const board_room *whole = paging->whole;
+    double *places = paging->places[axis];
+    int count = 0;
+
+    for (int at = 0; at < whole->count; at++) {
+        const layout_seat *seat = &seats[whole->chairs[at].seat];
+        const double place = axis == ACROSS ? seat->x_mm : seat->y_mm;
+        int before = count;
+        if (!is_along(&whole->chairs[at], axis))
+            continue;
+        for (; before > 0 && places[before - 1] > place; before--)
+            places[before] = places[before - 1];
+        places[before] = place;
+        count++;
+    }
+    paging->place_count[axis] = count;
+}
+
+/* The middle between two chairs that is nearest to a place; a wide gap counts as nearer. */
+static double cut_near(const board_paging *paging, room_axis axis, double wanted)
+{
+    const double *places = paging->places[axis];
+    double best = wanted, least = HUGE_VAL;
+
+    for (int at = 1; at < paging->place_count[axis]; at++) {
+        const double gap = places[at] - places[at - 1], middle = (places[at] + places[at - 1]) / 2;
+        if (gap < 1 || fabs(middle - wanted) - gap >= least)
+            continue;
+        least = fabs(middle - wanted) - gap;
+        best = middle;
+    }
+    return best;
+}
+
+/* Open at the room's ends, so that chairs that stand outside the tables are in. False where there are not so
+ * many places to cut at. */
+static bool cut_axis(const board_paging *paging, room_axis axis, int parts, double cuts[])
+{
+    const board_box *hall = &paging->whole->hall;
+    const double from = axis == ACROSS ? hall->left : hall->top,
+                 to = axis == ACROSS ? hall->right : hall->bottom;
+
+    cuts[0] = -HUGE_VAL;
+    cuts[parts] = HUGE_VAL;
+    for (int at = 1; at < parts; at++) {
+        cuts[at] = cut_near(paging, axis, from + (to - from) * at / parts);
+        if (cuts[at] <= cuts[at - 1])
+            return false;
+    }
+    return true;
+}
+
+/* ---- the fewest parts on which all names are readable ---- */
+
+/* A window's chairs and tables, fitted; `any` is false if nobody's chair is in it. */
+static zc_status fit_part(board_paging *paging, board_box window, board_room *part, chart_legend *legend,
+                          bool *fits)
+{
+    *part = (board_room){ .chart = paging->chart, .part = true, .window = window };
+    const zc_status status = board_find(part);
+
+    *fits = false;
+    if (status || part->count == 0)
+        return status;
+    board_legend(part, legend);
+    *fits = board_fit_paper(part, legend, paging->paper, paging->paper);
+    return ZC_OK;
+}
+
+static zc_status try_grid(board_paging *paging, int across, int down, bool *fits)
+{
+    double columns[ACROSS_MAX + 1], rows[DOWN_MAX + 1];
+    chart_legend legend;
+    board_room part;
+
+    paging->count = 0;
+    *fits = cut_axis(paging, ACROSS, across, columns) && cut_axis(paging, DOWN, down, rows);
+    for (int at = 0; *fits && at < across * down; at++) {
+        const int row = at / across, column = at % across;
+        const board_box window = { columns[column], rows[row], columns[column + 1], rows[row + 1] };
+        const zc_status status = fit_part(paging, window, &part, &legend, fits);
+        if (status)
+            return status;
+        if (*fits)
+            paging->windows[paging->count++] = window;
+        *fits |= part.count == 0;
+    }
+    return ZC_OK;
+}
+
+/* Of equally many parts those that are cut across first: a table reads from end to end. */
+static zc_status cut_room(board_paging *paging, bool *fits)
+{
+    const int least = paging->whole->count / CHAIRS_OF_A_PAGE;
+    zc_status status = ZC_OK;
+
+    *fits = false;
+    for (int parts = least < 2 ? 2 : least; !status && !*fits && parts <= ACROSS_MAX; parts++)
+        for (int down = 1; !status && !*fits && down <= DOWN_MAX; down++)
+            if (parts % down == 0)
+                status = try_grid(paging, parts / down, down, fits);
+    return status;
+}
+
+/* ---- frames in the overview ---- */
+
+/* Clear of the walls and of the words in their doors. */
+static board_box within(board_box frame, const chart_paper *paper)
+{
+    const double air_mm = door_mm * paper->type;
+
+    return (board_box){ fmax(frame.left, paper->left_mm + air_mm), fmax(frame.top, paper->top_mm + air_mm),
+                        fmin(frame.right, paper->right_mm - air_mm),
+                        fmin(frame.bottom, paper->bottom_mm - air_mm) };
+}
+
+/* A window on the overview: from cut to cut, and round all that stands outside the tables. */
+static board_box frame_of(const board_paging *paging, const board_box *window)
+{
+    const board_room *whole = paging->whole;
+    const double type = paging->overview.type, air_mm = outer_mm * type;
+    board_box frame = whole->paper;
+
+    for (int at = 0; at < whole->count; at++) {
+        const board_chair *chair = &whole->chairs[at];
+        frame.left = fmin(frame.left, chair->x_mm - air_mm);
+        frame.right = fmax(frame.right, chair->x_mm + air_mm);
+        frame.top = fmin(frame.top, chair->y_mm - air_mm);
+        frame.bottom = fmax(frame.bottom, chair->y_mm + air_mm);
+    }
+    const double x = whole->paper.left - whole->hall.left * whole->across,
+                 y = whole->paper.top - whole->hall.top * whole->down;
+    frame = within(frame, &paging->overview);
+    frame.left = fmax(frame.left, x + window->left * whole->across + inner_mm * type);
+    frame.right = fmin(frame.right, x + window->right * whole->across - inner_mm * type);
+    frame.top = fmax(frame.top, y + window->top * whole->down + inner_mm * type);
+    frame.bottom = fmin(frame.bottom, y + window->bottom * whole->down - inner_mm * type);
+    return frame;
+}
+
+static const char *page_words(artwork_chart *chart, int page)
+{
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+
+    return chart_made(chart, english ? arena_format(chart->arena, "Page %d", page)
+                                     : arena_format(chart->arena, "第%d页", page));
+}
+
+/* Outside the frame, where no other one is: above it, or beside it where frames lie one below the other. */
+static chart_point tag_at(const board_box *window, const board_box *frame, double wide, double high)
+{
+    const double air = 0.4 * high, x = (frame->left + frame->right) / 2, y = (frame->top + frame->bottom) / 2;
+
+    if (!isfinite(window->top) && !isfinite(window->bottom))
+        return (chart_point){ x, frame->top - high / 2 };
+    if (!isfinite(window->right))
+        return (chart_point){ frame->right + wide / 2 + air, y };
+    if (!isfinite(window->left))
+        return (chart_point){ frame->left - wide / 2 - air, y };
+    return (chart_point){ x, isfinite(window->bottom) ? frame->top + high / 2 : frame->bottom - high / 2 };
+}
+
+static void draw_frame(const board_paging *paging, int part)
+{
+    artwork_chart *chart = paging->chart;
+    const double type = chart->paper.type;
+    const board_box frame = frame_of(paging, &paging->windows[part]);
+    const chart_point one = chart_at(chart, frame.left, frame.top),
+                      two = chart_at(chart, frame.right, frame.bottom);
+    scene_paint paint = chart_line(frame_mm * type, chart->theme.ink);
+
+    paint.dash_mm = 2.4 * type;
+    paint.gap_mm = 1.4 * type;
+    scene_rect(chart->scene, fmin(one.x_mm, two.x_mm), fmin(one.y_mm, two.y_mm), fabs(two.x_mm - one.x_mm),
+               fabs(two.y_mm - one.y_mm), 0, paint);
+}
+
+static void draw_tag(const board_paging *paging, int part)
+{
+    artwork_chart *chart = paging->chart;
+    const double type = chart->paper.type, high = tag_high_mm * type;
+    const text_style style = chart_type(TEXT_HEI, 700, tag_pt * type);
+    const char *words = page_words(chart, 2 + part);
+    const double wide = chart_width(chart, words, style) + 3 * type;
+    const board_box frame = frame_of(paging, &paging->windows[part]);
+    const chart_point tag = tag_at(&paging->windows[part], &frame, wide, high);
+    const chart_point at = chart_at(chart, tag.x_mm, tag.y_mm);
+
+    scene_rect(chart->scene, at.x_mm - wide / 2, at.y_mm - high / 2, wide, high, type,
+               chart_shape(CHART_WHITE, chart->theme.ink, 0.3 * type));
+    chart_words(chart, at.x_mm, at.y_mm + 0.375 * mm_of_pt(style.size_pt), words, style, TEXT_MIDDLE,
+                chart->theme.ink);
+}
+
+static void fit_overview(board_paging *paging)
+{
+    board_legend(paging->whole, &paging->legend);
+    chart_take_paper(paging->chart, paging->paper, &paging->legend);
+    board_fit_unnamed(paging->whole);
+    paging->overview = paging->chart->paper;
+}
+
+static void draw_overview(board_paging *paging, const char *note)
+{
+    artwork_chart *chart = paging->chart;
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const char *kind = english ? arena_format(chart->arena, "%s, overview", chart_kind(chart))
+                               : arena_format(chart->arena, "%s（总图）", chart_kind(chart));
+
+    fit_overview(paging);
+    paging->legend.note = note;
+    chart_page(chart, chart_made(chart, kind), board_counts(paging->whole));
+    chart_outline_entry(chart, 0, chart_word(chart, "总图", "Overview"));
+    for (int part = 0; part < paging->count; part++)
+        draw_frame(paging, part); /* below the tables, whose words they would cross */
+    board_draw_room(paging->whole);
+    for (int part = 0; part < paging->count; part++)
+        draw_tag(paging, part);
+    chart_legend_draw(chart, &paging->legend);
+}
+
+/* ---- a part: where it lies, who sits beyond ---- */
+
+/* The overview's place in the key plan, which turns as the page does. */
+static chart_point key_at(const board_paging *paging, chart_point origin, double share, double x_mm,
+                          double y_mm)
+{
+    const chart_paper *paper = &paging->overview;
+    const artwork_chart *chart = paging->chart;
+    const double x = chart->from_stage ? paper->right_mm - x_mm : x_mm - paper->left_mm;
+    const double y = chart->from_stage && !chart->upright ? paper->bottom_mm - y_mm : y_mm - paper->top_mm;
+
+    return (chart_point){ origin.x_mm + share * x, origin.y_mm + share * y };
+}
+
+static void draw_key_box(const board_paging *paging, chart_point origin, double share, board_box box,
+                         scene_paint paint)
+{
+    const chart_point one = key_at(paging, origin, share, box.left, box.top),
+                      two = key_at(paging, origin, share, box.right, box.bottom);
+
+    scene_rect(paging->chart->scene, fmin(one.x_mm, two.x_mm), fmin(one.y_mm, two.y_mm),
+               fabs(two.x_mm - one.x_mm), fabs(two.y_mm - one.y_mm), 0, paint);
+}
+
+static double key_share(const artwork_chart *chart)
+{
+    return key_plan_mm * chart->paper.type / (chart->paper.right_mm - chart->paper.left_mm);
+}
+
+double board_key_mm(const artwork_chart *chart)
+{
+    return key_share(chart) * (chart->paper.bottom_mm - chart->paper.top_mm) +
+           below_rows_mm * chart->paper.type;
+}
+
+/* A tiny plan of the overview at the page's foot, the tables and this part's frame in ink. */
+static void draw_key_plan(const board_paging *paging, int part)
+{
+    artwork_chart *chart = paging->chart;
+    const zc_layout *layout = chart->job->layout;
+    const chart_paper *paper = &paging->overview;
+    const double type = paper->type, share = key_share(chart);
+    const double wide = share * (paper->right_mm - paper->left_mm),
+                 high = share * (paper->bottom_mm - paper->top_mm);
+    const chart_point origin = { chart->paper.left_mm, chart->paper.bottom_mm + below_rows_mm * type };
+
+    scene_rect(chart->scene, origin.x_mm, origin.y_mm, wide, high, 0,
+               chart_shape(CHART_WHITE, chart->theme.ink2, 0.3 * type));
+    draw_key_box(paging, origin, share, frame_of(paging, &paging->windows[part]),
+                 chart_fill(chart->theme.ink));
+    for (int at = 0; at < layout->furniture_count; at++)
+        if (layout->furniture[at].kind == LAYOUT_TABLE)
+            draw_key_box(paging, origin, share, board_box_of(paging->whole, &layout->furniture[at]),
+                         chart_shape(chart->theme.zones[0].fill, chart->theme.ink3, 0.2 * type));
+}
+
+/* The chair beyond a cut that is nearest to it in a row; NULL: none. */
+static const board_chair *nearest_beyond(const board_paging *paging, const board_room *part, room_axis axis,
+                                         bool before, board_edge edge, int level)
+{
+    const layout_seat *seats = paging->chart->job->layout->seats;
+    const board_box *window = &part->window;
+    const double cut = axis == ACROSS ? (before ? window->left : window->right)
+                                      : (before ? window->top : window->bottom);
+    const board_chair *nearest = NULL;
+    double least = HUGE_VAL;
+
+    for (int at = 0; at < paging->whole->count; at++) {
+        const board_chair *chair = &paging->whole->chairs[at];
+        const layout_seat *seat = &seats[chair->seat];
+        const double place = axis == ACROSS ? seat->x_mm : seat->y_mm,
+                     other = axis == ACROSS ? seat->y_mm : seat->x_mm;
+        const double from = axis == ACROSS ? window->top : window->left,
+                     to = axis == ACROSS ? window->bottom : window->right;
+        const double away = before ? cut - place : place - cut;
+        if (chair->edge != edge || chair->level != level || away < 0 || away >= least || other < from ||
+            other >= to)
+            continue;
+        least = away;
+        nearest = chair;
+    }
+    return nearest;
+}
+
+/* A name without a chair, in the margin that the cut leaves free. */
+static void draw_ghost(const board_paging *paging, const board_room *part, const board_chair *beyond,
+                       room_axis axis, bool before)
+{
+    artwork_chart *chart = paging->chart;
+    const double type = chart->paper.type, away = board_ghost_mm * type / 2;
+    const text_style style = chart_type(TEXT_HEI, 400, ghost_pt * type);
+    const char *name = chart_name(chart, (zc_seat){ beyond->seat });
+    board_chair chair = *beyond;
+
+    if (!name || utf8_count(name) > GHOST_CHARACTERS)
+        return;
+    chair.level -= part->first_level[chair.edge];
+    board_place_chair(part, &chair);
+    if (axis == ACROSS)
+        chair.x_mm = before ? part->paper.left - away : part->paper.right + away;
+    else
+        chair.y_mm = before ? part->paper.top - away : part->paper.bottom + away;
+    const chart_point at = chart_at(chart, chair.x_mm, chair.y_mm);
+    if (axis == ACROSS)
+        chart_column(chart, at.x_mm, at.y_mm, name, style, chart->theme.ink3);
+    else
+        chart_words(chart, at.x_mm, at.y_mm + 0.375 * mm_of_pt(style.size_pt), name, style, TEXT_MIDDLE,
+                    chart->theme.ink3);
+}
+
+static void draw_ghosts(const board_paging *paging, const board_room *part)
+{
+    for (int edge = 0; edge < BOARD_EDGES; edge++)
+        for (int level = 0; level < part->levels[edge]; level++)
+            for (int side = 0; side < 2; side++) {
+                const room_axis axis = edge == BOARD_TOP || edge == BOARD_BOTTOM ? ACROSS : DOWN;
+                const board_chair *beyond = nearest_beyond(paging, part, axis, side == 0, (board_edge)edge,
+                                                           level + part->first_level[edge]);
+                if (beyond)
+                    draw_ghost(paging, part, beyond, axis, side == 0);
+            }
+}
+
+static int people_of(const board_room *part)
+{
+    int people = 0;
+
+    for (int at = 0; at < part->count; at++)
+        people += chart_name(part->chart, (zc_seat){ part->chairs[at].seat }) != NULL;
+    return people;
+}
+
+static const char *part_words(const board_paging *paging, const board_room *part, int number)
+{
+    artwork_chart *chart = paging->chart;
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const int all = paging->count, people = people_of(part);
+
+    return chart_made(
+        chart, english ? arena_format(chart->arena, "part %d of %d, %d people", number + 1, all, people)
+                       : arena_format(chart->arena, "分图%d／%d，本页%d人", number + 1, all, people));
+}
+
+static zc_status draw_part(board_paging *paging, int number, const char *note)
+{
+    artwork_chart *chart = paging->chart;
+    chart_legend legend = { 0 };
+    board_room part;
+    bool fits;
+    const zc_status status = fit_part(paging, paging->windows[number], &part, &legend, &fits);
+
+    if (status)
+        return status;
+    const char *words = part_words(paging, &part, number);
+    legend.note = note;
+    chart_page(chart, chart_kind(chart), words);
+    chart_outline_entry(chart, 0, words);
+    board_draw_room(&part);
+    draw_ghosts(paging, &part);
+    draw_key_plan(paging, number);
+    chart_legend_draw(chart, &legend);
+    return ZC_OK;
+}
+
+/* ---- the whole ---- */
+
+static bool make_room(board_paging *paging)
+{
+    zc_arena *arena = paging->chart->arena;
+
+    for (int axis = 0; axis < AXES; axis++)
+        paging->places[axis] = arena_array(arena, double, paging->whole->count + 1);
+    paging->windows = arena_array(arena, board_box, ACROSS_MAX + 1);
+    return paging->places[ACROSS] && paging->places[DOWN] && paging->windows;
+}
+
+zc_status board_pages(board_room *whole, int paper, const char *note, bool *drawn)
+{
+    board_paging paging = { .chart = whole->chart, .whole = whole, .paper = paper };
+    zc_status status = make_room(&paging) ? ZC_OK : ZC_NO_MEMORY;
+
+    *drawn = false;
+    for (room_axis axis = ACROSS; !status && axis < AXES; axis++)
+        find_places(&paging, axis);
+    if (!status)
+        status = cut_room(&paging, drawn);
+    if (status || !*drawn)
+        return status;
+    whole->chart->pages = 1 + paging.count;
+    draw_overview(&paging, note);
+    for (int part = 0; !status && part < paging.count; part++)
+        status = draw_part(&paging, part, note);
+    return status;
+}
