@@ -229,7 +229,7 @@ zc_status chart_zone_colors(artwork_chart *chart)
 /* Lines and pitch of a hatch, so many times looks.md's: each pair can be told from the others in black. */
 static const struct hatch_look {
     double line, pitch;
-} looks[MOST_OF_A_FILL] = { { 1, 1 }, { 2.7, 1.5 }, { 0.8, 0.6 }, { 4, 2.5 }, { 1, 2 }, { 6, 3.5 } };
+} looks[MOST_OF_A_FILL] = { { 1, 1 }, { 2.7, 1.5 }, { 0.8, 0.6 }, { 3.4, 2 }, { 1, 1.8 }, { 5, 3 } };
 
 scene_paint chart_zone_paint(const artwork_chart *chart, const chart_zone *zone)
 {

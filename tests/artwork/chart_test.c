@@ -41,6 +41,8 @@ static struct chart_row {
       NULL },
     { "a ring", "ring", "姓名\n周启元\n沈岳\n贺远山\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, NULL,
       NULL },
+    { "tables for the wall", "roundtable", "姓名\n周启元\n沈岳\n", "tables", "100", NULL, NULL, ZC_OK,
+      "artwork-wall-paper", 1, 1189, NULL, NULL },
     { "one long name", "report", LONG_NAME, NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, NULL, NULL },
     { "a name without room", "report", NO_ROOM, NULL, NULL, NULL, NULL, ZC_OK, "artwork-names-in-key", 1, 297,
       "※", NULL },
