@@ -342,8 +342,9 @@ typedef struct chart_hall {
     chart_stage stage;
     double plate_width_mm, plate_height_mm, strip_mm;
     double size_pt; /* of the short names */
-    double row_label_mm, side_label_mm, front_label_mm, rear_label_mm, aisle_label_mm;
+    double row_label_mm, side_label_mm[2], front_label_mm, rear_label_mm, aisle_label_mm;
     bool tabs;
+    bool lopsided;   /* out of the page's middle, as the labels of one side want more room */
     bool view_below; /* no room for the view beside the stage */
     chart_zone_label *labels;
     int label_count;

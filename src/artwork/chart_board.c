@@ -112,6 +112,8 @@ static void draw_marks(const board_room *board)
 
 void board_draw_room(const board_room *board)
 {
+    board_room sized = *board;
+
     if (!board->part)
         chart_walls_draw(board->chart,
                          (chart_walls){ .far_mm = board->chart->paper.top_mm, .level_mm = -HUGE_VAL });
@@ -119,8 +121,9 @@ void board_draw_room(const board_room *board)
     board_draw_lectern(board);
     if (!board->part)
         draw_marks(board);
+    sized.side_post_pt = board->unnamed ? 0 : board_side_post_pt(board);
     for (int at = 0; at < board->count; at++)
-        board_draw_chair(board, &board->chairs[at]);
+        board_draw_chair(&sized, &board->chairs[at]);
     draw_view(board);
 }
 

@@ -38,7 +38,9 @@ typedef struct board_room {
     double most_stretch;              /* of the room on the page, across to down */
     double name_pt, most_pt;          /* of names at top and bottom; what they may have */
     double side_pt;                   /* of names at the sides */
-    int lines;                        /* of unit and title under each name */
+    int lines;                        /* of unit and title under each name, at most */
+    int lines_wanted[BOARD_EDGES];    /* by those of an edge */
+    double side_post_pt;              /* of unit and title at the sides: one size for all */
     int most_lines;                   /* so many at most */
     bool cramped;                     /* rows behind left no room for more */
     bool tight;                       /* rows stand as close as they can */
@@ -113,6 +115,8 @@ void board_words_upright(const board_room *board, const board_chair *chair, boar
  * where they do not. */
 double board_side_width(const board_room *board, int seat);
 void board_words_at_side(const board_room *board, const board_chair *chair, board_edge edge);
+/* The size of unit and title that all people at the sides can have, once the chairs stand. */
+double board_side_post_pt(const board_room *board);
 
 void board_draw_chair(const board_room *board, const board_chair *chair);
 /* How the sides are told apart: guest plain, host hatched, others grey. */
@@ -134,6 +138,8 @@ board_party board_party_of(const board_room *board, board_side side);
 /* Whether two parties sit each along its own side, opposite each other. */
 bool board_parties_face(const board_party *one, const board_party *other);
 typedef enum board_hand { BOARD_NO_HAND, BOARD_LEFT_HAND, BOARD_RIGHT_HAND } board_hand;
+/* The lines that an edge's people have. */
+int board_lines_at(const board_room *board, board_edge edge);
 /* At which hand of a party's first its second sits. */
 board_hand board_second_at(const board_room *board, const board_party *party);
 void board_legend(const board_room *board, chart_legend *legend);

@@ -6,8 +6,8 @@
 
 static const double air_mm = 0.6, away_mm = 1.6, width_mm = 44, gap_mm = 2.2, line_em = 1.2,
                     two_lines_em = 2.3, most_pitch_mm = 20, most_post_pt = 8, post_share = 0.85,
-                    least_post_pt = 6, least_name_mm = 22,
-                    wall_mm = 10; /* for doors and screens, with their words */
+                    least_post_pt = 6, least_name_mm = 22, wall_mm = 10,
+                    bare_wall_mm = 3; /* for doors and screens, with their words */
 
 static double pitch_of(const board_room *board)
 {
@@ -19,13 +19,23 @@ static double from_of(const board_room *board)
     return board_chair_mm / 2 + away_mm * board->chart->paper.type;
 }
 
+static bool has_things_at_walls(const board_room *board)
+{
+    const zc_layout *layout = board->chart->job->layout;
+
+    for (int at = 0; at < layout->furniture_count; at++)
+        if (layout->furniture[at].kind == LAYOUT_MARK)
+            return true;
+    return chart_has_side_door(board->chart);
+}
+
 /* From the chair's middle to the chair behind it, or to what stands at the wall. */
 static double free_behind(const board_room *board, const board_chair *chair)
 {
     const chart_paper *paper = &board->chart->paper;
     const double to_wall_mm = chair->edge == BOARD_LEFT ? chair->x_mm - paper->left_mm
                                                         : paper->right_mm - chair->x_mm;
-    double free_mm = to_wall_mm - wall_mm * paper->type;
+    double free_mm = to_wall_mm - (has_things_at_walls(board) ? wall_mm : bare_wall_mm) * paper->type;
 
     for (int at = 0; at < board->count; at++) {
         const board_chair *other = &board->chairs[at];
@@ -85,7 +95,8 @@ static board_post post_of(const board_room *board, int seat)
 
     board_posts_of(board, seat, HUGE_VAL, texts);
     board_join_posts(board, 1, texts);
-    return (board_post){ *texts[0].words ? texts[0].words : texts[1].words, 1, post_pt(board) };
+    return (board_post){ *texts[0].words ? texts[0].words : texts[1].words, 1,
+                         board->side_post_pt > 0 ? board->side_post_pt : post_pt(board) };
 }
 
 double board_side_width(const board_room *board, int seat)
@@ -103,12 +114,17 @@ double board_side_width(const board_room *board, int seat)
            chart_width(chart, post.words, chart_type(TEXT_HEI, 400, post.size_pt));
 }
 
+/* Where they begin behind the name. */
+static double behind_name(const board_room *board, const board_chair *chair, const chart_name_box *box)
+{
+    return fabs(box->x_mm) + chart_name_width(board->chart, (zc_seat){ chair->seat }, *box) +
+           gap_mm * board->chart->paper.type;
+}
+
 static void draw_post_behind(const board_room *board, const board_chair *chair, const chart_name_box *box)
 {
     artwork_chart *chart = board->chart;
-    const double side = box->x_mm < 0 ? -1 : 1;
-    const double from_mm = fabs(box->x_mm) + chart_name_width(chart, (zc_seat){ chair->seat }, *box) +
-                           gap_mm * chart->paper.type;
+    const double side = box->x_mm < 0 ? -1 : 1, from_mm = behind_name(board, chair, box);
     const board_post post = post_of(board, chair->seat);
     text_setting setting;
 
@@ -124,28 +140,73 @@ static void draw_post_behind(const board_room *board, const board_chair *chair, 
 
 /* ---- the whole ---- */
 
-void board_words_at_side(const board_room *board, const board_chair *chair, board_edge edge)
+/* What stands beside a chair. */
+typedef struct side_words {
+    chart_name_box name;
+    board_post texts[BOARD_TEXTS];
+    int room; /* for lines below the name */
+    double wide_mm, top_mm, name_mm;
+} side_words;
+
+static side_words words_of(const board_room *board, const board_chair *chair, board_edge edge)
 {
     const double type = board->chart->paper.type, from_mm = from_of(board);
-    const double wide_mm =
-        fmin(fmax(free_behind(board, chair) - from_mm, least_name_mm * type), width_mm * type);
-    const double name_mm = name_height(board, chair->seat, wide_mm);
-    const int side = edge == BOARD_LEFT ? -1 : 1, room = lines_below(board, name_mm);
-    const text_anchor anchor = edge == BOARD_LEFT ? TEXT_END : TEXT_START;
-    board_post texts[BOARD_TEXTS];
+    side_words words = { .wide_mm = fmin(fmax(free_behind(board, chair) - from_mm, least_name_mm * type),
+                                         width_mm * type) };
 
-    board_posts_of(board, chair->seat, wide_mm, texts);
-    const int lines = room > 0 ? board_share_lines(texts, board_join_posts(board, room, texts), room) : 0;
-    const double top = -(name_mm + lines * board_line_mm * type) / 2;
-    chart_name_box box = name_box(board, wide_mm, name_mm);
-    box.x_mm = side * from_mm;
-    box.y_mm = top + name_mm / 2;
-    box.flush = anchor;
+    words.name_mm = name_height(board, chair->seat, words.wide_mm);
+    words.room = lines_below(board, words.name_mm);
+    board_posts_of(board, chair->seat, words.wide_mm, words.texts);
+    const int wanted = words.room > 0 ? board_join_posts(board, words.room, words.texts) : 0;
+    const int lines = words.room > 0 ? board_share_lines(words.texts, wanted, words.room) : 0;
+    words.top_mm = -(words.name_mm + lines * board_line_mm * type) / 2;
+    words.name = name_box(board, words.wide_mm, words.name_mm);
+    words.name.x_mm = (edge == BOARD_LEFT ? -1 : 1) * from_mm;
+    words.name.y_mm = words.top_mm + words.name_mm / 2;
+    words.name.flush = edge == BOARD_LEFT ? TEXT_END : TEXT_START;
+    return words;
+}
 
-    chart_draw_name(board->chart, (zc_seat){ chair->seat }, box);
-    if (room > 0)
-        board_draw_posts(board, chair, texts, (chart_point){ side * from_mm, top + name_mm + 2.9 * type },
-                         wide_mm, anchor);
+/* What a chair's unit and title come out at; those without room do not count. */
+static double post_size(const board_room *board, const board_chair *chair)
+{
+    const side_words words = words_of(board, chair, chair->edge);
+    double size_pt = HUGE_VAL;
+    text_setting setting;
+
+    if (words.room <= 0) {
+        const board_post post = post_of(board, chair->seat);
+        const double wide_mm = free_behind(board, chair) - behind_name(board, chair, &words.name);
+        return *post.words && board_fit_post(board, &post, wide_mm, &setting) ? setting.size_pt : size_pt;
+    }
+    for (int at = 0; at < BOARD_TEXTS; at++)
+        if (words.texts[at].lines && board_fit_post(board, &words.texts[at], words.wide_mm, &setting))
+            size_pt = fmin(size_pt, setting.size_pt);
+    return size_pt;
+}
+
+double board_side_post_pt(const board_room *board)
+{
+    double size_pt = HUGE_VAL;
+
+    for (int at = 0; at < board->count; at++)
+        if (board->chairs[at].edge == BOARD_LEFT || board->chairs[at].edge == BOARD_RIGHT)
+            size_pt = fmin(size_pt, post_size(board, &board->chairs[at]));
+    return size_pt < HUGE_VAL ? size_pt : 0;
+}
+
+void board_words_at_side(const board_room *board, const board_chair *chair, board_edge edge)
+{
+    side_words words = words_of(board, chair, edge);
+    const chart_point first = { words.name.x_mm,
+                                words.top_mm + words.name_mm + 2.9 * board->chart->paper.type };
+
+    for (int at = 0; at < BOARD_TEXTS && board->side_post_pt > 0; at++)
+        words.texts[at].size_pt = board->side_post_pt;
+    chart_draw_name(board->chart, (zc_seat){ chair->seat }, words.name);
+    if (words.room > 0)
+        board_draw_posts(board, chair, words.texts, first, words.wide_mm,
+                         edge == BOARD_LEFT ? TEXT_END : TEXT_START);
     else
-        draw_post_behind(board, chair, &box);
+        draw_post_behind(board, chair, &words.name);
 }

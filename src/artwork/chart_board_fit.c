@@ -165,6 +165,11 @@ static double side_room(const board_room *board, board_edge edge)
     return fmax(name_room_mm, fmin(chair_mm + side_posts_mm * paper->type, share_mm));
 }
 
+int board_lines_at(const board_room *board, board_edge edge)
+{
+    return board->lines_wanted[edge] < board->lines ? board->lines_wanted[edge] : board->lines;
+}
+
 /* Room that one row of chairs takes with its names, outward. */
 static double row_room(const board_room *board, board_edge edge, int level)
 {
@@ -178,7 +183,8 @@ static double row_room(const board_room *board, board_edge edge, int level)
                                  board_name_air_mm * type + 1);
     const double high_mm =
         fmax(name_mm * board->most_pt / name_pt, board->names_mm[edge][level > 0] + name_air_mm * type);
-    return board->gap_mm + board_chair_mm + high_mm + (board->lines * board_line_mm + row_air_mm) * type;
+    return board->gap_mm + board_chair_mm + high_mm +
+           (board_lines_at(board, edge) * board_line_mm + row_air_mm) * type;
 }
 
 /* That the rows before this one take. */
@@ -356,6 +362,8 @@ static void measure_end(board_room *board, const board_chair *chair)
     double *high_mm = &board->names_mm[chair->edge][chair->level > 0];
 
     board->lines = wanted > board->lines ? wanted : board->lines;
+    if (wanted > board->lines_wanted[chair->edge])
+        board->lines_wanted[chair->edge] = wanted;
     *high_mm = fmax(*high_mm, board_end_name_height(board, chair->seat));
 }
 
@@ -363,6 +371,7 @@ static void measure_end(board_room *board, const board_chair *chair)
 static void measure_words(board_room *board)
 {
     board->lines = 0;
+    memset(board->lines_wanted, 0, sizeof(board->lines_wanted));
     if (board->unnamed) {
         keep_table(board);
         return;

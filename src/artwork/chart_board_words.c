@@ -88,16 +88,17 @@ void board_words_at_end(const board_room *board, const board_chair *chair, board
     const double type = board->chart->paper.type, width_mm = end_width(board);
     const double high_mm = board_end_name_height(board, chair->seat),
                  from_mm = board_words_from(board, chair);
-    const double room_mm = board->lines * board_line_mm * type + (board->lines ? 0.4 : 0);
+    const int lines = board_lines_at(board, edge);
+    const double room_mm = lines * board_line_mm * type + (lines ? 0.4 : 0);
     board_post texts[BOARD_TEXTS];
     chart_name_box box = board_end_name_box(board);
 
     box.y_mm = edge == BOARD_TOP ? -(from_mm + room_mm + high_mm / 2) : from_mm + high_mm / 2 + 0.1;
-    const double first_mm = edge == BOARD_TOP ? -(from_mm + board->lines * board_line_mm * type) + 2.6 * type
+    const double first_mm = edge == BOARD_TOP ? -(from_mm + lines * board_line_mm * type) + 2.6 * type
                                               : box.y_mm + high_mm / 2 + 3.1 * type;
     const int wanted = board_posts_of(board, chair->seat, width_mm, texts);
 
-    board_share_lines(texts, wanted, board->lines);
+    board_share_lines(texts, wanted, lines);
     chart_draw_name(board->chart, (zc_seat){ chair->seat }, box);
     board_draw_posts(board, chair, texts, (chart_point){ 0, first_mm }, width_mm, TEXT_MIDDLE);
 }

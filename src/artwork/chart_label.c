@@ -406,8 +406,8 @@ static void take_room(const artwork_chart *chart, chart_hall *hall)
         if (label->kind == CHART_LABEL_REAR)
             hall->rear_label_mm = fmax(hall->rear_label_mm, 4.5 * type);
         if (label->kind == CHART_LABEL_SIDE)
-            hall->side_label_mm =
-                fmax(hall->side_label_mm,
+            hall->side_label_mm[label->at_right] =
+                fmax(hall->side_label_mm[label->at_right],
                      words_width(chart, label->text, label->count, label->size_pt) + side_words_mm * type);
     }
 }

@@ -6,6 +6,7 @@ static const double most_pitch_x_mm = 16, most_pitch_y_mm = 14, least_pitch_mm =
 static const double least_aisle_mm = 8, least_cross_aisle_mm = 6, labelled_aisle_mm = 10.5;
 static const double before_front_mm = 4.75, behind_rear_mm = 7, view_row_mm = 8.5;
 static const double widest_ratio = 2, tallest_ratio = 2.6; /* of a seat's two pitches */
+static const double worth_a_shift = 1.1;
 const double chart_tab_mm = 7.3;
 enum { LABELLED_BLOCKS = 4, BISECTIONS = 30 };
 
@@ -142,20 +143,65 @@ static double place_all(const artwork_chart *chart, chart_hall *hall, seat_pitch
     return rear_mm;
 }
 
-static bool fits_across(const artwork_chart *chart, chart_hall *hall, seat_pitch pitch)
+/* From the leftmost to the rightmost seat. */
+static void extent_of(const chart_hall *hall, double *from_mm, double *to_mm)
 {
-    const double side_mm = hall->row_label_mm + hall->side_label_mm + hall->aside_mm;
     chart_point corners[HALL_CORNERS];
 
-    place_all(chart, hall, pitch);
+    *from_mm = HUGE_VAL;
+    *to_mm = -HUGE_VAL;
     for (int at = 0; at < hall->count; at++) {
         hall_corners(&hall->placed[at], corners);
-        for (int corner = 0; corner < HALL_CORNERS; corner++)
-            if (corners[corner].x_mm < chart->paper.left_mm + side_mm ||
-                corners[corner].x_mm > chart->paper.right_mm - side_mm)
-                return false;
+        for (int corner = 0; corner < HALL_CORNERS; corner++) {
+            *from_mm = fmin(*from_mm, corners[corner].x_mm);
+            *to_mm = fmax(*to_mm, corners[corner].x_mm);
+        }
     }
-    return true;
+}
+
+static double side_room(const chart_hall *hall, bool right)
+{
+    const double *side_mm = hall->side_label_mm;
+
+    return hall->row_label_mm + hall->aside_mm +
+           (hall->lopsided ? side_mm[right] : fmax(side_mm[false], side_mm[true]));
+}
+
+/* What the rows' and the zones' labels leave of the page. */
+static double leftmost_mm(const artwork_chart *chart, const chart_hall *hall)
+{
+    return chart->paper.left_mm + side_room(hall, false);
+}
+
+static double rightmost_mm(const artwork_chart *chart, const chart_hall *hall)
+{
+    return chart->paper.right_mm - side_room(hall, true);
+}
+
+static bool fits_across(const artwork_chart *chart, chart_hall *hall, seat_pitch pitch)
+{
+    double from_mm, to_mm;
+
+    place_all(chart, hall, pitch);
+    extent_of(hall, &from_mm, &to_mm);
+    return to_mm - from_mm <= rightmost_mm(chart, hall) - leftmost_mm(chart, hall);
+}
+
+/* In the page's middle, unless the labels of one side want more room; the stage keeps before the seats. */
+static void shift(const artwork_chart *chart, chart_hall *hall)
+{
+    const chart_paper *paper = &chart->paper;
+    const double centred_mm = (paper->left_mm + paper->right_mm - hall->stage.width_mm) / 2,
+                 most_mm = fmax(centred_mm - paper->left_mm, 0);
+    double from_mm, to_mm;
+
+    extent_of(hall, &from_mm, &to_mm);
+    const double shift_mm = fmax(leftmost_mm(chart, hall) - from_mm, 0) +
+                            fmin(rightmost_mm(chart, hall) - to_mm, 0);
+    for (int at = 0; at < hall->count; at++)
+        hall->placed[at].x_mm += shift_mm;
+    if (hall->has_stage)
+        hall->stage.x_mm = centred_mm + fmax(-most_mm, fmin(shift_mm, most_mm));
 }
 
 static bool fits_down(const artwork_chart *chart, chart_hall *hall, seat_pitch pitch)
@@ -184,7 +230,7 @@ static double largest_pitch(const artwork_chart *chart, chart_hall *hall, seat_p
 }
 
 /* A turned block's width depends on its rows' pitch, its depth on its columns': twice is near enough. */
-void hall_find_pitch(const artwork_chart *chart, chart_hall *hall)
+static seat_pitch best_pitch(const artwork_chart *chart, chart_hall *hall)
 {
     const double type = chart->paper.type;
     seat_pitch best = { most_pitch_x_mm * type, most_pitch_y_mm * type };
@@ -195,5 +241,18 @@ void hall_find_pitch(const artwork_chart *chart, chart_hall *hall)
     }
     best.x_mm = fmin(best.x_mm, widest_ratio * best.y_mm);
     best.y_mm = fmin(best.y_mm, tallest_ratio * best.x_mm);
-    place_all(chart, hall, best);
+    return best;
+}
+
+/* In the page's middle, unless seats come out much wider beside it. */
+void hall_find_pitch(const artwork_chart *chart, chart_hall *hall)
+{
+    hall->lopsided = false;
+    const seat_pitch centred = best_pitch(chart, hall);
+    hall->lopsided = true;
+    const seat_pitch aside = best_pitch(chart, hall);
+
+    hall->lopsided = aside.x_mm >= worth_a_shift * centred.x_mm;
+    place_all(chart, hall, hall->lopsided ? aside : centred);
+    shift(chart, hall);
 }

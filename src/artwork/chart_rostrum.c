@@ -242,7 +242,7 @@ static void draw_table_bar(artwork_chart *chart, const chart_block *block, const
 {
     const int seats = chart_block_line_seats(block, line);
     const double wide = seats * stage->pitch_mm - 2 * (stage->pitch_mm - stage->plate_width_mm) / 2 + 1.4;
-    const double high = 2.1 * stage->measure, middle_mm = (chart->paper.left_mm + chart->paper.right_mm) / 2;
+    const double high = 2.1 * stage->measure, middle_mm = stage->x_mm + stage->width_mm / 2;
     const double y_mm = row_middle_mm(block, stage, line) + stage->plate_height_mm / 2 + 0.9 * stage->measure;
     const chart_point at = chart_at(chart, middle_mm, y_mm + high / 2);
 
@@ -256,7 +256,7 @@ static void draw_row_labels(artwork_chart *chart, const chart_block *block, cons
 {
     const text_style style = chart_type(TEXT_HEI, 400, ROW_SIZE_PT * chart->paper.type);
     const int seats = chart_block_line_seats(block, line);
-    const double middle_mm = (chart->paper.left_mm + chart->paper.right_mm) / 2;
+    const double middle_mm = stage->x_mm + stage->width_mm / 2;
     const double away_mm = seats * stage->pitch_mm / 2 + 5.2 * chart->paper.type;
 
     if (block->rows < 2 || seats == 0)
@@ -280,7 +280,7 @@ static const char *rank_words(artwork_chart *chart, zc_seat seat)
 
 static void draw_seats(artwork_chart *chart, const chart_block *block, const chart_stage *stage)
 {
-    const double middle_mm = (chart->paper.left_mm + chart->paper.right_mm) / 2;
+    const double middle_mm = stage->x_mm + stage->width_mm / 2;
 
     for (int at = 0; at < block->count; at++) {
         const chart_cell *cell = &block->cells[at];
@@ -307,7 +307,7 @@ static void draw_seats(artwork_chart *chart, const chart_block *block, const cha
 static void draw_lectern(artwork_chart *chart, const chart_block *block, const chart_stage *stage)
 {
     const layout_furniture *lectern = chart_lectern(chart);
-    const double size = stage->measure, middle_mm = (chart->paper.left_mm + chart->paper.right_mm) / 2;
+    const double size = stage->measure, middle_mm = stage->x_mm + stage->width_mm / 2;
 
     if (!lectern)
         return;

@@ -26,7 +26,7 @@ static double middle_mm(const rostrum_page *page) { return page->left_mm + page-
 
 static double row_middle_mm(const rostrum_page *page, int line)
 {
-    return page->top_mm + page->plan->first_top_mm * page->size + page->plate_height_mm / 2 +
+    return page->top_mm + page->plan->first_top_mm * page->size + page->down_mm + page->plate_height_mm / 2 +
            page->row_mm * (page->block->rows - 1 - line);
 }
 
@@ -97,6 +97,7 @@ static void fit_at(artwork_chart *chart, rostrum_page *page, double wanted_mm)
     const double rows_mm = page->depth_mm -
                            (plan->first_top_mm + plan->foot_mm - plan->below_plate_mm) * page->size;
     page->row_mm = fmin(most_row_mm * page->size, rows_mm / page->block->rows);
+    page->down_mm = (rows_mm - page->block->rows * page->row_mm) / 2;
     page->plate_height_mm = fmin((most_plate_mm + page->taller_mm) * page->size,
                                  page->row_mm - plan->below_plate_mm * page->size);
     page->low = page->numbered && page->plate_height_mm < low_plate_mm * page->size;

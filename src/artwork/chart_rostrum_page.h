@@ -10,6 +10,7 @@ typedef struct rostrum_page {
     double size; /* measures are this many times as large as on A4 */
     double left_mm, top_mm, width_mm, depth_mm;
     double pitch_mm, row_mm, plate_width_mm, plate_height_mm, name_pt;
+    double down_mm;   /* so much lower stand few rows, in the stage's middle */
     double taller_mm; /* for posts on many lines */
     bool numbered;    /* plates bear the numbers of their places */
     bool low;         /* beside the ranks, as plates are low */

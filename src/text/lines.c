@@ -13,6 +13,16 @@ static const char opening[] = "（《「『【“‘";
 static const char leading[] = "暨";
 static const char parting[] = "，、：；—";
 
+/* Before these the name of an office may be parted; within them it may not, nor within those of the second
+ * list. */
+static const char *const words[] = { "办公室",   "委员会", "开发区",   "管理局",   "管理处", "研究院",
+                                     "研究所",   "研究室", "人民政府", "人民法院", "检察院", "代表团",
+                                     "领导小组", "工作组", "有限公司", "公司",     "集团",   "中心",
+                                     "协会",     "联合会", "副主任",   "副书记",   "副局长", "副处长",
+                                     "主任",     "书记",   "局长",     "处长",     "科长",   "代表" };
+static const char *const whole[] = { "机关", "部队", "部门", "企业", "单位" };
+enum { WORDS = sizeof words / sizeof *words, WHOLE = sizeof whole / sizeof *whole };
+
 static bool is_among(const char *signs, uint32_t code)
 {
     for (uint32_t sign; (sign = utf8_next(&signs)) != 0;)
@@ -33,6 +43,33 @@ bool line_may_break(uint32_t before, uint32_t after)
         return false;
     return char_is_blank(before) || !is_word(before) || !is_word(after) ||
            (before == '-' && is_letter(after));
+}
+
+static bool begins_word(const char *text)
+{
+    for (int word = 0; word < WORDS; word++)
+        if (text_starts(text, words[word]))
+            return true;
+    return false;
+}
+
+static bool reaches_over(const char *text, size_t bytes, const char *word)
+{
+    return text_starts(text, word) && strlen(word) > bytes;
+}
+
+/* Whether a break at `bytes` parts one of the words. */
+static bool parts_word(const char *text, size_t bytes)
+{
+    for (; bytes > 0; bytes--, text++) {
+        for (int word = 0; word < WORDS; word++)
+            if (reaches_over(text, bytes, words[word]))
+                return true;
+        for (int word = 0; word < WHOLE; word++)
+            if (reaches_over(text, bytes, whole[word]))
+                return true;
+    }
+    return false;
 }
 
 /* A break that parts no word and no name. */
@@ -72,10 +109,10 @@ static void take_if_shorter(cut *best, cut found)
         *best = found;
 }
 
-/* Where the longer line is shortest; at a seam unless that costs too much. */
+/* Where the longer line is shortest; at a seam, before a word or else in none, unless that costs too much. */
 static cut best_cut(zc_fonts *fonts, const char *text, const text_style *style, double space_em)
 {
-    cut best = { 0 }, at_seam = { 0 };
+    cut best = { 0 }, at_seam = { 0 }, at_word = { 0 }, between = { 0 };
     const char *at = text;
     uint32_t before = utf8_next(&at);
     while (*at) {
@@ -86,10 +123,18 @@ static cut best_cut(zc_fonts *fonts, const char *text, const text_style *style, 
             take_if_shorter(&best, found);
             if (is_seam(before, after))
                 take_if_shorter(&at_seam, found);
+            else if (begins_word(text + bytes))
+                take_if_shorter(&at_word, found);
+            else if (!parts_word(text, bytes))
+                take_if_shorter(&between, found);
         }
         before = after;
     }
-    return at_seam.bytes && at_seam.em <= seam_may_cost * best.em ? at_seam : best;
+    const cut choices[] = { at_seam, at_word, between };
+    for (size_t choice = 0; choice < sizeof choices / sizeof *choices; choice++)
+        if (choices[choice].bytes && choices[choice].em <= seam_may_cost * best.em)
+            return choices[choice];
+    return best;
 }
 
 /* Condensed as needed; smaller where that is not enough. */

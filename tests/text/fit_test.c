@@ -136,6 +136,8 @@ static struct lines_row {
     { "at the blank", "云泽市 科学技术大会", 25, 2, 2, true, "科学技术大会" },
     { "before the bracket", "云泽市发展（改革）", 17, 2, 2, true, "（改革）" },
     { "at the dot", "阿布都热合曼·买买提依明", 25, 2, 2, true, "买买提依明" },
+    { "before a word", "市直机关办公室", 15, 2, 2, true, "办公室" },
+    { "not within a word", "在驻云部队处", 12, 2, 2, true, "部队处" },
     { "before 暨", "云泽市科技大会暨表彰会", 26, 2, 2, true, "暨表彰会" },
     { "a variant stays", "全市经济工\U000E0100作会议", 16, 2, 2, true, "工\U000E0100作会议" },
     { "Latin words stay", "Department of Finance", 20, 2, 2, true, "of Finance" },
