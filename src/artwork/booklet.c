@@ -98,7 +98,7 @@ static zc_status make_grid(const list_paper *paper, booklet_part part, list_grid
 static bool has_groups(const zc_artwork_job *job)
 {
     for (int person = 0; person < zc_roster_people(job->roster); person++)
-        if (*zc_roster_field(job->roster, (zc_person){ person }, ZC_COLUMN_GROUP))
+        if (*list_discussion_of(job, (zc_person){ person }))
             return true;
     return false;
 }
@@ -109,11 +109,11 @@ static zc_status make_index(const list_paper *paper, booklet_part part, list_ind
 
     *out = (list_index){ .kind = list_word(paper, part_words[part].zh, part_words[part].en),
                          .how = by_name ? list_word(paper, "按姓名排列", "By name")
-                                        : list_word(paper, "按代表团排列", "By group"),
+                                        : list_word(paper, "按组排列", "By group"),
                          .outline = list_word(paper, part_words[part].zh, part_words[part].en),
                          .has_letters = by_name };
-    return list_people_read(paper->job, paper->arena, by_name ? LIST_BY_NAME : LIST_BY_GROUP, &out->people,
-                            paper->diags);
+    return list_people_read(paper->job, paper->arena, by_name ? LIST_BY_NAME : LIST_BY_DISCUSSION,
+                            &out->people, paper->diags);
 }
 
 /* A part that was asked for by name is told to be lacking; else it is left out. */
@@ -187,8 +187,9 @@ static void draw_cover(list_paper *paper)
     const zc_occasion *occasion = paper->job->occasion;
     const double middle_mm = cover_width_mm / 2, width_mm = cover_width_mm - 2 * cover_left_mm;
     const char *date = list_made(paper, artwork_date_words(occasion, paper->arena));
-    const list_room when = { middle_mm, 238, width_mm, 8, TEXT_MIDDLE },
-                    where = { middle_mm, 249, width_mm, 8, TEXT_MIDDLE };
+    const list_box box = { width_mm, 11, 11, 6, TEXT_MIDDLE, 0 };
+    const text_style style = list_type(TEXT_SONG, 500, 14);
+    text_setting when, where;
 
     paper->page++;
     scene_page(paper->scene, cover_width_mm, cover_height_mm);
@@ -201,9 +202,12 @@ static void draw_cover(list_paper *paper)
                (scene_paint){ .stroke = paper->theme.red_line, .stroke_mm = 0.25 });
     list_words(paper, middle_mm, 150, list_word(paper, "会　议　手　册", "Conference booklet"),
                list_type(TEXT_KAI, 700, 32), TEXT_MIDDLE, paper->theme.ink);
-    list_fit(paper, when, date, list_type(TEXT_SONG, 500, 14), paper->theme.ink);
-    list_fit(paper, where, occasion->place ? occasion->place : "", list_type(TEXT_SONG, 500, 14),
-             paper->theme.ink);
+    list_set(paper, date, style, &box, &when);
+    list_set(paper, occasion->place ? occasion->place : "", style, &box, &where);
+    if (when.count > 0)
+        scene_text(paper->scene, middle_mm, 238, &when, paper->theme.ink, NULL);
+    if (where.count > 0)
+        scene_text(paper->scene, middle_mm, 249, &where, paper->theme.ink, NULL);
 }
 
 /* ---- the charts ---- */

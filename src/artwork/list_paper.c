@@ -46,6 +46,7 @@ zc_status list_paper_draw(list_paper *paper, const char *title, list_drawing *dr
     scene_blank(paper->scene);
     draw(paper, list);
     tell_cut(paper);
+    paper->no_memory |= text_lacked_memory(paper->job->fonts);
     return paper->no_memory ? ZC_NO_MEMORY : ZC_OK;
 }
 

@@ -63,6 +63,8 @@ static const char *beside_of(const zc_artwork_job *job, zc_arena *arena, list_or
 {
     const char *group = field(job, person, ZC_COLUMN_GROUP), *unit = field(job, person, ZC_COLUMN_UNIT);
 
+    if (by == LIST_BY_DISCUSSION && strcmp(list_discussion_of(job, person), group) == 0)
+        by = LIST_BY_GROUP;
     if (*group && by != LIST_BY_GROUP)
         return short_group(group, arena);
     return *unit && by != LIST_BY_UNIT ? unit : field(job, person, ZC_COLUMN_TITLE);
@@ -116,6 +118,7 @@ static const char *keys_of(const zc_artwork_job *job, list_order by)
     case LIST_BY_PINYIN: return "pinyin";
     case LIST_BY_STROKES: return "strokes";
     case LIST_BY_ALPHA: return "alpha";
+    case LIST_BY_DISCUSSION:
     case LIST_BY_UNIT: /* in the order of their highest people: few units stand in the book of units */
     case LIST_BY_RANK: return "";
     case LIST_BY_SEAT:
@@ -188,6 +191,10 @@ static const char *bar_of(const zc_artwork_job *job, zc_arena *arena, list_order
 {
     if (by == LIST_BY_GROUP)
         return list_group_of(job, line);
+    if (by == LIST_BY_DISCUSSION) {
+        const char *group = list_discussion_of(job, line->person);
+        return *group ? group : artwork_word(job->occasion, "其他", "Others");
+    }
     if (by == LIST_BY_SEAT)
         return row_of(job, arena, line->seat);
     const char *unit = field(job, line->person, ZC_COLUMN_UNIT);
@@ -258,7 +265,7 @@ static zc_status order_lines(const zc_artwork_job *job, zc_arena *arena, list_or
                              int count, list_people *out, zc_diags *diags)
 {
     const char *keys = keys_of(job, by);
-    const bool barred = by == LIST_BY_SEAT || by == LIST_BY_GROUP || by == LIST_BY_UNIT;
+    const bool joined = by == LIST_BY_GROUP || by == LIST_BY_UNIT || by == LIST_BY_DISCUSSION;
     list_line *ordered = arena_array(arena, list_line, count + 1);
     zc_status status = ordered && tell_apart(arena, lines, count) ? ZC_OK : ZC_NO_MEMORY;
 
@@ -266,10 +273,10 @@ static zc_status order_lines(const zc_artwork_job *job, zc_arena *arena, list_or
         lines[at].at = at;
     if (!status && keys)
         status = number_lines(job, arena, keys, lines, count, diags);
-    for (int at = 0; !status && barred && at < count; at++)
+    for (int at = 0; !status && (joined || by == LIST_BY_SEAT) && at < count; at++)
         if (!(lines[at].line.bar = bar_of(job, arena, by, &lines[at].line)))
             status = ZC_NO_MEMORY;
-    if (!status && (by == LIST_BY_GROUP || by == LIST_BY_UNIT) && !join_bars(arena, lines, count))
+    if (!status && joined && !join_bars(arena, lines, count))
         status = ZC_NO_MEMORY;
     if (status)
         return status;
@@ -277,7 +284,8 @@ static zc_status order_lines(const zc_artwork_job *job, zc_arena *arena, list_or
     for (int at = 0; at < count; at++)
         ordered[at] = lines[at].line;
     *out = (list_people){ ordered, count };
-    return ZC_OK;
+    return by != LIST_BY_DISCUSSION || list_rooms_add(job, arena, ordered, count, diags) ? ZC_OK
+                                                                                         : ZC_NO_MEMORY;
 }
 
 /* ---- who ---- */

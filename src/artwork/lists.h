@@ -97,7 +97,8 @@ void list_page(list_paper *paper, const list_head *head, const char *title, cons
     X(RANK, "rank", "座位表", "seat list", "按位次排列", "By precedence")                                    \
     X(TABLE, "table", "各桌座位表", "seats by table", "按桌排列", "By table")                                \
     X(CAR, "car", "乘车表", "seats in the car", "按车内座位排列", "By seat of the car")                      \
-    X(STAGE, "stage", "上台顺序表", "order on the stage", "按上台顺序排列", "By walk-up order")
+    X(STAGE, "stage", "上台顺序表", "order on the stage", "按上台顺序排列", "By walk-up order")              \
+    X(DISCUSSION, "discussion", "分组讨论名单", "discussion groups", "按讨论组排列", "By discussion group")
 typedef enum list_order {
 #define X(NAME, word, kind_zh, kind_en, how_zh, how_en) LIST_BY_##NAME,
     LIST_ORDERS(X)
@@ -135,6 +136,16 @@ ZC_CHECKED zc_status list_people_expected(const zc_artwork_job *job, zc_arena *a
 bool list_is_leader(const zc_artwork_job *job, const list_line *line);
 /* A group's name as a heading; who has none is of the rostrum, of a side, or one of the others. */
 const char *list_group_of(const zc_artwork_job *job, const list_line *line);
+
+/* ---- discussion groups with their rooms and times, from columns of the roster's own: list_rooms.c ---- */
+
+/* The group that the person talks in: of a column 讨论组 beside that of the delegations, else the delegation;
+ * "" for none. */
+const char *list_discussion_of(const zc_artwork_job *job, zc_person person);
+/* Puts room and time behind the group on the bars of lines that stand group by group. False without memory.
+ * diags  artwork-two-rooms: people of one group have different ones */
+bool list_rooms_add(const zc_artwork_job *job, zc_arena *arena, list_line lines[], int count,
+                    zc_diags *diags);
 
 /* ---- an index in columns: list_index.c ---- */
 

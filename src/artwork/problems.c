@@ -408,6 +408,14 @@ const zc_problem artwork_long_list_text = {
             "请在名单中写短些" },
 };
 
+const zc_problem artwork_two_rooms = {
+    .id = "artwork-two-rooms",
+    .severity = ZC_WARNING,
+    .en = { "people of the group {1} have different rooms or times in the column {3}",
+            "{2}, as of the others", "write the same for the whole group; the first one is printed" },
+    .zh = { "{1}的人在“{3}”一栏填写不一", "同组其他人的“{2}”", "请全组填写一致；现按第一个打印" },
+};
+
 const zc_problem artwork_no_tables = {
     .id = "artwork-no-tables",
     .severity = ZC_ERROR,

@@ -25,8 +25,8 @@ extern const zc_problem artwork_unknown_template, artwork_template_no_svg, artwo
     artwork_template_left_out, artwork_template_look, artwork_template_mirrored, artwork_template_no_box,
     artwork_unknown_field, artwork_no_emblem_box;
 /* lists */
-extern const zc_problem artwork_long_list_text, artwork_no_tables, artwork_no_car, artwork_no_recipients,
-    artwork_no_zones;
+extern const zc_problem artwork_long_list_text, artwork_two_rooms, artwork_no_tables, artwork_no_car,
+    artwork_no_recipients, artwork_no_zones;
 /* badges */
 extern const zc_problem artwork_bad_badges, artwork_unknown_badge, artwork_qr_too_long, artwork_no_photo,
     artwork_photo_empty;

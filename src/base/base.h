@@ -73,8 +73,11 @@ void textbuf_free(zc_textbuf *buf);
 
 /* ---- csv out: plans, rosters and lists are written alike ---- */
 
-/* One cell of a csv line, quoted where it must be; `first` leaves the comma out. */
+/* One cell of a csv line, quoted where it must be; `first` leaves the comma out. Text that a spreadsheet
+ * would take for a formula gets an apostrophe before it, which the reader of csv takes away. */
 void csv_cell(zc_textbuf *buf, const char *text, bool first);
+/* Whether a spreadsheet would take it, behind apostrophes, for a formula. */
+bool csv_is_formula(const char *text);
 /* A line end. UTF8_BOM begins a csv that office spreadsheets are to open. */
 void csv_line(zc_textbuf *buf);
 #define UTF8_BOM "\xEF\xBB\xBF"

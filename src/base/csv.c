@@ -2,6 +2,14 @@
 
 #include <string.h>
 
+bool csv_is_formula(const char *text)
+{
+    double number;
+
+    text += strspn(text, "'");
+    return *text && strchr("=+-@", *text) && text[1] && !number_read(text, &number);
+}
+
 void csv_cell(zc_textbuf *buf, const char *text, bool first)
 {
     if (!first)
@@ -10,11 +18,12 @@ void csv_cell(zc_textbuf *buf, const char *text, bool first)
         return;
     const size_t length = strlen(text);
     const bool has_outer_blanks = length > 0 && (text[0] == ' ' || text[length - 1] == ' ');
-    if (!has_outer_blanks && text[strcspn(text, ",;\t\"\r\n")] == '\0') {
+    const bool is_formula = csv_is_formula(text);
+    if (!has_outer_blanks && !is_formula && text[strcspn(text, ",;\t\"\r\n")] == '\0') {
         textbuf_add(buf, text);
         return;
     }
-    textbuf_add(buf, "\"");
+    textbuf_add(buf, is_formula ? "\"'" : "\"");
     for (const char *from = text, *quote; from; from = quote ? quote + 1 : NULL) {
         quote = strchr(from, '"');
         textbuf_add_n(buf, from, quote ? (size_t)(quote - from) : strlen(from));

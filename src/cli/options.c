@@ -33,7 +33,7 @@ static const cli_option known[] = {
          "排序依据，如 \"rank joined strokes\"，各键见 zuoci rules；座位表：seat、pinyin、"
          "strokes、unit、group、table 等；卡：seat、unit 或 list",
          "the keys of the order, \"rank joined strokes\", see zuoci rules; of a list: seat, name, pinyin, "
-         "strokes, unit, group, rank, table, car or stage; of cards: seat, unit or list"),
+         "strokes, unit, group, rank, table, car, stage or discussion; of cards: seat, unit or list"),
     TEXT("person", 0, person, "explain", "NAME", "姓名，同名者写 姓名@单位",
          "the name; of namesakes NAME@UNIT"),
     TEXT("rule", 0, rule, "explain", "ID", "各取法在本次活动中的座次，如 R-ROSTRUM-EVEN",

@@ -296,6 +296,7 @@ void scene_copy_page(zc_scene *scene, zc_fonts *fonts, const scene_copy *copy)
     while (work.groups.count > 0)
         leave_group(&work);
     vec_free(&work.groups);
+    scene->failed |= text_lacked_memory(fonts);
 }
 
 bool scene_text_boxes(const zc_scene *scene, zc_fonts *fonts, int page, scene_boxes *out)

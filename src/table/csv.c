@@ -147,9 +147,15 @@ static bool pass_declaration(csv_scan *scan)
 
 /* ---- reading ---- */
 
+/* The apostrophe before what a spreadsheet would take for a formula is no part of the text. */
+static const char *without_mark(const char *text)
+{
+    return text && *text == '\'' && csv_is_formula(text) ? text + 1 : text;
+}
+
 static zc_status add_cell(zc_table *table, grid_cell cell, const zc_textbuf *text, zc_diags *diags)
 {
-    cell.text = text->length ? arena_text_n(table->arena, text->at, text->length) : "";
+    cell.text = text->length ? without_mark(arena_text_n(table->arena, text->at, text->length)) : "";
     if (text->failed || !cell.text)
         return ZC_NO_MEMORY;
     return grid_add(table, cell, diags);

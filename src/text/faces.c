@@ -110,6 +110,8 @@ zc_status fonts_end(zc_fonts *fonts, bool added, zc_status status)
     return failed ? ZC_NO_MEMORY : status;
 }
 
+bool text_lacked_memory(zc_fonts *fonts) { return fonts_end(fonts, true, ZC_OK) != ZC_OK; }
+
 /* ---- what a font makes of a character ---- */
 
 /* Whether its Han characters have other forms in our language than those of its character map. */

@@ -67,6 +67,9 @@ typedef struct text_extent {
 } text_extent;
 
 text_extent text_measure(zc_fonts *fonts, const char *text, const text_style *style);
+/* Whether memory lacked for what was measured since a text was last set, which would have told; forgotten
+ * when it is asked. */
+bool text_lacked_memory(zc_fonts *fonts);
 
 /* ---- settings: text that is placed, piece by piece; both renderers draw just these pieces ---- */
 

@@ -12,6 +12,14 @@ static struct drawn_row {
     { "tables", "list", "roundtable", "姓名,单位\n周一,甲\n周二,乙\n周三,甲\n", "by", "table" },
     { "car", "list", "car", "姓名,单位\n周一,甲\n周二,乙\n", "by", "car" },
     { "stage", "list", "award", "姓名,角色\n周一,颁奖\n周二,领奖\n", "by", "stage" },
+    { "discussion", "list", "report", "姓名,代表团,讨论组,房间\n周启元,东,一,甲\n沈岳,东,二,乙\n", "by",
+      "discussion" },
+    { "long names", "signin", "report",
+      "姓名,代表团\nAlexander "
+      "Featherstonehaugh-Cholmondeley,西\n周启元周启元周启元周启元周启元周启元周启元周启元,东\n",
+      "by", "rank" },
+    { "booklet of tables", "booklet", "roundtable", "姓名,单位\n周一,甲\n周二,乙\n周三,甲\n", "parts",
+      "tables" },
     { "sign-in", "signin", "report", "姓名,代表团,角色\n周启元,,主席台\n沈岳,东,\n贺远山,,\n", "by", "rank" },
 };
 
@@ -23,8 +31,10 @@ static zc_status make_once(const struct drawn_row *row, const zc_artwork_job *jo
     artwork_rows rows;
     zc_status status = zc_artwork_draw(kind, job, &scene, NULL);
 
-    if (!status)
-        status = arena ? artwork_rows_make(kind, job, arena, &rows, NULL) : ZC_NO_MEMORY;
+    if (!arena)
+        status = ZC_NO_MEMORY;
+    else if (!status && artwork_has_rows(kind))
+        status = artwork_rows_make(kind, job, arena, &rows, NULL);
     zc_scene_free(scene);
     arena_free(arena);
     return status;

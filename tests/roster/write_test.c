@@ -57,13 +57,13 @@ static void writes_canonical_columns(void **state)
                   "name,unit,title,rank,group,role,side,seat,order,sex,joined,need,plus,note,wish,avoid,"
                   "pinyin,name_en,votes,boost,房号\n"
                   "王宏,\"甲,局\",局长,,,,,,2,,,,,,,,,,,,101\n"
-                  "Ann Lee,B,,,,,,,1,,,,,,,,,,,,=1+1\n");
+                  "Ann Lee,B,,,,,,,1,,,,,,,,,,,,\"'=1+1\"\n");
 }
 
 static void writes_its_own_columns(void **state)
 {
     (void)state;
-    check_written(true, "序号,姓　名,单位,职务,房号\n1,Ann Lee,B,,=1+1\n2,王宏,\"甲,局\",局长,101\n");
+    check_written(true, "序号,姓　名,单位,职务,房号\n1,Ann Lee,B,,\"'=1+1\"\n2,王宏,\"甲,局\",局长,101\n");
 }
 
 static void reading_back_gives_the_same_people(void **state)

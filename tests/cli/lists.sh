@@ -1,0 +1,96 @@
+#!/bin/sh
+# What a list says is the same on its pages, in its csv and in its workbook: everybody once, with the seat, in order.
+. "$(dirname "$0")/assert.sh"
+command -v pdftotext >/dev/null 2>&1 || { echo "pdftotext is not installed: skipped"; exit 77; }
+
+fail() { echo "$1"; exit 1; }
+same() { cmp -s "$1" "$2" || { diff "$1" "$2" | head; fail "$1 and $2 differ"; }; }
+
+# Names and seats of a csv, a line each, without blanks: name<TAB>seat.
+pairs() {
+    awk -F, -v name="$2" -v seat="$3" '
+        { gsub(/\r/, ""); sub(/^\xEF\xBB\xBF/, "") }
+        { for (at = 1; at <= NF; at++) { gsub(/[ \t]|　/, "", $at); if ($at == name && !n) n = at; if ($at == seat && !s) s = at } }
+        n && s && NR > 1 { print $n "\t" $s }' "$1"
+}
+
+# They stand in the PDF one after the other: each name, and behind it the seat.
+in_order() {
+    pdftotext -raw "$1" words && tr -d ' \n\f\t\r' <words | sed 's/　//g' >text
+    pairs "$2" "$3" "$4" >pairs
+    [ -s pairs ] || fail "$2: nobody"
+    awk -F'\t' -v pdf="$1" '
+        NR == FNR { rest = rest $0; next }
+        {
+            for (part = 1; part <= 2; part++) {
+                at = index(rest, $part)
+                if (!at) { print pdf ": " $1 " " $2 " is not where it should be"; bad = 1; exit 1 }
+                rest = substr(rest, at + length($part))
+            }
+        }
+        END { exit bad }' text pairs || fail "$1 and $2 differ"
+}
+
+# The workbook has the rows of the csv. A list whose heading is no name's is not read as a roster.
+same_rows() {
+    exits 0 order "$1.csv" --by list -q -o a.csv
+    exits 0 order "$1.xlsx" --by list -q -o b.csv
+    same a.csv b.csv
+}
+
+awk 'BEGIN {
+    print "姓名,单位,职务,代表团,讨论组,房间,角色,外文名"
+    split("王宏 沈岳 阿布都热合曼·买买提依明 欧阳明远 次仁旺堆 李䶮 林静云 周启元 贺远山 高文洁 单国强", name, " ")
+    split("市委 市人民政府 云泽经济技术开发区管理委员会招商引资服务中心", unit, " ")
+    for (at = 0; at < 66; at++)
+        printf "%s%s,%s,副主任,%s,第%d组,%d号会议室,%s,%s\n", name[at % 11 + 1], at < 11 ? "" : sprintf("%c", 65 + at / 11), unit[at % 3 + 1], at < 6 ? "" : at < 36 ? "城东区代表团" : "城西区代表团", at % 3 + 1, 201 + at % 3, at < 6 ? "主席台" : "", at % 7 ? "" : "Maria da Conceição Sousa"
+}' >r.csv
+for by in seat unit pinyin discussion; do
+    for format in csv pdf xlsx; do exits 0 list r.csv --style report --by $by -q -o $by.$format; done
+    in_order $by.pdf $by.csv 姓名 座位
+    same_rows $by
+    [ "$(wc -l <pairs)" -eq 66 ] || fail "$by: $(wc -l <pairs) people instead of 66"
+done
+cut -d, -f1-4 r.csv >tr.csv
+for format in csv pdf xlsx; do
+    [ $format = xlsx ] && continue
+    exits 0 signin r.csv --style report -q -o signin.$format
+    exits 0 list tr.csv --style roundtable --by table -q -o table.$format
+done
+in_order signin.pdf signin.csv 姓名 座位
+[ "$(wc -l <pairs)" -eq 66 ] || fail "signin: $(wc -l <pairs) people"
+in_order table.pdf table.csv 座号 姓名
+[ "$(wc -l <pairs)" -eq 66 ] || fail "table: $(wc -l <pairs) people"
+printf '姓名,单位\n甲一,市委\n乙二,市政府\n丙三,\n' >c.csv
+for format in csv pdf xlsx; do exits 0 list c.csv --style car --by car -q -o car.$format; done
+in_order car.pdf car.csv 座位 姓名
+printf '姓名,角色\n颁一,颁奖\n颁二,颁奖\n领一,领奖\n领二,领奖\n领三,领奖\n' >s.csv
+for format in csv pdf; do exits 0 list s.csv --style award --by stage -q -o stage.$format; done
+in_order stage.pdf stage.csv 站位 领奖人
+
+# The booklet's index names every page that is there, its groups have their rooms.
+exits 0 booklet r.csv --style report -q -o book.pdf
+pdftotext -raw book.pdf words && tr -d ' \n\t' <words >text
+for words in 第1组201号会议室 第2组202号会议室 第3组203号会议室; do grep -q "$words" text || fail "booklet without $words"; done
+
+# Whoever shares a name is told apart; one without a seat, a unit or a title is listed all the same.
+printf '姓名,单位,代表团\n王宏,市委,东\n王宏,市政府,东\n王宏,,西\n' >t.csv
+exits 0 list t.csv --style report --by pinyin -q -o t.pdf
+pdftotext -raw t.pdf words && says words 市委 && says words 市政府 && says words 西
+
+# What a spreadsheet would run is text; commas, quotes and line ends stay in their cells.
+printf '姓名,单位,职务\n"=cmd|x","+外办,二处","他说""是"""\n"@甲",-1,"上\n下"\n' >f.csv
+exits 0 list f.csv --style report -q -o f.list.csv
+says f.list.csv "\"'=cmd|x\""
+says f.list.csv "\"'+外办,二处\""
+says f.list.csv "\"'@甲\""
+says f.list.csv '"他说""是"""'
+exits 0 list f.csv --style report -q -o f.list.xlsx
+exits 0 roster f.list.xlsx -q -o f.xlsx.csv
+exits 0 roster f.list.csv -q -o f.csv.csv
+same f.xlsx.csv f.csv.csv
+if command -v unzip >/dev/null 2>&1; then
+    unzip -p f.list.xlsx xl/worksheets/sheet1.xml >sheet.xml
+    grep -q '<f>' sheet.xml && fail "a formula in the workbook"
+fi
+exit 0
