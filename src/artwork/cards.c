@@ -1,6 +1,7 @@
 /* Name cards: what stands on each, by the settings of the kind. */
 #include "artwork/cards.h"
 #include "artwork/badges.h"
+#include "artwork/coverage.h"
 #include "artwork/problems.h"
 
 #include <string.h>
@@ -22,7 +23,7 @@ static const card_deck tents = { .stock = "tent-210x99",
                                   .wish = { .faces = 1, .bleed_mm = 3, .gutter_mm = 8 },
                                   .name_zh = "证件",
                                   .name_en = "Badges",
-                                  .qr = "{seatid} {name}",
+                                  .qr = "{seat} {name}",
                                   .has_kinds = true,
                                   .template = "badge",
                                   .tall = "badge-tall",
@@ -31,7 +32,7 @@ static const card_deck tents = { .stock = "tent-210x99",
                                    .wish = { .faces = 1 },
                                    .name_zh = "入场券",
                                    .name_en = "Tickets",
-                                   .qr = "{seatid} {name}",
+                                   .qr = "{seat} {name}",
                                    .template = "ticket",
                                    .least_name_mm = 3 };
 
@@ -83,6 +84,16 @@ static zc_status make_cards(card_set *set, card_lines lines, zc_diags *diags)
             return ZC_NO_MEMORY;
     set->cards = cards;
     return set->deck->has_kinds ? badge_kinds_give(set, cards, diags) : ZC_OK;
+}
+
+/* Whether fonts have the names that are printed. */
+static zc_status check_names(const card_set *set, zc_diags *diags)
+{
+    bool covered = true;
+    for (int at = 0; at < set->count; at++)
+        if (set->cards[at].seated.only)
+            covered &= artwork_check_name(set->job, set->cards[at].seated.person, set->role, diags);
+    return covered ? ZC_OK : ZC_BAD_INPUT;
 }
 
 /* Whether any of the people has the field: then all cards leave room for it. */
@@ -210,10 +221,9 @@ static zc_status read_qr(card_set *set, zc_diags *diags)
     set->qr = asked ? asked : set->deck->qr;
     if (asked && strcmp(asked, "no") == 0)
         set->qr = NULL;
-    return asked && set->qr && set->job->roster
-               ? field_check(set->job->roster, asked, artwork_setting_place(set->job, "qr"), set->arena,
-                             diags)
-               : ZC_OK;
+    return asked && set->qr ? field_check(set->job->roster, asked, artwork_setting_place(set->job, "qr"),
+                                          set->arena, diags)
+                            : ZC_OK;
 }
 
 static zc_status read_settings(card_set *set, card_lines *lines, zc_diags *diags)
@@ -286,13 +296,13 @@ zc_status tickets_check(const zc_artwork_job *job, const layout_style *style, zc
 static zc_status deck_draw(const card_deck *deck, const zc_artwork_job *job, zc_arena *arena, zc_scene *scene,
                            zc_diags *diags)
 {
-    card_set set = { .job = job, .arena = arena, .deck = deck };
+    card_set set = { .job = job, .arena = arena, .deck = deck, .diags = diags };
     card_lines lines;
     zc_status status = read_settings(&set, &lines, diags);
     if (!status)
-        status = artwork_check_names(job, set.role, diags);
-    if (!status)
         status = make_cards(&set, lines, diags);
+    if (!status)
+        status = check_names(&set, diags);
     if (!status)
         status = read_looks(&set, lines, diags);
     if (status)

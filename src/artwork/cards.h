@@ -36,6 +36,7 @@ typedef struct card_look {
     int count;
     const template_box *name; /* one of them; NULL: none */
     double em_mm[CARD_KINDS]; /* of names */
+    const double *apart_mm;   /* by the card's number: of a name far too long for its kind's size; 0: that */
     const double *size_mm;    /* by box: of words that have one size in the whole set */
 } card_look;
 
@@ -64,6 +65,7 @@ typedef struct card_set {
     const char *qr;        /* the pattern of QR codes; NULL: none */
     int photo_column;      /* the roster's unknown one with the photographs' files; -1: none */
     card_look front, back; /* `back` is the front again unless another template is given */
+    zc_diags *diags;       /* what is told while faces are drawn */
 } card_set;
 
 card_kind card_kind_of(const char *name);
@@ -75,9 +77,16 @@ text_style card_name_style(const card_set *set, card_kind kind, double em_mm, do
 
 /* Fills a card's lines from its name. False without memory. */
 bool card_set_lines(const card_set *set, name_card *card);
-/* Finds the sizes of a set's names in a look: each kind's is the smallest that any of its names needs. Warns
- * of small ones. */
-void card_set_sizes(const card_set *set, card_look *look, zc_diags *diags);
+/* Finds the sizes of a set's names in a look: each kind's is the smallest that any of its names needs, but
+ * for those far too long. diags: artwork-small-card. ZC_OK, ZC_NO_MEMORY */
+ZC_CHECKED zc_status card_set_sizes(const card_set *set, card_look *look, zc_diags *diags);
+double card_em_mm(const card_look *look, const name_card *card);
+/* The size that all of a set share: the smallest that one of them needs. What needs less than half of what
+ * the middle one does, or less than `least`, is set apart, and again so in its turn.
+ * needs   0: nothing is set there
+ * shared  the size of each, left as it is where nothing is set
+ * Returns the size of those that need most; 0 if there are none, below 0 without memory */
+double card_sizes_share(zc_arena *arena, const double needs[], int count, double least, double shared[]);
 bool card_is_on_two_lines(const card_look *look, const name_card *card);
 
 /* Reads the template that the setting names, or the usual one, and lays it on the face.
@@ -95,6 +104,17 @@ typedef struct card_bleed {
 /* The face of a card, its origin the face's top left corner; and what stands on a tent's base. */
 ZC_CHECKED zc_status card_face_draw(const card_set *set, const card_look *look, const name_card *card,
                                     const card_bleed *bleed, zc_scene *scene);
+/* What fills a box. */
+typedef struct card_words {
+    const template_box *box;
+    const name_card *card;
+    const char *text;
+    text_style style;
+    scene_color color;
+} card_words;
+
+/* On one line or, where the box allows it, on two; as small as it must be, which is told. */
+ZC_CHECKED zc_status card_words_draw(const card_set *set, const card_words *words, zc_scene *scene);
 /* A QR code or a photograph in its box. */
 ZC_CHECKED zc_status card_picture_draw(const card_set *set, const template_box *box, const name_card *card,
                                        zc_scene *scene);

@@ -1,60 +1,7 @@
 /* One face of a card: its template's art, then each box filled. */
 #include "artwork/cards.h"
 
-static const double line_em = 1.25, middle_em = 0.36, /* of a line's em, from its baseline up to its middle */
-    latin_of_name = 0.45,                             /* at most so much of the name's em */
-    one_line_share = 0.6,                             /* of a line's own size; smaller ones go on two lines */
-    two_lines_share = 0.65, least_pt = 4.5;
-
-/* Words in a box. */
-typedef struct box_words {
-    const template_box *box;
-    const char *text;
-    text_style style;
-    scene_color color;
-} box_words;
-
-static text_style smaller_style(const text_style *style, double share)
-{
-    text_style small = *style;
-    small.size_pt *= share;
-    small.letter_space_mm *= share;
-    return small;
-}
-
-/* Lines are set about x 0: flush, the wider one touches the box's side. */
-static double middle_x_mm(const template_box *box, const text_setting *setting)
-{
-    return box->align == TEXT_START ? box->x + setting->width_mm / 2
-           : box->align == TEXT_END ? box->x + box->width - setting->width_mm / 2
-                                    : box->x + box->width / 2;
-}
-
-/* Smaller and, where the box allows it, on two lines about its middle or its baseline. */
-static zc_status draw_words(const card_set *set, const box_words *words, zc_scene *scene)
-{
-    const template_box *box = words->box;
-    const text_style two = smaller_style(&words->style, two_lines_share);
-    const double pitch_mm = line_em * mm_of_pt(two.size_pt);
-    const double smallest_pt = box->fit == TEMPLATE_SHRINK ? one_line_share * words->style.size_pt : least_pt;
-    text_setting setting;
-    bool fits;
-
-    zc_status status = text_fit_lines(
-        set->job->fonts, set->arena, words->text, &words->style, box->width, 1, 0,
-        smallest_pt < words->style.size_pt ? smallest_pt : words->style.size_pt, &setting, &fits);
-    if (!status && !fits && box->fit == TEMPLATE_SHRINK)
-        status = text_fit_lines(set->job->fonts, set->arena, words->text, &two, box->width, 2, pitch_mm, 1,
-                                &setting, &fits);
-    if (status)
-        return status;
-    const double up_mm = setting.lines > 1 ? pitch_mm / 2 : 0;
-    const double baseline_mm = box->baseline > 0 ? box->baseline
-                                                 : box->height / 2 + middle_em * mm_of_pt(setting.size_pt);
-    scene_text(scene, middle_x_mm(box, &setting), box->y + baseline_mm - up_mm, &setting, words->color,
-               box->klass);
-    return ZC_OK;
-}
+static const double latin_of_name = 0.45; /* at most so much of the name's em */
 
 /* The Latin line stands back behind the name, however small that is. */
 static double size_mm_of(const card_look *look, int at, const name_card *card)
@@ -62,7 +9,7 @@ static double size_mm_of(const card_look *look, int at, const name_card *card)
     const template_box *box = &look->boxes[at];
     const double alike_mm = look->size_mm ? look->size_mm[at] : 0;
     const double size_mm = alike_mm > 0 ? alike_mm : box->type.size;
-    const double of_name_mm = look->name ? latin_of_name * look->em_mm[card->kind] : size_mm;
+    const double of_name_mm = look->name ? latin_of_name * card_em_mm(look, card) : size_mm;
 
     return text_equal(box->klass, "name_en") && of_name_mm < size_mm ? of_name_mm : size_mm;
 }
@@ -72,8 +19,9 @@ static zc_status draw_words_box(const card_set *set, const card_look *look, int 
 {
     const bool is_english = set->job->occasion->lang == ZC_LANG_EN;
     const double size_mm = size_mm_of(look, at, card), share = size_mm / box->type.size;
-    const box_words words = {
+    const card_words words = {
         .box = box,
+        .card = card,
         .text = field_fill(set->job, is_english ? box->pattern_en : box->pattern, &card->values, set->arena),
         .style = { .role = box->type.has_role ? box->type.role : TEXT_HEI,
                    .weight = box->type.weight,
@@ -83,7 +31,7 @@ static zc_status draw_words_box(const card_set *set, const card_look *look, int 
     };
     if (!words.text)
         return ZC_NO_MEMORY;
-    return text_is_blank(words.text) ? ZC_OK : draw_words(set, &words, scene);
+    return text_is_blank(words.text) ? ZC_OK : card_words_draw(set, &words, scene);
 }
 
 static zc_status draw_box(const card_set *set, const card_look *look, int at, const template_box *box,

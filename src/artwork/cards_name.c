@@ -15,13 +15,12 @@ static double ink_x_mm(const template_box *box, const text_extent *ink)
 }
 
 /* Sets a line, and finds where it begins. */
-static zc_status set_name_line(const card_set *set, const card_look *look, const template_box *box,
-                               card_kind kind, const card_line *line, text_setting *out, double *x_mm)
+static zc_status set_name_line(const card_set *set, const template_box *box, const text_style *style,
+                               const card_line *line, text_setting *out, double *x_mm)
 {
-    const text_style style = card_name_style(set, kind, look->em_mm[kind], line->space_em);
-    const text_extent ink = text_measure(set->job->fonts, line->inked, &style);
+    const text_extent ink = text_measure(set->job->fonts, line->inked, style);
     *x_mm = ink_x_mm(box, &ink);
-    return text_set_line(set->job->fonts, set->arena, line->text, &style, TEXT_START, out);
+    return text_set_line(set->job->fonts, set->arena, line->text, style, TEXT_START, out);
 }
 
 /* Puts the pieces of a line into `pieces`, moved. */
@@ -53,13 +52,14 @@ static scene_color color_of(const template_box *box, const name_card *card)
 static zc_status draw_two_lines(const card_set *set, const card_look *look, const template_box *box,
                                 const name_card *card, zc_scene *scene)
 {
-    const double em_mm = look->em_mm[card->kind];
+    const double em_mm = card_em_mm(look, card);
     text_setting lines[2], whole;
     double x_mm[2];
 
     for (int line = 0; line < 2; line++) {
+        const text_style style = card_name_style(set, card->kind, em_mm, card->halves[line].space_em);
         const zc_status status =
-            set_name_line(set, look, box, card->kind, &card->halves[line], &lines[line], &x_mm[line]);
+            set_name_line(set, box, &style, &card->halves[line], &lines[line], &x_mm[line]);
         if (status)
             return status;
     }
@@ -81,16 +81,17 @@ static zc_status draw_two_lines(const card_set *set, const card_look *look, cons
 zc_status card_name_draw(const card_set *set, const card_look *look, const template_box *box,
                          const name_card *card, zc_scene *scene)
 {
+    const double em_mm = card_em_mm(look, card);
+    const text_style style = card_name_style(set, card->kind, em_mm, card->whole.space_em);
     text_setting line;
     double x_mm;
 
     if (card_is_on_two_lines(look, card))
         return draw_two_lines(set, look, box, card, scene);
-    const zc_status status = set_name_line(set, look, box, card->kind, &card->whole, &line, &x_mm);
+    const zc_status status = set_name_line(set, box, &style, &card->whole, &line, &x_mm);
     const double middle_mm =
         box->y + (box->baseline > 0 ? box->baseline - middle_em * box->type.size : box->height / 2);
     if (!status)
-        scene_text(scene, x_mm, middle_mm + middle_em * look->em_mm[card->kind], &line, color_of(box, card),
-                   "name");
+        scene_text(scene, x_mm, middle_mm + middle_em * em_mm, &line, color_of(box, card), "name");
     return status;
 }

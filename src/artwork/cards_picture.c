@@ -31,45 +31,34 @@ static int most_bytes(zc_arena *arena, double size_mm)
     return fits;
 }
 
-static zc_status tell_long(const card_set *set, const name_card *card, const char *content, double size_mm,
-                           zc_diags *diags)
-{
-    char found[32], most[32], size[32];
-    number_write((double)strlen(content), 0, found);
-    number_write(most_bytes(set->arena, size_mm), 0, most);
-    number_write(size_mm, 1, size);
-    const char *args[ZC_DIAG_ARGS] = { zc_roster_field(set->job->roster, card->seated.person, ZC_COLUMN_NAME),
-                                       found, most, size };
-    diag_add_all(diags, &artwork_qr_too_long, zc_roster_place(set->job->roster, card->seated.person), NULL,
-                 args);
-    return ZC_BAD_INPUT;
-}
-
 static double side_of(const template_box *box) { return box->width < box->height ? box->width : box->height; }
+
+/* Whether a content makes a code whose squares can be printed in so large a box. ZC_BAD_INPUT: it does not.
+ */
+static zc_status make_squares(zc_arena *arena, const char *content, double size_mm, artwork_qr *out)
+{
+    const zc_status status = artwork_qr_make(arena, content, out);
+    return !status && artwork_qr_square_mm(out, size_mm) < least_square_mm ? ZC_BAD_INPUT : status;
+}
 
 /* The code of a card; no squares where there is none. */
 static zc_status make_code(const card_set *set, const template_box *box, const name_card *card,
-                           artwork_qr *out, zc_diags *diags)
+                           const char **content, artwork_qr *out)
 {
-    const char *content = set->qr ? field_fill(set->job, set->qr, &card->values, set->arena) : "";
-
+    *content = set->qr ? field_fill(set->job, set->qr, &card->values, set->arena) : "";
     *out = (artwork_qr){ 0, NULL };
-    if (!content)
+    if (!*content)
         return ZC_NO_MEMORY;
-    if (text_is_blank(content))
-        return ZC_OK;
-    const zc_status status = artwork_qr_make(set->arena, content, out);
-    if (status == ZC_BAD_INPUT || (!status && artwork_qr_square_mm(out, side_of(box)) < least_square_mm))
-        return tell_long(set, card, content, side_of(box), diags);
-    return status;
+    return text_is_blank(*content) ? ZC_OK : make_squares(set->arena, *content, side_of(box), out);
 }
 
 static zc_status draw_code(const card_set *set, const template_box *box, const name_card *card,
                            zc_scene *scene)
 {
     const double side_mm = side_of(box);
+    const char *content;
     artwork_qr code;
-    const zc_status status = make_code(set, box, card, &code, NULL);
+    const zc_status status = make_code(set, box, card, &content, &code);
 
     if (status || code.side == 0)
         return status;
@@ -148,22 +137,92 @@ zc_status card_picture_draw(const card_set *set, const template_box *box, const 
     return box->kind == TEMPLATE_QR ? draw_code(set, box, card, scene) : draw_photo(set, box, card, scene);
 }
 
-static zc_status check_box(const card_set *set, const template_box *box, const name_card *card,
-                           zc_diags *diags)
+/* ---- what cannot be printed is told ---- */
+
+enum { CODES_TOLD = 10 }; /* one by one; the others are counted */
+
+typedef struct long_words {
+    char found[32], most[32], size[32];
+} long_words;
+
+static long_words words_of(const card_set *set, const char *content, double size_mm)
 {
+    long_words words;
+    number_write((double)strlen(content), 0, words.found);
+    number_write(most_bytes(set->arena, size_mm), 0, words.most);
+    number_write(size_mm, 1, words.size);
+    return words;
+}
+
+static void tell_long(const card_set *set, const name_card *card, const char *content, double size_mm,
+                      zc_diags *diags)
+{
+    const zc_roster *roster = set->job->roster;
+    const long_words words = words_of(set, content, size_mm);
+    const char *args[ZC_DIAG_ARGS] = { zc_roster_field(roster, card->seated.person, ZC_COLUMN_NAME),
+                                       words.found, words.most, words.size };
+    diag_add_all(diags, &artwork_qr_too_long, zc_roster_place(roster, card->seated.person), NULL, args);
+}
+
+static void tell_more(const card_set *set, int more, zc_diags *diags)
+{
+    char count[32];
+    number_write(more, 0, count);
+    diag_add_with(diags, &artwork_qr_more, artwork_setting_place(set->job, "qr"), NULL, count, NULL, NULL);
+}
+
+/* What no field can mend: the content is too long before anybody's is added. */
+static zc_status check_fixed(const card_set *set, const template_box *box, zc_diags *diags)
+{
+    const char *fixed = field_fixed(set->qr, set->arena);
     artwork_qr code;
-    if (box->kind == TEMPLATE_QR)
-        return make_code(set, box, card, &code, diags);
-    return box->kind == TEMPLATE_PHOTO ? check_photo(set, card, diags) : ZC_OK;
+    zc_status status = !fixed                 ? ZC_NO_MEMORY
+                       : text_is_blank(fixed) ? ZC_OK
+                                              : make_squares(set->arena, fixed, side_of(box), &code);
+    if (status != ZC_BAD_INPUT)
+        return status;
+    const long_words words = words_of(set, fixed, side_of(box));
+    diag_add_with(diags, &artwork_qr_all_too_long, artwork_setting_place(set->job, "qr"), NULL, words.found,
+                  words.most, words.size);
+    return status;
+}
+
+static zc_status check_codes(const card_set *set, const template_box *box, zc_diags *diags)
+{
+    zc_status status = set->qr ? check_fixed(set, box, diags) : ZC_OK;
+    int found = 0;
+    if (status || !set->qr)
+        return status;
+    for (int at = 0; at < set->count && status != ZC_NO_MEMORY; at++) {
+        const name_card *card = &set->cards[at];
+        const char *content;
+        artwork_qr code;
+        status = card->seated.only ? make_code(set, box, card, &content, &code) : ZC_OK;
+        if (status == ZC_BAD_INPUT && found++ < CODES_TOLD)
+            tell_long(set, card, content, side_of(box), diags);
+    }
+    if (found > CODES_TOLD)
+        tell_more(set, found - CODES_TOLD, diags);
+    return status == ZC_NO_MEMORY || !found ? status : ZC_BAD_INPUT;
+}
+
+static zc_status check_photos(const card_set *set, zc_diags *diags)
+{
+    zc_status worst = ZC_OK;
+    for (int at = 0; at < set->count && worst != ZC_NO_MEMORY; at++)
+        if (set->cards[at].seated.only)
+            worst = worse_of(worst, check_photo(set, &set->cards[at], diags));
+    return worst;
 }
 
 zc_status card_pictures_check(const card_set *set, const card_look *look, zc_diags *diags)
 {
     zc_status worst = ZC_OK;
-    for (int at = 0; at < set->count && worst != ZC_NO_MEMORY; at++)
-        for (int box = 0; box < look->count && set->cards[at].seated.only; box++) {
-            const zc_status status = check_box(set, &look->boxes[box], &set->cards[at], diags);
-            worst = worse_of(worst, status);
-        }
+    for (int box = 0; box < look->count && worst != ZC_NO_MEMORY; box++) {
+        if (look->boxes[box].kind == TEMPLATE_QR)
+            worst = worse_of(worst, check_codes(set, &look->boxes[box], diags));
+        if (look->boxes[box].kind == TEMPLATE_PHOTO)
+            worst = worse_of(worst, check_photos(set, diags));
+    }
     return worst;
 }

@@ -11,6 +11,8 @@ static const double four_share = 0.2 / 0.85, /* of the box: four characters 42 m
     small_share = 0.12, /* of the face's height: 12 mm on a tent are read across a table */
     measured_mm = 100, rounding_mm = 0.001;
 
+enum { one_line_characters = 10 }; /* of Han names without a dot: more may be parted anywhere */
+
 static double smaller_of(double a, double b) { return a < b ? a : b; }
 static double larger_of(double a, double b) { return a > b ? a : b; }
 
@@ -75,16 +77,23 @@ static bool make_line(const card_set *set, card_kind kind, const char *text, siz
 
 static bool is_hyphen(uint32_t code) { return code == '-' || code == 0x2010; }
 
-static bool may_break_behind(uint32_t code) { return is_dot(code) || char_is_blank(code) || is_hyphen(code); }
+static bool is_seam(uint32_t code) { return is_dot(code) || char_is_blank(code) || is_hyphen(code); }
 
-/* Behind a dot, a blank or a hyphen, where the longer line is shortest; hyphens part names last. */
+/* Without a seam a very long name, mostly an office's, is parted between Han characters. */
+static bool may_break(const char *name, uint32_t before, const char *after)
+{
+    const bool has_seams = !text_name_kind_of(name).han || text_name_kind_of(name).dotted;
+    return has_seams ? is_seam(before) : char_is_han(before) && char_is_han(utf8_next(&after));
+}
+
+/* Where the longer line is shortest; hyphens part names last. */
 static bool break_name(const card_set *set, name_card *card)
 {
     double best_em = 0;
     for (const char *at = card->name; *at;) {
         const uint32_t code = utf8_next(&at);
         card_line halves[2];
-        if (!may_break_behind(code) || !*at)
+        if (!*at || !may_break(card->name, code, at))
             continue;
         if (!make_line(set, card->kind, card->name, (size_t)(at - card->name), &halves[0]) ||
             !make_line(set, card->kind, at, strlen(at), &halves[1]))
@@ -104,7 +113,9 @@ bool card_set_lines(const card_set *set, name_card *card)
 {
     if (!make_line(set, card->kind, card->name, strlen(card->name), &card->whole))
         return false;
-    return card->kind < CARD_LONG || break_name(set, card);
+    const text_name_kind kind = text_name_kind_of(card->name);
+    const bool is_one = kind.han && !kind.dotted && kind.characters <= one_line_characters;
+    return card->kind < CARD_LONG || is_one || break_name(set, card);
 }
 
 /* ---- sizes ---- */
@@ -137,9 +148,23 @@ static double needed_em_mm(const template_box *box, const name_card *card)
     return two_lines_are_better(box, card, one_mm, two_mm) ? two_mm : one_mm;
 }
 
+double card_em_mm(const card_look *look, const name_card *card)
+{
+    const double apart_mm = look->apart_mm ? look->apart_mm[card->number] : 0;
+    return apart_mm > 0 ? apart_mm : look->em_mm[card->kind];
+}
+
 bool card_is_on_two_lines(const card_look *look, const name_card *card)
 {
-    return card->can_break && look->em_mm[card->kind] > one_line_em_mm(look->name, card) + rounding_mm;
+    return card->can_break && card_em_mm(look, card) > one_line_em_mm(look->name, card) + rounding_mm;
+}
+
+/* ---- small ones are told ---- */
+
+static double least_mm_of(const card_set *set)
+{
+    const double own_mm = set->deck ? set->deck->least_name_mm : 0;
+    return own_mm > 0 ? own_mm : small_share * set->stock.face_height_mm;
 }
 
 static const char *mm_words(double mm, char out[32])
@@ -148,29 +173,61 @@ static const char *mm_words(double mm, char out[32])
     return out;
 }
 
-static void warn_of_small(const card_set *set, const name_card *card, double em_mm, zc_diags *diags)
+static void tell(const card_set *set, const zc_problem *problem, const name_card *card, double em_mm,
+                 double should_mm, zc_diags *diags)
 {
-    const double own_mm = set->deck ? set->deck->least_name_mm : 0;
-    const double least_mm = own_mm > 0 ? own_mm : small_share * set->stock.face_height_mm;
     char is[32], should[32];
-    if (em_mm < least_mm)
-        diag_add_with(diags, &artwork_small_card, zc_roster_place(set->job->roster, card->seated.person),
-                      NULL, card->name, mm_words(em_mm, is), mm_words(least_mm, should));
+    diag_add_with(diags, problem, zc_roster_place(set->job->roster, card->seated.person), NULL, card->name,
+                  mm_words(em_mm, is), mm_words(should_mm, should));
 }
 
-void card_set_sizes(const card_set *set, card_look *look, zc_diags *diags)
+/* The first name of a kind that needs just the size of all. */
+static void warn_of_small(const card_set *set, const double needs[], double em_mm, zc_diags *diags)
 {
-    const name_card *smallest[CARD_KINDS] = { NULL };
-
-    for (int at = 0; at < set->count && look->name; at++) {
-        const name_card *card = &set->cards[at];
-        const double em_mm = needed_em_mm(look->name, card);
-        if (smallest[card->kind] && em_mm >= look->em_mm[card->kind])
-            continue;
-        look->em_mm[card->kind] = em_mm;
-        smallest[card->kind] = card;
+    const name_card *smallest = NULL;
+    bool is_printed = false;
+    for (int at = 0; at < set->count; at++) {
+        if (needs[at] >= em_mm)
+            is_printed |= set->cards[at].seated.only;
+        if (!smallest && needs[at] == em_mm)
+            smallest = &set->cards[at];
     }
-    for (int kind = 0; kind < CARD_KINDS; kind++)
-        if (smallest[kind])
-            warn_of_small(set, smallest[kind], look->em_mm[kind], diags);
+    if (smallest && is_printed && em_mm < least_mm_of(set))
+        tell(set, &artwork_small_card, smallest, em_mm, least_mm_of(set), diags);
+}
+
+/* Keeps the sizes of those that are set apart by the numbers of their cards. */
+static void set_apart(const card_set *set, const double needs[], const double shared[], double em_mm,
+                      double apart_mm[], zc_diags *diags)
+{
+    for (int at = 0; at < set->count; at++) {
+        const name_card *card = &set->cards[at];
+        if (needs[at] == 0 || shared[at] >= em_mm)
+            continue;
+        apart_mm[card->number] = shared[at];
+        if (card->seated.only)
+            tell(set, &artwork_small_card_apart, card, shared[at], em_mm, diags);
+    }
+}
+
+zc_status card_set_sizes(const card_set *set, card_look *look, zc_diags *diags)
+{
+    double *apart_mm = arena_array(set->arena, double, set->count + 2),
+           *needs = arena_array(set->arena, double, set->count + 1),
+           *shared = arena_array(set->arena, double, set->count + 1);
+
+    if (!apart_mm || !needs || !shared)
+        return ZC_NO_MEMORY;
+    look->apart_mm = apart_mm;
+    for (int kind = 0; kind < CARD_KINDS && look->name; kind++) {
+        for (int at = 0; at < set->count; at++)
+            needs[at] = (int)set->cards[at].kind == kind ? needed_em_mm(look->name, &set->cards[at]) : 0;
+        look->em_mm[kind] = card_sizes_share(set->arena, needs, set->count, least_mm_of(set), shared);
+        if (look->em_mm[kind] < 0)
+            return ZC_NO_MEMORY;
+        set_apart(set, needs, shared, look->em_mm[kind], apart_mm, diags);
+        if (look->em_mm[kind] > 0)
+            warn_of_small(set, needs, look->em_mm[kind], diags);
+    }
+    return ZC_OK;
 }

@@ -1,6 +1,6 @@
 /* How well the fonts of the machine draw what is printed: what no font has is an error, what another font
  * than the others' has is warned of, person by person. */
-#include "artwork/artwork.h"
+#include "artwork/coverage.h"
 #include "artwork/problems.h"
 
 #include <stdio.h>
@@ -58,7 +58,7 @@ static void tell(const coverage_case *at, zc_place place, const char *found, con
 
 /* ---- names ---- */
 
-static bool name_is_covered(const zc_artwork_job *job, zc_person person, text_role role, zc_diags *diags)
+bool artwork_check_name(const zc_artwork_job *job, zc_person person, text_role role, zc_diags *diags)
 {
     const char *name = zc_roster_field(job->roster, person, ZC_COLUMN_NAME), *at = name;
     text_doubt doubt;
@@ -72,14 +72,20 @@ static bool name_is_covered(const zc_artwork_job *job, zc_person person, text_ro
     return covered;
 }
 
+/* Whether only some people are drawn: then artwork_check_texts() looks at what is. */
+static bool is_of_some(const zc_artwork_job *job)
+{
+    return artwork_setting(job, "only") || artwork_setting(job, "for") || artwork_setting(job, "zone");
+}
+
 zc_status artwork_check_names(const zc_artwork_job *job, text_role role, zc_diags *diags)
 {
     bool covered = true;
 
-    for (int seat = 0; seat < job->layout->seat_count; seat++) {
+    for (int seat = 0; seat < job->layout->seat_count && !is_of_some(job); seat++) {
         zc_person person;
         if (zc_plan_person(job->plan, (zc_seat){ seat }, &person))
-            covered = name_is_covered(job, person, role, diags) && covered;
+            covered = artwork_check_name(job, person, role, diags) && covered;
     }
     return covered ? ZC_OK : ZC_BAD_INPUT;
 }

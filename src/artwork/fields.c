@@ -4,7 +4,7 @@
 #include <string.h>
 
 typedef enum field_id {
-#define X(NAME, word, zh) FIELD_##NAME,
+#define X(NAME, word, zh, own) FIELD_##NAME,
     ARTWORK_FIELDS(X)
 #undef X
         FIELD_COUNT
@@ -12,8 +12,9 @@ typedef enum field_id {
 
 static const struct field_words {
     const char *word, *zh;
+    bool own; /* of each person */
 } fields[FIELD_COUNT] = {
-#define X(NAME, word, zh) { word, zh },
+#define X(NAME, word, zh, own) { word, zh, own },
     ARTWORK_FIELDS(X)
 #undef X
 };
@@ -150,6 +151,12 @@ static int alternatives(const pattern_part *part, zc_arena *arena, const char **
     return count;
 }
 
+/* Whether a part is that field and no other. */
+static bool is_word(const pattern_part *part, const char *word)
+{
+    return strlen(word) == part->words_length && memcmp(part->words, word, part->words_length) == 0;
+}
+
 enum { ALTERNATIVES_MAX = 8 };
 
 static const char *first_value(const zc_artwork_job *job, const pattern_part *part,
@@ -186,6 +193,18 @@ const char *field_fill(const zc_artwork_job *job, const char *pattern, const fie
     return text;
 }
 
+const char *field_fixed(const char *pattern, zc_arena *arena)
+{
+    zc_textbuf fixed = { 0 };
+    pattern_part part;
+    for (const char *at = pattern; next_part(at, &part); at = part.rest)
+        textbuf_add_n(&fixed, part.literal, part.literal_length);
+    textbuf_add(&fixed, part.literal);
+    const char *text = fixed.failed ? NULL : arena_text(arena, textbuf_text(&fixed));
+    textbuf_free(&fixed);
+    return text;
+}
+
 const char *field_first(const char *pattern, zc_arena *arena)
 {
     const char *words[1] = { "words" };
@@ -196,7 +215,34 @@ const char *field_first(const char *pattern, zc_arena *arena)
     return words[0];
 }
 
+/* What is none of ours is a column of the roster. */
+bool field_is_of_person(const char *pattern)
+{
+    pattern_part part;
+    for (const char *at = pattern; next_part(at, &part); at = part.rest) {
+        bool is_shared = false;
+        for (int field = 0; field < FIELD_COUNT; field++)
+            is_shared |= !fields[field].own &&
+                         (is_word(&part, fields[field].word) || is_word(&part, fields[field].zh));
+        if (!is_shared)
+            return true;
+    }
+    return false;
+}
+
 /* ---- checks ---- */
+
+/* The first brace that is not closed, or closes nothing; NULL if all are in pairs. */
+static const char *stray_brace(const char *pattern)
+{
+    const char *open = NULL;
+    for (const char *at = pattern; *at; at++) {
+        if (*at == '{' ? open != NULL : *at == '}' && !open)
+            return open ? open : at;
+        open = *at == '{' ? at : *at == '}' ? NULL : open;
+    }
+    return open;
+}
 
 /* All words that a pattern may say; *count -1 without memory. */
 static const char *const *known_words(const zc_roster *roster, zc_arena *arena, int *count)
@@ -248,9 +294,14 @@ static bool is_known(const zc_roster *roster, const char *word)
 zc_status field_check(const zc_roster *roster, const char *pattern, zc_place place, zc_arena *arena,
                       zc_diags *diags)
 {
-    zc_status worst = ZC_OK;
+    const char *stray = stray_brace(pattern);
+    zc_status worst = stray ? ZC_BAD_INPUT : ZC_OK;
     pattern_part part;
 
+    if (stray)
+        diag_add(diags, &artwork_bad_braces, place, stray);
+    if (stray || !roster)
+        return worst;
     for (const char *at = pattern; next_part(at, &part); at = part.rest) {
         const char *words[ALTERNATIVES_MAX];
         const int count = alternatives(&part, arena, words, ALTERNATIVES_MAX);

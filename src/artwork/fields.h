@@ -4,24 +4,25 @@
 
 #include "artwork/artwork.h"
 
-/* What a pattern may name besides the roster's columns: word, Chinese word. */
+/* What a pattern may name besides the roster's columns: word, Chinese word, and whether each person has his
+ * own. */
 #define ARTWORK_FIELDS(X)                                                                                    \
-    X(SEAT, "seat", "座位")                                                                                  \
-    X(SEAT_ID, "seatid", "座位号")                                                                           \
-    X(NUMBER, "number", "编号")                                                                              \
-    X(OF, "count", "总数")                                                                                   \
-    X(POST, "post", "单位职务")                                                                              \
-    X(EVENT, "event", "会议")                                                                                \
-    X(DATE, "date", "日期")                                                                                  \
-    X(PLACE, "place", "地点")                                                                                \
-    X(DRAFT, "draft", "稿次")                                                                                \
-    X(KIND, "kind", "证件")                                                                                  \
-    X(KIND_NUMBER, "kindnumber", "证号")                                                                     \
-    X(NAME, "name", "姓名")                                                                                  \
-    X(UNIT, "unit", "单位")                                                                                  \
-    X(TITLE, "title", "职务")                                                                                \
-    X(GROUP, "group", "代表团")                                                                              \
-    X(NAME_EN, "name_en", "英文名")
+    X(SEAT, "seat", "座位", true)                                                                            \
+    X(SEAT_ID, "seatid", "座位号", true)                                                                     \
+    X(NUMBER, "number", "编号", true)                                                                        \
+    X(OF, "count", "总数", false)                                                                            \
+    X(POST, "post", "单位职务", true)                                                                        \
+    X(EVENT, "event", "会议", false)                                                                         \
+    X(DATE, "date", "日期", false)                                                                           \
+    X(PLACE, "place", "地点", false)                                                                         \
+    X(DRAFT, "draft", "稿次", false)                                                                         \
+    X(KIND, "kind", "证件", false)                                                                           \
+    X(KIND_NUMBER, "kindnumber", "证号", true)                                                               \
+    X(NAME, "name", "姓名", true)                                                                            \
+    X(UNIT, "unit", "单位", true)                                                                            \
+    X(TITLE, "title", "职务", true)                                                                          \
+    X(GROUP, "group", "代表团", true)                                                                        \
+    X(NAME_EN, "name_en", "英文名", true)
 
 /* Whom a pattern is filled in for, and what only the set knows of him. */
 typedef struct field_values {
@@ -36,11 +37,16 @@ typedef struct field_values {
  */
 const char *field_fill(const zc_artwork_job *job, const char *pattern, const field_values *values,
                        zc_arena *arena);
-/* Whether all fields of a pattern are known: computed ones, columns that zuoci knows, headings of the roster.
- * diags  artwork-unknown-field (near words, all words)
+/* Whether all fields of a pattern are closed and known: computed ones, columns that zuoci knows, headings of
+ * the roster (NULL: only the braces are looked at).
+ * diags  artwork-unknown-field (near words, all words), artwork-bad-braces
  * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status field_check(const zc_roster *roster, const char *pattern, zc_place place,
                                  zc_arena *arena, zc_diags *diags);
+/* What a pattern says whoever it is filled in for: all but its fields. In the arena, NULL without memory. */
+const char *field_fixed(const char *pattern, zc_arena *arena);
+/* Whether a pattern names something that each person has of his own. */
+bool field_is_of_person(const char *pattern);
 /* The first field that a pattern names, for a class; "words" if none. In the arena. */
 const char *field_first(const char *pattern, zc_arena *arena);
 /* 云泽市人民政府市长: unit and post on one line, joined as people say them. */

@@ -46,8 +46,11 @@ const zc_problem artwork_unknown_theme = {
 const zc_problem artwork_no_emblem = {
     .id = "artwork-no-emblem",
     .severity = ZC_ERROR,
-    .en = { "the emblem cannot be found", "an SVG file", "its path is read from the event's folder" },
-    .zh = { "找不到会徽文件", "一个 SVG 文件", "路径从会议文件所在的文件夹算起" },
+    .en = { "the emblem cannot be found", "an SVG file",
+            "it is looked for in the current folder where the command line names it, then in the folder of "
+            "--data and in the event's" },
+    .zh = { "找不到会徽文件", "一个 SVG 文件",
+            "命令行所写的先在当前文件夹中找，再在 --data 的文件夹与会议文件所在的文件夹中找" },
 };
 
 const zc_problem artwork_bad_theme = {
@@ -192,7 +195,7 @@ const zc_problem artwork_unlabelled_zone = {
 const zc_problem artwork_small_names = {
     .id = "artwork-small-names",
     .severity = ZC_WARNING,
-    .en = { "{1} names come out small, the smallest at {2} pt", "at least 6 pt",
+    .en = { "{1} {1:name comes|names come} out small, the smallest at {2} pt", "at least 6 pt",
             "take larger paper, widen the pitch, or let the chart be split into pages" },
     .zh = { "有 {1} 人的姓名过小，最小的只有 {2} 磅", "至少 6 磅", "请改用更大的纸、加宽座距，或分页印制" },
 };
@@ -254,6 +257,16 @@ const zc_problem artwork_unknown_template = {
     .severity = ZC_ERROR,
     .en = { "there is no such template", "one of: {1}; or the path of an SVG file", "did you mean {2}?" },
     .zh = { "没有这个版式", "下列之一：{1}；或一个 SVG 文件的路径", "是否想写 {2}？" },
+};
+
+const zc_problem artwork_no_template = {
+    .id = "artwork-unknown-template",
+    .severity = ZC_ERROR,
+    .en = { "the template's file cannot be found", "an SVG file",
+            "it is looked for in the current folder where the command line names it, then in the folder of "
+            "--data and in the event's" },
+    .zh = { "找不到版式文件", "一个 SVG 文件",
+            "命令行所写的先在当前文件夹中找，再在 --data 的文件夹与会议文件所在的文件夹中找" },
 };
 
 const zc_problem artwork_template_no_svg = {
@@ -334,6 +347,13 @@ const zc_problem artwork_unknown_field = {
     .zh = { "没有这个栏目", "下列之一：{1}", "是否想写 {2}？" },
 };
 
+const zc_problem artwork_bad_braces = {
+    .id = "artwork-bad-braces",
+    .severity = ZC_ERROR,
+    .en = { "a brace stands alone", "a field between two braces, {name}", NULL },
+    .zh = { "花括号不成对", "两个花括号之间写栏目，如 {name}", NULL },
+};
+
 const zc_problem artwork_no_emblem_box = {
     .id = "artwork-no-emblem-box",
     .severity = ZC_WARNING,
@@ -361,9 +381,26 @@ const zc_problem artwork_qr_too_long = {
     .id = "artwork-qr-too-long",
     .severity = ZC_ERROR,
     .en = { "the QR code of {1} has {2} bytes of content", "at most {3} in a code of {4} mm",
-            "shorten it by `qr`, for example qr=\"{seatid}\", or take a template with a larger code" },
+            "shorten it by `qr`, for example qr=\"{seat}\", or take a template with a larger code" },
     .zh = { "{1} 的二维码内容有 {2} 字节", "{4} 毫米的码至多 {3} 字节",
-            "请用 qr 缩短内容，如 qr=\"{seatid}\"，或改用码更大的版式" },
+            "请用 qr 缩短内容，如 qr=\"{seat}\"，或改用码更大的版式" },
+};
+
+const zc_problem artwork_qr_all_too_long = {
+    .id = "artwork-qr-too-long",
+    .severity = ZC_ERROR,
+    .en = { "the QR codes have {1} bytes of content before anybody's name", "at most {2} in a code of {3} mm",
+            "shorten it, or take a template with a larger code" },
+    .zh = { "二维码内容不计各人的栏目已有 {1} 字节", "{3} 毫米的码至多 {2} 字节",
+            "请缩短内容，或改用码更大的版式" },
+};
+
+const zc_problem artwork_qr_more = {
+    .id = "artwork-qr-too-long",
+    .severity = ZC_ERROR,
+    .en = { "the QR codes of {1} more {1:person have|people have} too much content", NULL,
+            "shorten it by `qr`, or take a template with a larger code" },
+    .zh = { "另有 {1} 人的二维码内容过长", NULL, "请用 qr 缩短内容，或改用码更大的版式" },
 };
 
 const zc_problem artwork_no_photo = {
@@ -401,8 +438,8 @@ const zc_problem artwork_small_card = {
 const zc_problem artwork_long_list_text = {
     .id = "artwork-long-list-text",
     .severity = ZC_WARNING,
-    .en = { "{1} texts are too long for the list, and their ends are left out; the first one is of this "
-            "person",
+    .en = { "{1} {1:text is|texts are} too long for the list, and {1:its end is|their ends are} left out; "
+            "{1:it|the first one} is of this person",
             "names, units and groups of some 100 characters", "write it shorter in the roster" },
     .zh = { "表中有 {1} 处文字过长，末尾未能排入；此人为第一处", "姓名、单位、组别各在百字上下",
             "请在名单中写短些" },
@@ -414,6 +451,32 @@ const zc_problem artwork_two_rooms = {
     .en = { "people of the group {1} have different rooms or times in the column {3}",
             "{2}, as of the others", "write the same for the whole group; the first one is printed" },
     .zh = { "{1}的人在“{3}”一栏填写不一", "同组其他人的“{2}”", "请全组填写一致；现按第一个打印" },
+};
+
+const zc_problem artwork_small_card_apart = {
+    .id = "artwork-small-card",
+    .severity = ZC_WARNING,
+    .en = { "the name of {1} is far too long for the size of the others: it alone comes out {2} mm high",
+            "{3} mm, as the others have it", "write it shorter, or take a wider stock for this person" },
+    .zh = { "“{1}”一名过长，不能与同类姓名一样大，单独缩为 {2} 毫米", "与其他人同为 {3} 毫米",
+            "请缩短此名，或为此人另用更宽的纸型" },
+};
+
+/* Words: {1} whose, {2} the field, {3} the size */
+const zc_problem artwork_small_words = {
+    .id = "artwork-small-words",
+    .severity = ZC_WARNING,
+    .en = { "the words {2} of {1} come out only {3} pt high", "at least 6 pt",
+            "write them shorter, or take a template or a stock with more room" },
+    .zh = { "“{1}”的 {2} 过长，只有 {3} 磅", "至少 6 磅", "请缩短文字，或改用更宽的版式、纸型" },
+};
+
+const zc_problem artwork_small_fixed_words = {
+    .id = "artwork-small-words",
+    .severity = ZC_WARNING,
+    .en = { "these words of the template come out only {1} pt high", "at least 6 pt",
+            "write them shorter, or take a template or a stock with more room" },
+    .zh = { "版式上的这些字过长，只有 {1} 磅", "至少 6 磅", "请缩短文字，或改用更宽的版式、纸型" },
 };
 
 const zc_problem artwork_no_tables = {
@@ -494,14 +557,17 @@ const zc_problem artwork_no_signs = {
 const zc_problem artwork_cards_changed = {
     .id = "artwork-cards-changed",
     .severity = ZC_NOTE,
-    .en = { "{1} of {2} cards are printed: those that have changed since {3}", NULL, NULL },
+    .en = { "{1} of {2} {2:card|cards} {1:is|are} printed: {1:that one has|those that have} changed since "
+            "{3}",
+            NULL, NULL },
     .zh = { "共 {2} 张，只印 {3} 之后有变动的 {1} 张", NULL, NULL },
 };
 
 const zc_problem artwork_cards_unchanged = {
     .id = "artwork-cards-unchanged",
     .severity = ZC_NOTE,
-    .en = { "none of {2} cards has changed since {3}: nothing is printed, no file is written", NULL, NULL },
+    .en = { "none of {2} {2:card|cards} has changed since {3}: nothing is printed, no file is written", NULL,
+            NULL },
     .zh = { "{2} 张在 {3} 之后均无变动：不印，也不生成文件", NULL, NULL },
 };
 
@@ -529,7 +595,7 @@ const zc_problem artwork_card_left = {
 const zc_problem artwork_banner_lines = {
     .id = "artwork-banner-lines",
     .severity = ZC_ERROR,
-    .en = { "the text has {1} lines", "at most {2}", "lines are parted by | or a line's end" },
+    .en = { "the text has {1} {1:line|lines}", "at most {2}", "lines are parted by | or a line's end" },
     .zh = { "文字有 {1} 行", "至多 {2} 行", "以 | 或换行分行" },
 };
 

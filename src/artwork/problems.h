@@ -15,21 +15,22 @@ extern const zc_problem artwork_missing_glyph, artwork_private_missing, artwork_
 
 /* cards, lists */
 extern const zc_problem artwork_unknown_people, artwork_unknown_person, artwork_not_seated, artwork_nobody,
-    artwork_small_card, artwork_folded_stock, artwork_cards_changed, artwork_cards_unchanged,
-    artwork_card_moved, artwork_card_reworded, artwork_card_left;
+    artwork_small_card, artwork_small_card_apart, artwork_small_words, artwork_small_fixed_words,
+    artwork_folded_stock, artwork_cards_changed, artwork_cards_unchanged, artwork_card_moved,
+    artwork_card_reworded, artwork_card_left;
 /* signs */
 extern const zc_problem artwork_no_signs;
 /* templates */
-extern const zc_problem artwork_unknown_template, artwork_template_no_svg, artwork_template_no_page,
-    artwork_template_no_fields, artwork_template_too_large, artwork_bad_template_value,
-    artwork_template_left_out, artwork_template_look, artwork_template_mirrored, artwork_template_no_box,
-    artwork_unknown_field, artwork_no_emblem_box;
+extern const zc_problem artwork_unknown_template, artwork_no_template, artwork_template_no_svg,
+    artwork_template_no_page, artwork_template_no_fields, artwork_template_too_large,
+    artwork_bad_template_value, artwork_template_left_out, artwork_template_look, artwork_template_mirrored,
+    artwork_template_no_box, artwork_unknown_field, artwork_bad_braces, artwork_no_emblem_box;
 /* lists */
 extern const zc_problem artwork_long_list_text, artwork_two_rooms, artwork_no_tables, artwork_no_car,
     artwork_no_recipients, artwork_no_zones;
 /* badges */
-extern const zc_problem artwork_bad_badges, artwork_unknown_badge, artwork_qr_too_long, artwork_no_photo,
-    artwork_photo_empty;
+extern const zc_problem artwork_bad_badges, artwork_unknown_badge, artwork_qr_too_long,
+    artwork_qr_all_too_long, artwork_qr_more, artwork_no_photo, artwork_photo_empty;
 /* banners */
 extern const zc_problem artwork_bad_size, artwork_no_text, artwork_banner_tight, artwork_banner_upright,
     artwork_banner_lines, artwork_banner_stop, artwork_unknown_hanging, artwork_bad_hanging,

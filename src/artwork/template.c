@@ -50,6 +50,10 @@ zc_status template_read(const zc_datapath *path, const template_reader *reader, 
         return ZC_NO_MEMORY;
     zc_status status = *word ? datapath_read(path, reader->arena, name, &bytes, &shown, reader->diags)
                              : ZC_BAD_INPUT;
+    if (status == ZC_BAD_INPUT && is_path) {
+        diag_add(reader->diags, &artwork_no_template, place, word);
+        return ZC_BAD_INPUT;
+    }
     if (status == ZC_BAD_INPUT)
         return tell_unknown(path, reader, word, place);
     return status ? status : template_from_bytes(reader, bytes, shown, word, out);

@@ -60,6 +60,10 @@ static bool is_file(const char *path)
 zc_status datapath_find(const zc_datapath *path, zc_arena *arena, const char *name, const char **file)
 {
     *file = NULL;
+    if (*name == '/' && is_file(name))
+        *file = arena_text(arena, name);
+    if (*name == '/')
+        return arena_failed(arena) ? ZC_NO_MEMORY : ZC_OK;
     for (int folder = 0; !*file && path && folder < path->count; folder++) {
         const char *candidate = path_join(arena, path->folders[folder], name);
         if (!candidate)

@@ -55,19 +55,41 @@ int text_arg_at(const char *at, int count)
     return is_arg ? at[1] - '1' : -1;
 }
 
+/* `{2:card|cards}` at `at`: the form that fits argument 2 is added. Its length; 0 for any other text. */
+static size_t add_form(zc_textbuf *buf, const char *at, const char *const args[], int count)
+{
+    const bool is_form = at[0] == '{' && at[1] >= '1' && at[1] < '1' + count && at[2] == ':';
+    const char *bar = is_form ? strchr(at, '|') : NULL, *end = bar ? strchr(bar, '}') : NULL;
+    if (!end)
+        return 0;
+    const char *number = args[at[1] - '1'];
+    if (number && strcmp(number, "1") == 0)
+        textbuf_add_n(buf, at + 3, (size_t)(bar - at - 3));
+    else
+        textbuf_add_n(buf, bar + 1, (size_t)(end - bar - 1));
+    return (size_t)(end - at + 1);
+}
+
+/* What stands for an argument at `at`, added. Its length; 0 for any other text. */
+static size_t add_arg(zc_textbuf *buf, const char *at, const char *const args[], int count)
+{
+    const int arg = text_arg_at(at, count);
+    if (arg < 0)
+        return add_form(buf, at, args, count);
+    textbuf_add(buf, args[arg] ? args[arg] : "");
+    return strlen("{1}");
+}
+
+/* Beside arguments words have forms of number: `{2:card is|cards are}`. */
 void textbuf_fill(zc_textbuf *buf, const char *words, const char *const args[], int count)
 {
-    const char *from = words;
-    for (const char *at = words; *at; at++) {
-        const int arg = text_arg_at(at, count);
-        if (arg < 0)
-            continue;
-        textbuf_add_n(buf, from, (size_t)(at - from));
-        textbuf_add(buf, args[arg] ? args[arg] : "");
-        from = at + 3;
-        at += 2;
+    for (const char *at = words; *at;) {
+        const size_t plain = strcspn(at + 1, "{") + 1;
+        const size_t filled = *at == '{' ? add_arg(buf, at, args, count) : 0;
+        if (!filled)
+            textbuf_add_n(buf, at, plain);
+        at += filled ? filled : plain;
     }
-    textbuf_add(buf, from);
 }
 
 void textbuf_number_at(zc_textbuf *buf, double value, int decimals)

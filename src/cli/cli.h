@@ -107,6 +107,10 @@ int cli_printer_check(cli_line *line);
 zc_status cli_printer_read(cli_line *line);
 zc_status calibrate_run(cli_line *line);
 
+/* The whole path of a file of the current folder that the value of that setting names; NULL: it names none.
+ * Yours to free. */
+char *cli_file_here(const char *word, const char *value);
+
 /* ---- options.c ---- */
 
 typedef enum cli_option_kind {

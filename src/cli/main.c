@@ -126,7 +126,7 @@ static const struct drawn_words {
       "zuoci placecards samples/banquet/event.xml -o placecards.pdf --stock place-90x60" },
     { "badges",
       { "绘制证件（胸卡）", "draw the badges" },
-      "zuoci badges samples/report/event.xml -o badges.pdf --stock badge-90x60 --qr \"{seatid} {name}\"" },
+      "zuoci badges samples/report/event.xml -o badges.pdf --stock badge-90x60 --qr \"{seat} {name}\"" },
     { "tickets",
       { "绘制入场券", "draw the tickets" },
       "zuoci tickets samples/report/event.xml -o tickets.pdf" },

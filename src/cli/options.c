@@ -74,8 +74,8 @@ static const cli_option known[] = {
             "the card stock: see zuoci stocks; or a face's size, 120x80"),
     SETTING("template", true, "T", "版式：layouts/templates/ 中的名称，或一个 SVG 文件",
             "the template: a word of layouts/templates/, or an SVG file"),
-    SETTING("qr", true, "T", "二维码内容，如 \"{seatid} {name}\" 或网址；no 为不印",
-            "what QR codes say: \"{seatid} {name}\", a link; no: none"),
+    SETTING("qr", true, "T", "二维码内容，如 \"{seat} {name}\" 或网址；no 为不印",
+            "what QR codes say: \"{seat} {name}\", a link; no: none"),
     SETTING("back", true, "T", "背面的版式（即双面印）", "the template of the back, which is printed then"),
     SETTING("duplex", true, "yes|no", "双面印：背面的列左右对调（默认 no）",
             "print backs too, columns mirrored (no)"),
@@ -101,7 +101,7 @@ static const cli_option known[] = {
     SETTING("final", false, NULL, "定稿：不印稿次与位次号", "no draft word, no rank numbers"),
     TEXT("plan", 0, plan, "@draw build", "PLAN", "不重新排座，按该座次方案（可手改过）出图",
          "seat nobody anew: take this plan, edited by hand or not, as it is"),
-    TEXT("changed-since", 0, changed_since, "@stock", "PLAN",
+    TEXT("changed-since", 0, changed_since, "cards placecards badges tickets", "PLAN",
          "只印自该座次方案以来有变动的，并列出作废的旧签",
          "only what has changed since this plan; tells which old ones to throw away"),
     TEXT("offset", 0, offset, "@stock build", "X,Y", "打印机校正：右移、下移的毫米数，如 0.5,-1",
@@ -284,6 +284,11 @@ static void fill_table(struct poptOption table[])
 /* Values that popt hands out are the caller's: the line keeps them until its end. */
 static int keep_value(cli_line *line, const cli_option *option, char *value)
 {
+    char *here = option->kind == OPTION_SETTING ? cli_file_here(option->word, value) : NULL;
+    if (here) {
+        free(value);
+        value = here;
+    }
     if (line->value_count == CLI_VALUES_MAX) {
         free(value);
         return cli_usage(line, (cli_words){ "选项过多", "too many options" }, option->word, NULL);

@@ -68,14 +68,6 @@ static zc_artwork_job job_of(const build_work *work, const build_piece *piece)
     return event_job(work->event, piece->artwork->settings, piece->artwork->setting_count);
 }
 
-static zc_place place_of_setting(const event_artwork *artwork, const char *key)
-{
-    for (int at = 0; at < artwork->setting_count; at++)
-        if (strcmp(artwork->settings[at].key, key) == 0)
-            return artwork->settings[at].place;
-    return (zc_place){ 0 };
-}
-
 static zc_status draw_piece(build_work *work, build_piece *piece, zc_diags *diags)
 {
     const zc_artwork_job job = job_of(work, piece);
@@ -84,7 +76,7 @@ static zc_status draw_piece(build_work *work, build_piece *piece, zc_diags *diag
     zc_status status = is_drawn ? zc_artwork_draw(kind, &job, &piece->scene, diags) : ZC_OK;
     if (status == ZC_OK && is_drawn) {
         event_correct(work->event, piece->settings, piece->scene);
-        status = render_check_pictures(piece->scene, place_of_setting(piece->artwork, "emblem"), diags);
+        status = event_check_pictures(&job, piece->scene, diags);
     }
     /* What is wrong with it has been told of the drawing. */
     if (status == ZC_OK && artwork_has_rows(kind))

@@ -110,6 +110,13 @@ void event_correct(const zc_event *event, const char *settings, zc_scene *scene)
         zc_scene_correct(scene, &event->correction);
 }
 
+/* Told where they are named: the emblem, else the template. */
+zc_status event_check_pictures(const zc_artwork_job *job, const zc_scene *scene, zc_diags *diags)
+{
+    const char *key = artwork_setting(job, "emblem") ? "emblem" : "template";
+    return render_check_pictures(scene, artwork_setting_place(job, key), artwork_setting(job, key), diags);
+}
+
 static zc_status draw_scene(zc_event *event, int kind, const zc_artwork_job *job, const char *path,
                             const char *format, zc_diags *diags)
 {
@@ -124,6 +131,8 @@ static zc_status draw_scene(zc_event *event, int kind, const zc_artwork_job *job
     event->unchanged = status == ZC_OK && zc_scene_pages(scene) == 0;
     if (status == ZC_OK)
         status = event_spare_inputs_by_pages(event, &output, scene, format, diags);
+    if (status == ZC_OK)
+        status = event_check_pictures(job, scene, diags);
     if (status == ZC_OK && !event->unchanged)
         status = zc_render(scene, event->fonts, path, format, &options, diags);
     zc_scene_free(scene);

@@ -75,6 +75,6 @@ zc_status zc_render(const zc_scene *scene, zc_fonts *fonts, const char *path, co
         diag_add_with(diags, &render_failed, place_of_file(path), NULL, "no such page", NULL, NULL);
         return ZC_BAD_INPUT;
     }
-    const zc_status status = render_check_pictures(scene, (zc_place){ 0 }, diags);
+    const zc_status status = render_check_pictures(scene, (zc_place){ 0 }, NULL, diags);
     return status ? status : write_pages(found, &job, first, path, diags);
 }

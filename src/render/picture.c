@@ -53,11 +53,11 @@ static const char *refusal_after_drawing(zc_bytes svg)
     return NULL;
 }
 
-static bool check_picture(zc_bytes picture, zc_place place, zc_diags *diags)
+static bool check_picture(zc_bytes picture, zc_place place, const char *name, zc_diags *diags)
 {
     const char *why = refusal_after_drawing(picture);
     if (why)
-        diag_add_with(diags, &render_picture, place, NULL, why, NULL, NULL);
+        diag_add_with(diags, &render_picture, place, name, why, NULL, NULL);
     return !why;
 }
 
@@ -69,7 +69,7 @@ static bool check_photo(const scene_shape *shape, zc_diags *diags)
     return !why;
 }
 
-zc_status render_check_pictures(const zc_scene *scene, zc_place place, zc_diags *diags)
+zc_status render_check_pictures(const zc_scene *scene, zc_place place, const char *name, zc_diags *diags)
 {
     const int errors_before = diag_errors(diags);
     bool all_good = true;
@@ -83,7 +83,7 @@ zc_status render_check_pictures(const zc_scene *scene, zc_place place, zc_diags 
             if (seen->picture.at)
                 checked = seen->picture.at;
             if (seen->kind == SCENE_PICTURE)
-                all_good &= check_picture(seen->picture, place, diags);
+                all_good &= check_picture(seen->picture, place, name, diags);
             if (seen->kind == SCENE_PHOTO)
                 all_good &= check_photo(seen, diags);
         }

@@ -27,9 +27,9 @@ const zc_problem render_failed = {
 const zc_problem render_picture = {
     .id = "render-picture",
     .severity = ZC_ERROR,
-    .en = { "the picture is not one that can be drawn safely", "an SVG up to 2 MB of shapes alone",
-            "{1}; save it again as plain SVG" },
-    .zh = { "该图片不能安全绘制", "2 MB 以内、只含图形的 SVG", "{1}；请另存为普通 SVG" },
+    .en = { "the picture cannot be drawn safely: {1}", "an SVG up to 2 MB of shapes alone",
+            "save it again as plain SVG, its letters as outlines" },
+    .zh = { "该图片不能安全绘制（{1}）", "2 MB 以内、只含图形的 SVG", "请另存为普通 SVG，文字转为轮廓" },
 };
 
 const zc_problem render_no_photo = {

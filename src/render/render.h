@@ -12,8 +12,10 @@ void render_svg(const zc_scene *scene, int page, zc_fonts *fonts, zc_textbuf *ou
 
 /* What zc_render tells of the scene's pictures, before anything is written.
  * place  where the user named them
+ * name   as he did; NULL: not known
  * diags  render-picture */
-ZC_CHECKED zc_status render_check_pictures(const zc_scene *scene, zc_place place, zc_diags *diags);
+ZC_CHECKED zc_status render_check_pictures(const zc_scene *scene, zc_place place, const char *name,
+                                           zc_diags *diags);
 
 /* How many files zc_render makes of `scene`, all its pages from the first. */
 int render_files(const zc_scene *scene, const char *path, const char *format);

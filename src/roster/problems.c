@@ -171,7 +171,7 @@ const zc_problem roster_near_heading = {
 const zc_problem roster_numbered_rows = {
     .id = "roster-numbered-rows",
     .severity = ZC_NOTE,
-    .en = { "{1} rows have a number and nothing else; not used", NULL, NULL },
+    .en = { "{1} {1:row has|rows have} a number and nothing else; not used", NULL, NULL },
     .zh = { "{1} 行只有序号，未采用", NULL, NULL },
 };
 

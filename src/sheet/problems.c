@@ -96,9 +96,9 @@ const zc_problem sheet_unknown_printer = {
 const zc_problem sheet_no_printers = {
     .id = "sheet-unknown-printer",
     .severity = ZC_ERROR,
-    .en = { "no printer of this name is known", "no printer has been kept yet",
+    .en = { "no printer of this name is known", "one that was kept; none has been kept yet",
             "measure it with zuoci cards --calibrate, then keep it with --save-printer NAME" },
-    .zh = { "没有存过叫这个名称的打印机", "还没有存过任何打印机",
+    .zh = { "没有存过叫这个名称的打印机", "存过的打印机（现在一台也没有）",
             "请用 zuoci cards --calibrate 量过，再以 --save-printer 名称 存下" },
 };
 

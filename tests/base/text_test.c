@@ -103,8 +103,32 @@ static void escapes(void **state)
     textbuf_free(&buf);
 }
 
+/* ---- words with arguments ---- */
+
+static struct fill_row {
+    const char *id, *words, *args[2], *filled;
+} fill_rows[] = {
+    { "arguments", "{2} of {1}", { "a", "b" }, "b of a" },
+    { "one", "{1} {1:name comes|names come} out", { "1" }, "1 name comes out" },
+    { "many", "{1} {1:name comes|names come} out", { "12" }, "12 names come out" },
+    { "none", "{1} {1:name|names}", { "0" }, "0 names" },
+    { "no number", "{2:name|names}", { "1" }, "names" },
+    { "side by side", "{1}{2}{1:x|y}{", { "1", "2" }, "12x{" },
+    { "other braces", "{name} {3} {1:x} {1", { "1" }, "{name} {3} {1:x} {1" },
+    { "nothing", "", { NULL }, "" },
+};
+
+static void fills(void **state)
+{
+    const struct fill_row *row = *state;
+    zc_textbuf buf = { 0 };
+    textbuf_fill(&buf, row->words, row->args, 2);
+    assert_string_equal(textbuf_text(&buf), row->filled);
+    textbuf_free(&buf);
+}
+
 int main(void)
 {
-    return RUN_ROWS(valid_rows, is_valid) + RUN_ROWS(trim_rows, trims) + RUN_ROWS(near_rows, finds_near) +
+    return RUN_ROWS(fill_rows, fills) + RUN_ROWS(valid_rows, is_valid) + RUN_ROWS(trim_rows, trims) + RUN_ROWS(near_rows, finds_near) +
            RUN_ROWS(split_rows, splits) + RUN_ROWS(escape_rows, escapes);
 }

@@ -16,6 +16,49 @@ exits 2 badges --style report r.csv -o badges.pdf --tempalte badge
 exits 2 badges --style report r.csv -o refused.pdf --stock tent-210x99
 [ ! -e refused.pdf ] || { echo "a tent was taken for badges"; exit 1; }
 
+# ---- only what is printed matters: another person's character that no font has ----
+printf '姓名,单位\n王一,甲\n\360\252\233\240丽,乙\n' >rare.csv
+exits 0 cards --style theatre rare.csv --only 王一 -o only.pdf
+exits 0 badges --style theatre rare.csv --only 王一 -o only.pdf
+
+# ---- what is far too long is told, and the others keep their size ----
+printf '姓名,单位\n王一,甲\n李二,%s\n' "$(printf '%70s' '' | sed 's/ /部/g')" >long.csv
+exits 0 tickets --style theatre long.csv --title 座位 -o long.pdf --lang zh
+says told '“李二”的 {unit} 过长'
+! grep -q 王一 told
+
+# ---- files on the line are seen from here, then from the event's folder ----
+mkdir event forms
+cp r.csv one.png event
+printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60"><rect data-field="name" x="5" y="10" width="80" height="30"/></svg>' >forms/own.svg
+cp forms/own.svg event/beside.svg
+exits 0 badges --style report event/r.csv -o own.pdf --template forms/own.svg
+exits 0 badges --style report event/r.csv -o own.pdf --template beside.svg
+exits 3 badges --style report event/r.csv -o none.pdf --template forms/none.svg --lang en
+says told 'it is looked for in the current folder'
+exits 3 badges --style report event/r.csv -o none.pdf --emblem forms/none.svg --lang zh
+says told '先在当前文件夹中找'
+
+# ---- an emblem that is refused is named, with its fault ----
+printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>徽</text></svg>' >forms/words.svg
+exits 3 badges --style report r.csv -o none.pdf --emblem forms/words.svg --lang en
+says told 'forms/words.svg'
+says told '--emblem: error: the picture cannot be drawn safely: it has text, not outlines'
+
+# ---- codes: braces, and what is too long for everybody ----
+exits 3 badges --style report r.csv -o none.pdf --qr '{name' --lang en
+says told '--qr: error: a brace stands alone'
+exits 3 badges --style report r.csv -o none.pdf --qr 'name}' --lang zh
+exits 3 tickets --style report r.csv -o none.pdf --qr "$(printf '%400s' x | tr ' ' x){name}" --lang en
+[ "$(grep -c artwork-qr-too-long told)" = 1 ] || { echo "one fault of --qr is told many times"; cat told; exit 1; }
+says told '--qr: error: the QR codes have 400 bytes'
+[ ! -e none.pdf ] || { echo "bad input left a file"; exit 1; }
+
+# ---- signs have no old ones to compare with ----
+exits 2 signs --style report r.csv -o signs.pdf --changed-since old.csv
+"$zuoci" signs --help >help 2>&1
+! grep -q changed-since help || { echo "signs --help names --changed-since"; exit 1; }
+
 if command -v pdftotext >/dev/null 2>&1; then
     pdftotext -layout badges.pdf - >text
     for words in '代表 *证\|代 *表 *证' 'No. 0001' 'No. L001' 'No. J001' 扫码查座位; do

@@ -43,18 +43,18 @@ sed 's/甲局/甲厅/' r.csv >renamed.csv
 exits 0 cards renamed.csv "$@" --changed-since old.csv -o renamed.pdf --lang en
 says told 'none of 5 cards'
 exits 0 cards renamed.csv "$@" --changed-since old.csv --post yes -o renamed.pdf --lang en
-says told '1 of 5 cards'
+says told '1 of 5 cards is printed: that one has changed'
 says told 'the old card of 王宏, Rostrum row 1 seat 2: its words have changed'
 
 # ---- with --only both must hold ----
 exits 0 cards late.csv "$@" --changed-since old.csv --only 赵敏 -o only.pdf --lang en
-says told 'none of 1 cards'
+says told 'none of 1 card has'
 ! [ -e only.pdf ]
 
 # ---- a newcomer ----
 printf '钱进,己局,科员,\n' >>r.csv
 exits 0 cards r.csv "$@" --changed-since old.csv -o newcomer.pdf --lang en
-says told '1 of 6 cards'
+says told '1 of 6 cards is printed'
 
 # ---- bad input ----
 exits 5 cards r.csv "$@" --changed-since none.csv -o x.pdf
