@@ -80,11 +80,13 @@ static void warn_of_small(const card_set *set, const card_words *words, double s
     if (size_pt >= smaller_of(read_pt, within * pt_of_mm(box->type.size)))
         return;
     number_write(size_pt, 1, size);
-    if (is_his)
-        diag_add_with(set->diags, &artwork_small_words, zc_roster_place(roster, words->card->seated.person),
-                      words->text, words->card->name, box->pattern, size);
-    else
+    if (is_his) {
+        const zc_person person = words->card->seated.person;
+        diag_add_with(set->diags, &artwork_small_words, zc_roster_place(roster, person), words->text,
+                      zc_roster_field(roster, person, ZC_COLUMN_NAME), box->pattern, size);
+    } else {
         diag_add_with(set->diags, &artwork_small_fixed_words, box->place, words->text, size, NULL, NULL);
+    }
 }
 
 zc_status card_words_draw(const card_set *set, const card_words *words, zc_scene *scene)

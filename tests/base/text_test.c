@@ -129,6 +129,6 @@ static void fills(void **state)
 
 int main(void)
 {
-    return RUN_ROWS(fill_rows, fills) + RUN_ROWS(valid_rows, is_valid) + RUN_ROWS(trim_rows, trims) + RUN_ROWS(near_rows, finds_near) +
-           RUN_ROWS(split_rows, splits) + RUN_ROWS(escape_rows, escapes);
+    return RUN_ROWS(fill_rows, fills) + RUN_ROWS(valid_rows, is_valid) + RUN_ROWS(trim_rows, trims) +
+           RUN_ROWS(near_rows, finds_near) + RUN_ROWS(split_rows, splits) + RUN_ROWS(escape_rows, escapes);
 }

@@ -34,22 +34,22 @@ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60"><rect data-f
 cp forms/own.svg event/beside.svg
 exits 0 badges --style report event/r.csv -o own.pdf --template forms/own.svg
 exits 0 badges --style report event/r.csv -o own.pdf --template beside.svg
-exits 3 badges --style report event/r.csv -o none.pdf --template forms/none.svg --lang en
+exits 2 badges --style report event/r.csv -o none.pdf --template forms/none.svg --lang en
 says told 'it is looked for in the current folder'
-exits 3 badges --style report event/r.csv -o none.pdf --emblem forms/none.svg --lang zh
+exits 2 badges --style report event/r.csv -o none.pdf --emblem forms/none.svg --lang zh
 says told '先在当前文件夹中找'
 
 # ---- an emblem that is refused is named, with its fault ----
 printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>徽</text></svg>' >forms/words.svg
-exits 3 badges --style report r.csv -o none.pdf --emblem forms/words.svg --lang en
+exits 2 badges --style report r.csv -o none.pdf --emblem forms/words.svg --lang en
 says told 'forms/words.svg'
 says told '--emblem: error: the picture cannot be drawn safely: it has text, not outlines'
 
 # ---- codes: braces, and what is too long for everybody ----
-exits 3 badges --style report r.csv -o none.pdf --qr '{name' --lang en
+exits 2 badges --style report r.csv -o none.pdf --qr '{name' --lang en
 says told '--qr: error: a brace stands alone'
-exits 3 badges --style report r.csv -o none.pdf --qr 'name}' --lang zh
-exits 3 tickets --style report r.csv -o none.pdf --qr "$(printf '%400s' x | tr ' ' x){name}" --lang en
+exits 2 badges --style report r.csv -o none.pdf --qr 'name}' --lang zh
+exits 2 tickets --style report r.csv -o none.pdf --qr "$(printf '%400s' x | tr ' ' x){name}" --lang en
 [ "$(grep -c artwork-qr-too-long told)" = 1 ] || { echo "one fault of --qr is told many times"; cat told; exit 1; }
 says told '--qr: error: the QR codes have 400 bytes'
 [ ! -e none.pdf ] || { echo "bad input left a file"; exit 1; }
