@@ -65,9 +65,10 @@ static bool find_place(const artwork_chart *chart, const aisle_place *aisle, cha
     if (labelled && aisle->tall_mm > right->pitch_y_mm - label_mm)
         return false;
     for (int step = 0; step < steps; step++) {
-        const int away = (step % 2 ? -1 : 1) * (step + 1) / 2; /* 0, -1, 1, -2, ... */
-        *at = aisle_at(aisle, (double)(steps / 2 + away) / steps);
-        if (steps / 2 + away > 0 && steps / 2 + away < steps && is_clear_of_zones(chart, aisle, *at))
+        const int away = (step % 2 ? -1 : 1) * ((step + 1) / 2); /* 0, -1, 1, -2, ... */
+        const int stop = steps / 2 + away;
+        *at = aisle_at(aisle, (double)stop / steps);
+        if (stop > 0 && stop < steps && is_clear_of_zones(chart, aisle, *at))
             return true;
     }
     return false;
@@ -89,16 +90,17 @@ static void draw_english(artwork_chart *chart, aisle_place *aisle)
 static void draw_chinese(artwork_chart *chart, aisle_place *aisle)
 {
     text_style style = chart_type(TEXT_SONG, 400, word_pt * chart->paper.type);
+    chart_point at;
 
-    for (; style.size_pt >= least_word_pt; style.size_pt -= 0.5) {
-        chart_point at;
+    aisle->tall_mm = 1.06 * WORD_LENGTH * mm_of_pt(style.size_pt);
+    while (!find_place(chart, aisle, &at)) {
+        if (style.size_pt - 0.5 < least_word_pt)
+            return;
+        style.size_pt -= 0.5;
         aisle->tall_mm = 1.06 * WORD_LENGTH * mm_of_pt(style.size_pt);
-        if (!find_place(chart, aisle, &at))
-            continue;
-        const chart_point place = chart_at(chart, at.x_mm, at.y_mm);
-        chart_column(chart, place.x_mm, place.y_mm, "过道", style, chart->theme.ink3);
-        return;
     }
+    const chart_point place = chart_at(chart, at.x_mm, at.y_mm);
+    chart_column(chart, place.x_mm, place.y_mm, "过道", style, chart->theme.ink3);
 }
 
 void chart_aisles_draw(artwork_chart *chart, const chart_hall *hall)

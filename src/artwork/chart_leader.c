@@ -112,8 +112,8 @@ bool hall_find_column(const artwork_chart *chart, const chart_hall *hall, chart_
     enum { STEPS = 8 };
 
     for (int step = 0; step <= STEPS && last_mm >= first_mm; step++) {
-        const double share = (step % 2 ? -1 : 1) * (step + 1) / 2 /
-                             (double)STEPS; /* from the middle outward */
+        const int away = (step % 2 ? -1 : 1) * ((step + 1) / 2); /* from the middle outward */
+        const double share = (double)away / STEPS;
         label->middle_mm = (first_mm + last_mm) / 2 + share * (last_mm - first_mm);
         if (hall_column_is_free(chart, hall, label))
             return true;
