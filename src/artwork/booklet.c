@@ -1,4 +1,4 @@
-/* The booklet of a meeting (会议手册): cover, charts, groups, tables, cars, index by name, contents; on A4,
+/* The booklet of a meeting (会议手册): cover, contents, charts, groups, tables, cars, index by name; on A4,
  * charts on their own paper. */
 #include "artwork/lists.h"
 #include "artwork/problems.h"
@@ -103,17 +103,21 @@ static bool has_groups(const zc_artwork_job *job)
     return false;
 }
 
+/* Parts that go in columns, several bars to a page. */
+static const struct index_words {
+    const char *zh, *en; /* NULL: the part is a table */
+    list_order order;
+} index_words[PARTS] = { [PART_GROUPS] = { "按组排列", "By group", LIST_BY_DISCUSSION },
+                         [PART_TABLES] = { "按桌排列", "By table", LIST_BY_SEAT },
+                         [PART_INDEX] = { "按姓名排列", "By name", LIST_BY_NAME } };
+
 static zc_status make_index(const list_paper *paper, booklet_part part, list_index *out)
 {
-    const bool by_name = part == PART_INDEX;
-
     *out = (list_index){ .kind = list_word(paper, part_words[part].zh, part_words[part].en),
-                         .how = by_name ? list_word(paper, "按姓名排列", "By name")
-                                        : list_word(paper, "按组排列", "By group"),
+                         .how = list_word(paper, index_words[part].zh, index_words[part].en),
                          .outline = list_word(paper, part_words[part].zh, part_words[part].en),
-                         .has_letters = by_name };
-    return list_people_read(paper->job, paper->arena, by_name ? LIST_BY_NAME : LIST_BY_DISCUSSION,
-                            &out->people, paper->diags);
+                         .has_letters = part == PART_INDEX };
+    return list_people_read(paper->job, paper->arena, index_words[part].order, &out->people, paper->diags);
 }
 
 /* A part that was asked for by name is told to be lacking; else it is left out. */
@@ -139,6 +143,8 @@ static zc_status make_part(list_paper *paper, booklet *book, booklet_part part)
     status = make_grid(paper, part, &book->grids[part], diags);
     book->has[part] = status == ZC_OK;
     book->grids[part].outline = list_word(paper, part_words[part].zh, part_words[part].en);
+    if (book->has[part] && index_words[part].zh)
+        return make_index(paper, part, &book->indexes[part]);
     return status == ZC_BAD_INPUT && !diags ? ZC_OK : status;
 }
 
@@ -271,6 +277,7 @@ static void draw_parts(list_paper *paper, const void *with)
     const booklet *book = with;
 
     draw_cover(paper);
+    draw_contents(paper, book);
     for (int part = 0; part < PARTS; part++) {
         if (!book->has[part])
             continue;
@@ -278,12 +285,11 @@ static void draw_parts(list_paper *paper, const void *with)
         if (part == PART_CHART)
             for (int page = 0; page < zc_scene_pages(book->chart); page++)
                 draw_chart_page(paper, book->chart, page);
-        else if (part == PART_INDEX || part == PART_GROUPS)
+        else if (index_words[part].zh)
             list_index_draw(paper, &book->indexes[part]);
         else
             grid_draw(paper, &book->grids[part]);
     }
-    draw_contents(paper, book);
 }
 
 static zc_status draw_book(list_paper *paper, booklet *book, zc_scene *chart)

@@ -232,8 +232,7 @@ static void open_page(index_flow *flow)
     list_paper *paper = flow->paper;
     const double middle_mm = (left_mm + right_mm) / 2;
     const scene_paint thick = { .stroke = paper->theme.red_line, .stroke_mm = 0.9 },
-                      thin = { .stroke = paper->theme.red_line, .stroke_mm = 0.25 },
-                      hair = { .stroke = SCENE_RGB(0xB5B5B5), .stroke_mm = 0.15 };
+                      thin = { .stroke = paper->theme.red_line, .stroke_mm = 0.25 };
 
     list_page(paper, &list_index_head, list_title(paper, flow->index->kind), span_of(flow));
     if (flow->first_on_page == 0 && flow->index->outline)
@@ -242,10 +241,6 @@ static void open_page(index_flow *flow)
              list_type(TEXT_SONG, 500, 10), paper->theme.ink);
     scene_line(paper->scene, left_mm, 32.4, right_mm, 32.4, thick);
     scene_line(paper->scene, left_mm, 33.5, right_mm, 33.5, thin);
-    for (int column = 1; column < flow->columns; column++) {
-        const double x_mm = left_mm + column * (flow->column_mm + gap_mm) - gap_mm / 2;
-        scene_line(paper->scene, x_mm, 37, x_mm, bottom_mm, hair);
-    }
     draw_tabs(flow);
 }
 
@@ -371,9 +366,20 @@ static int lines_in_column(const index_flow *flow, int from)
     return line - from;
 }
 
+/* Between a column and the one before it. */
+static void draw_rule(const index_flow *flow)
+{
+    const scene_paint hair = { .stroke = SCENE_RGB(0xB5B5B5), .stroke_mm = 0.15 };
+    const double x_mm = column_left(flow) - gap_mm / 2;
+
+    if (flow->column > 0)
+        scene_line(flow->paper->scene, x_mm, 37, x_mm, bottom_mm, hair);
+}
+
 static void draw_column(index_flow *flow, int from, int count)
 {
     flow->y_mm = top_mm;
+    draw_rule(flow);
     for (int line = from; line < from + count; line++) {
         const bool is_top = line == from;
         if (*bar_at(flow, line) && (is_top || is_first_under_bar(flow, line))) {

@@ -36,7 +36,7 @@ static struct drawing_row {
     { "signin-leaders", "signin", "samples/report/event.xml", { { NULL } }, 1, false },
     { "signin", "signin", "samples/report/event.xml", { { NULL } }, 4, false },
     { "booklet-cover", "booklet", "samples/banquet/event.xml", { { NULL } }, 1, false },
-    { "booklet-contents", "booklet", "samples/banquet/event.xml", { { NULL } }, 20, false },
+    { "booklet-contents", "booklet", "samples/banquet/event.xml", { { NULL } }, 2, false },
     { "signin-english", "signin", "samples/seminar/event.xml", { { "by", "seat" } }, 1, true },
 };
 
