@@ -94,6 +94,13 @@ static zc_status check_photo(const card_set *set, const name_card *card, zc_diag
     return ZC_BAD_INPUT;
 }
 
+static scene_origin photo_origin(const card_set *set, const name_card *card, const char *file)
+{
+    const zc_roster *roster = set->job->roster;
+    return (scene_origin){ roster_extra_place(roster, card->seated.person, set->photo_column), file,
+                           zc_roster_field(roster, card->seated.person, ZC_COLUMN_NAME) };
+}
+
 /* Where a photograph is to be glued on. */
 static void draw_frame(const card_set *set, const template_box *box, zc_scene *scene)
 {
@@ -123,8 +130,7 @@ static zc_status draw_photo(const card_set *set, const template_box *box, const 
     const zc_status status = arena ? datapath_read(set->job->data, arena, name, &bytes, &shown, NULL)
                                    : ZC_NO_MEMORY;
     if (!status)
-        scene_photo(scene, box->x, box->y, box->width, box->height, bytes,
-                    roster_extra_place(set->job->roster, card->seated.person, set->photo_column));
+        scene_photo(scene, box->x, box->y, box->width, box->height, bytes, photo_origin(set, card, name));
     arena_free(arena);
     return status;
 }

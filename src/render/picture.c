@@ -65,7 +65,7 @@ static bool check_photo(const scene_shape *shape, zc_diags *diags)
 {
     const zc_problem *why = photo_refusal(shape->picture);
     if (why)
-        diag_add(diags, why, shape->place, NULL);
+        diag_add_with(diags, why, shape->origin.place, shape->origin.file, shape->origin.of, NULL, NULL);
     return !why;
 }
 

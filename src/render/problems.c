@@ -35,21 +35,22 @@ const zc_problem render_picture = {
 const zc_problem render_no_photo = {
     .id = "render-no-photo",
     .severity = ZC_ERROR,
-    .en = { "the photograph is in a format that is not read", "a JPEG or PNG file", "save it again as JPEG" },
-    .zh = { "照片的格式无法读取", "JPEG 或 PNG 文件", "请另存为 JPEG" },
+    .en = { "the photograph of {1} is in a format that is not read", "a JPEG or PNG file",
+            "save it again as JPEG" },
+    .zh = { "{1} 的照片格式无法读取", "JPEG 或 PNG 文件", "请另存为 JPEG" },
 };
 
 const zc_problem render_broken_photo = {
     .id = "render-broken-photo",
     .severity = ZC_ERROR,
-    .en = { "the photograph is damaged", "a whole JPEG or PNG file",
+    .en = { "the photograph of {1} is damaged", "a whole JPEG or PNG file",
             "copy it again, or save it again as JPEG" },
-    .zh = { "照片文件已损坏", "完整的 JPEG 或 PNG 文件", "请重新复制，或另存为 JPEG" },
+    .zh = { "{1} 的照片文件已损坏", "完整的 JPEG 或 PNG 文件", "请重新复制，或另存为 JPEG" },
 };
 
 const zc_problem render_photo_large = {
     .id = "render-photo-large",
     .severity = ZC_ERROR,
-    .en = { "the photograph is too large", "at most 32 MB and 100 million dots", "save it smaller" },
-    .zh = { "照片过大", "32 MB 以内，一亿像素以内", "请缩小后另存" },
+    .en = { "the photograph of {1} is too large", "at most 32 MB and 100 million dots", "save it smaller" },
+    .zh = { "{1} 的照片过大", "32 MB 以内，一亿像素以内", "请缩小后另存" },
 };

@@ -261,7 +261,7 @@ static void copy_drawn(copying *work, const scene_shape *from)
     else if (from->kind == SCENE_PICTURE)
         scene_picture(work->to, x_mm, y_mm, width_mm, height_mm, from->picture);
     else if (from->kind == SCENE_PHOTO)
-        scene_photo(work->to, x_mm, y_mm, width_mm, height_mm, from->picture, from->place);
+        scene_photo(work->to, x_mm, y_mm, width_mm, height_mm, from->picture, from->origin);
     else
         copy_path(work, from, paint);
 }

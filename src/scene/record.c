@@ -280,7 +280,7 @@ void scene_picture(zc_scene *scene, double x_mm, double y_mm, double width_mm, d
 }
 
 void scene_photo(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm, zc_bytes photo,
-                 zc_place place)
+                 scene_origin origin)
 {
     if (scene->failed)
         return;
@@ -290,5 +290,5 @@ void scene_photo(zc_scene *scene, double x_mm, double y_mm, double width_mm, dou
                               .width_mm = width_mm,
                               .height_mm = height_mm,
                               .picture = kept_picture(scene, photo),
-                              .place = place });
+                              .origin = origin });
 }

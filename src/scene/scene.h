@@ -136,10 +136,15 @@ typedef struct scene_copy {
     int sheet_count, sheet;
 } scene_copy;
 void scene_copy_page(zc_scene *scene, zc_fonts *fonts, const scene_copy *copy);
-/* A photograph (JPEG or PNG) that fills the box, cut from its middle; its bytes are copied.
- * place  where the user named it: told if it cannot be drawn; its texts are to outlive the scene */
+/* Told of a photograph that cannot be drawn; its texts are to outlive the scene. */
+typedef struct scene_origin {
+    zc_place place;   /* where the user named it */
+    const char *file; /* as the user named it */
+    const char *of;   /* what it is to show */
+} scene_origin;
+/* A photograph (JPEG or PNG) that fills the box, cut from its middle; its bytes are copied. */
 void scene_photo(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm, zc_bytes photo,
-                 zc_place place);
+                 scene_origin origin);
 
 /* Where the pieces of all texts of a page stand, by their ink; the list is yours to free. False without
  * memory. */
@@ -177,8 +182,8 @@ typedef struct scene_shape {
     text_setting text;
     scene_color color; /* of text; not visible: it is said alone */
     const char *klass;
-    zc_bytes picture; /* PICTURE, PHOTO */
-    zc_place place;   /* PHOTO */
+    zc_bytes picture;    /* PICTURE, PHOTO */
+    scene_origin origin; /* PHOTO */
 } scene_shape;
 
 typedef struct scene_outline_entry {

@@ -64,13 +64,15 @@ static void is_drawn_or_told(void **state)
     zc_diags *diags = zc_diags_make();
     zc_scene *scene = scene_make();
     scene_page(scene, 50, 50);
-    scene_photo(scene, 5, 5, 22, 30, photo, place_of_file("r.csv:3"));
+    scene_photo(scene, 5, 5, 22, 30, photo, (scene_origin){ place_of_file("r.csv:3"), "wang.png", "王宏" });
     assert_int_equal(scene_finish(scene), ZC_OK);
     const zc_status status = zc_render(scene, fonts, "photo.pdf", NULL, NULL, diags);
     assert_int_equal(status, row->problem ? ZC_BAD_INPUT : ZC_OK);
     if (row->problem) {
         assert_string_equal(zc_diags_at(diags, 0)->problem->id, row->problem);
         assert_string_equal(zc_diags_at(diags, 0)->place.file, "r.csv:3");
+        assert_string_equal(zc_diags_at(diags, 0)->found, "wang.png");
+        assert_string_equal(zc_diags_at(diags, 0)->args[0], "王宏");
     }
     zc_scene_free(scene);
     zc_diags_free(diags);
@@ -91,7 +93,7 @@ static void fills_its_box_from_the_middle(void **state)
     const zc_bytes photo = halves("png");
     zc_scene *scene = scene_make();
     scene_page(scene, 50, 50);
-    scene_photo(scene, 10, 10, 20, 20, photo, (zc_place){ 0 });
+    scene_photo(scene, 10, 10, 20, 20, photo, (scene_origin){ .of = "" });
     assert_int_equal(scene_finish(scene), ZC_OK);
     assert_int_equal(zc_render(scene, fonts, "cut.png", NULL, &(zc_render_options){ .png_dpi = 254 }, NULL),
                      ZC_OK);
@@ -113,7 +115,7 @@ static void a_pdf_holds_the_jpeg(void **state)
     zc_bytes pdf;
     zc_scene *scene = scene_make();
     scene_page(scene, 50, 50);
-    scene_photo(scene, 10, 10, 20, 20, photo, (zc_place){ 0 });
+    scene_photo(scene, 10, 10, 20, 20, photo, (scene_origin){ .of = "" });
     assert_int_equal(scene_finish(scene), ZC_OK);
     assert_int_equal(zc_render(scene, fonts, "jpeg.pdf", NULL, NULL, NULL), ZC_OK);
     assert_int_equal(file_read(arena, "jpeg.pdf", &pdf, NULL), ZC_OK);
