@@ -6,17 +6,26 @@
 
 static const xml_shape shapes[] = {
     { "badges", "column photos", "kind!", false },
-    { "kind", "word! word_en title! title_en color! roles side groups prefix default", NULL, false },
+    { "kind", "word! word_en title! title_en color! roles side groups words headings prefix default", NULL,
+      false },
 };
 enum { KINDS_MAX = 40 };
+
+typedef struct word_list {
+    const char *const *at;
+    int count;
+} word_list;
 
 typedef struct badge_kind {
     const char *word, *word_en, *title, *prefix;
     scene_color color;
     unsigned roles; /* a bit for each zc_role */
     zc_side side;
-    const char *const *groups; /* ends of their names */
-    int group_count, given;    /* so many badges have it so far */
+    word_list groups;    /* ends of their names */
+    word_list words;     /* in the column of roles, of who has no other part */
+    word_list headings;  /* of the column of groups */
+    bool is_of_headings; /* the roster's is one of them */
+    int given;           /* so many badges have its prefix so far */
     bool is_default;
 } badge_kind;
 
@@ -35,6 +44,22 @@ static const char *text_of(const xml_node *node, const char *name)
 {
     const char *value = xml_value(node, name);
     return value ? value : "";
+}
+
+static word_list words_of(badge_kinds *kinds, const xml_node *node, const char *name)
+{
+    word_list words;
+    words.count = words_split(kinds->set->arena, text_of(node, name), ",，、", &words.at);
+    kinds->no_memory |= words.count < 0;
+    return words;
+}
+
+static bool has_word(const word_list *words, const char *word)
+{
+    bool has = false;
+    for (int at = 0; at < words->count; at++)
+        has = has || strcmp(words->at[at], word) == 0;
+    return has;
 }
 
 static unsigned roles_of(badge_kinds *kinds, const xml_node *node)
@@ -67,6 +92,9 @@ static void read_kind(badge_kinds *kinds, const xml_node *node)
                           .word_en = text_of(node, "word_en"),
                           .title = is_english && *english ? english : text_of(node, "title"),
                           .prefix = text_of(node, "prefix"),
+                          .groups = words_of(kinds, node, "groups"),
+                          .words = words_of(kinds, node, "words"),
+                          .headings = words_of(kinds, node, "headings"),
                           .roles = roles_of(kinds, node),
                           .is_default = strcmp(text_of(node, "default"), "yes") == 0 };
     if (!template_color(text_of(node, "color"), &kind->color, &is_current) || is_current)
@@ -76,8 +104,8 @@ static void read_kind(badge_kinds *kinds, const xml_node *node)
         kind->side = ZC_SIDE_GUEST;
     else if (strcmp(text_of(node, "side"), "host") == 0)
         kind->side = ZC_SIDE_HOST;
-    kind->group_count = words_split(kinds->set->arena, text_of(node, "groups"), ",，、", &kind->groups);
-    kinds->no_memory |= kind->group_count < 0;
+    kind->is_of_headings =
+        has_word(&kind->headings, roster_heading(kinds->set->job->roster, ZC_COLUMN_GROUP));
 }
 
 /* The roster's unknown column with one of these headings; -1 if it has none. */
@@ -130,17 +158,39 @@ static zc_status read_kinds(badge_kinds *kinds)
 static bool group_fits(const badge_kind *kind, const char *group)
 {
     bool fits = false;
-    for (int at = 0; at < kind->group_count; at++)
-        fits = fits || text_ends(group, kind->groups[at]);
+    for (int at = 0; at < kind->groups.count; at++)
+        fits = fits || text_ends(group, kind->groups.at[at]);
     return fits;
 }
 
-static bool kind_fits(const badge_kind *kind, const zc_roster *roster, zc_person person)
+/* One of the words of his roles that is none of ours: 代表. */
+static bool words_fit(const badge_kinds *kinds, const badge_kind *kind, zc_person person)
 {
+    const char *const *said;
+    const char *roles = zc_roster_field(kinds->set->job->roster, person, ZC_COLUMN_ROLE);
+    const int count = kind->words.count ? words_split(kinds->set->arena, roles, ",，、;；/", &said) : 0;
+    bool fits = false;
+    for (int at = 0; at < count; at++)
+        fits = fits || has_word(&kind->words, said[at]);
+    return fits;
+}
+
+static bool sits_on_rostrum(const badge_kinds *kinds, const artwork_seated *seated)
+{
+    const zc_layout *layout = kinds->set->job->layout;
+    return text_equal(layout->regions[layout->seats[seated->seat.at].region].id, "rostrum");
+}
+
+static bool kind_fits(const badge_kinds *kinds, const badge_kind *kind, const artwork_seated *seated)
+{
+    const zc_roster *roster = kinds->set->job->roster;
+    const zc_person person = seated->person;
+    const char *group = zc_roster_field(roster, person, ZC_COLUMN_GROUP);
     bool fits = kind->side != ZC_SIDE_NONE && zc_roster_side(roster, person) == kind->side;
     for (int role = 0; role < ZC_ROLE_COUNT; role++)
         fits = fits || ((kind->roles >> role & 1) && zc_roster_has_role(roster, person, (zc_role)role));
-    return fits || group_fits(kind, zc_roster_field(roster, person, ZC_COLUMN_GROUP));
+    fits = fits || group_fits(kind, group) || words_fit(kinds, kind, person);
+    return fits || (kind->is_of_headings && (*group || sits_on_rostrum(kinds, seated)));
 }
 
 static bool is_called(const badge_kind *kind, const char *word)
@@ -162,15 +212,16 @@ static void tell_unknown(const badge_kinds *kinds, zc_person person, const char 
 }
 
 /* The kind of a person; NULL if a cell says one that there is not. */
-static badge_kind *kind_of(badge_kinds *kinds, zc_person person)
+static badge_kind *kind_of(badge_kinds *kinds, const artwork_seated *seated)
 {
     const zc_roster *roster = kinds->set->job->roster;
+    const zc_person person = seated->person;
     const char *word = kinds->column >= 0 ? zc_roster_extra(roster, person, kinds->column) : "";
     badge_kind *usual = &kinds->at[kinds->count - 1];
 
     for (int at = 0; at < kinds->count; at++) {
         badge_kind *kind = &kinds->at[at];
-        if (*word ? is_called(kind, word) : kind_fits(kind, roster, person))
+        if (*word ? is_called(kind, word) : kind_fits(kinds, kind, seated))
             return kind;
         if (kind->is_default)
             usual = kind;
@@ -181,10 +232,13 @@ static badge_kind *kind_of(badge_kinds *kinds, zc_person person)
     return NULL;
 }
 
-/* 0001, and L012 where a prefix takes a place. */
-static const char *number_of(const badge_kinds *kinds, badge_kind *kind)
+/* 0001, and L012 where a prefix takes a place. Kinds without one are counted together. */
+static const char *number_of(badge_kinds *kinds, const badge_kind *kind)
 {
-    return arena_format(kinds->set->arena, *kind->prefix ? "%s%03d" : "%s%04d", kind->prefix, ++kind->given);
+    badge_kind *first = kinds->at;
+    while (strcmp(first->prefix, kind->prefix) != 0)
+        first++;
+    return arena_format(kinds->set->arena, *kind->prefix ? "%s%03d" : "%s%04d", kind->prefix, ++first->given);
 }
 
 zc_status badge_kinds_give(const card_set *set, name_card cards[], zc_diags *diags)
@@ -199,7 +253,7 @@ zc_status badge_kinds_give(const card_set *set, name_card cards[], zc_diags *dia
     kinds->diags = diags;
     const zc_status status = read_kinds(kinds);
     for (int at = 0; at < set->count && !status; at++) {
-        badge_kind *kind = kind_of(kinds, cards[at].seated.person);
+        badge_kind *kind = kind_of(kinds, &cards[at].seated);
         if (!kind) {
             all_known = false;
             continue;

@@ -56,6 +56,12 @@ zc_place roster_extra_place(const zc_roster *roster, zc_person person, int extra
     return roster->places[(size_t)person.at * (size_t)roster->columns + (size_t)roster->extras[extra]];
 }
 
+const char *roster_heading(const zc_roster *roster, zc_column column)
+{
+    const int at = roster->column_of[column];
+    return at < 0 ? "" : roster->headings[at];
+}
+
 int zc_roster_people(const zc_roster *roster) { return roster->count; }
 
 const char *zc_roster_field(const zc_roster *roster, zc_person person, zc_column column)

@@ -24,6 +24,8 @@ ZC_CHECKED zc_status roster_ranks_of(const zc_datapath *path, const char *const 
 bool roster_order_of(const zc_roster *roster, zc_person person, double *out);
 /* What the `sex` column says; who is not told of is none. */
 bool roster_is_woman(const zc_roster *roster, zc_person person);
+/* What the file itself calls a column; "" where it has none. Lent. */
+const char *roster_heading(const zc_roster *roster, zc_column column);
 /* The place of one cell of a person. */
 zc_place roster_cell_place(const zc_roster *roster, zc_person person, zc_column column);
 /* The same of a column that zuoci does not know. */

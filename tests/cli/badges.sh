@@ -59,7 +59,20 @@ exits 2 signs --style report r.csv -o signs.pdf --changed-since old.csv
 "$zuoci" signs --help >help 2>&1
 ! grep -q changed-since help || { echo "signs --help names --changed-since"; exit 1; }
 
+# ---- a column 代表团 makes deputies; numbers are there once ----
+printf '姓名,代表团,角色\n王一,北京市,主席台\n李二,,主席台\n赵三,上海市,\n钱四,,列席\n' >deputies.csv
+exits 0 badges --style report deputies.csv -o deputies.pdf
+printf '姓名,组别,角色\n王一,北京市,\n李二,,代表\n' >groups.csv
+exits 0 badges --style theatre groups.csv -o groups.pdf
+
 if command -v pdftotext >/dev/null 2>&1; then
+    # badges FILE WORDS: how many of them say so
+    badges() { pdftotext -layout "$1" - | grep -o "$2" | wc -l; }
+    [ "$(badges deputies.pdf '代.*表.*证')" -ge 1 ] && [ "$(badges deputies.pdf '出.*席.*证')" = 0 ] ||
+        { echo "deputies are not told by their column"; exit 1; }
+    [ "$(badges groups.pdf '代.*表.*证')" = 1 ] || { echo "deputies are not told by their role"; exit 1; }
+    [ "$(badges groups.pdf 'No\. [0-9]*')" = 2 ] && [ "$(badges groups.pdf 'No\. 0001')" = 1 ] ||
+        { echo "two badges have one number"; exit 1; }
     pdftotext -layout badges.pdf - >text
     for words in '代表 *证\|代 *表 *证' 'No. 0001' 'No. L001' 'No. J001' 扫码查座位; do
         grep -q "$words" text || { echo "not on the badges: $words"; exit 1; }
