@@ -2,7 +2,10 @@
 
 #include <math.h>
 
-static const double name_pt = 10.5, readable_pt = 7.5;
+const double banquet_name_pt = 10.5, banquet_readable_pt = 7.5;
+static const double readable_a4_pt = 9.5, readable_chosen_pt = 5;
+/* Larger paper hangs on walls: who wants it asks for it. The pages of a room that is too large even so. */
+enum { LARGEST_PAPER = 2, PAGES_PAPER = 1 };
 
 /* Names of side doors stand level where the tables leave room. */
 static double level_of_doors(const banquet_room *banquet)
@@ -120,7 +123,7 @@ void chart_legend_tables(artwork_chart *chart, chart_legend *legend)
                                    .count = chart_made(chart, arena_format(chart->arena, "%d", empty)) });
 }
 
-static const char *counts_of(const banquet_room *banquet)
+const char *banquet_counts(const banquet_room *banquet)
 {
     const artwork_chart *chart = banquet->chart;
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
@@ -141,14 +144,14 @@ static const char *counts_of(const banquet_room *banquet)
                    : arena_format(chart->arena, "%d桌，共%d人", banquet->count, chart->hall_people);
 }
 
-static void add_outline(const banquet_room *banquet)
+void banquet_add_outline(const banquet_room *banquet, int level)
 {
     artwork_chart *chart = banquet->chart;
 
     for (int at = 0; at < banquet->count; at++) {
         const layout_furniture *table = banquet->rounds[at].table;
         const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-        chart_outline_entry(chart, 0,
+        chart_outline_entry(chart, level,
                             arena_format(chart->arena, english ? "Table %d%s" : "第%d桌%s", table->table,
                                          !table->main ? ""
                                          : english    ? " (head table)"
@@ -190,13 +193,10 @@ static const char *note_of(const banquet_room *banquet)
             : arena_format(chart->arena, "%s座上数字为位次：%s。", tables, places));
 }
 
-static void draw(banquet_room *banquet, chart_legend *legend)
+void banquet_draw_room(const banquet_room *banquet)
 {
     artwork_chart *chart = banquet->chart;
 
-    legend->note = note_of(banquet);
-    chart_page(chart, chart_word(chart, "桌次座次图", "tables and seats"), counts_of(banquet));
-    add_outline(banquet);
     chart_walls_draw(chart,
                      (chart_walls){ .far_mm = chart->paper.top_mm, .level_mm = level_of_doors(banquet) });
     chart_room_stage_draw(chart);
@@ -205,26 +205,57 @@ static void draw(banquet_room *banquet, chart_legend *legend)
     for (int at = 0; at < banquet->count; at++)
         banquet_draw_table(chart, &banquet->rounds[at]);
     banquet_draw_corners(banquet);
+}
+
+static void draw(banquet_room *banquet, const chart_legend *legend)
+{
+    artwork_chart *chart = banquet->chart;
+
+    chart_page(chart, chart_word(chart, "桌次座次图", "tables and seats"), banquet_counts(banquet));
+    banquet_add_outline(banquet, 0);
+    banquet_draw_room(banquet);
     chart_legend_draw(chart, legend);
 }
 
-/* The smallest paper on which names are readable. */
+/* Who wants a certain paper gets it with smaller names, each warned of. */
+static double least_name_pt(const artwork_chart *chart, int paper)
+{
+    if (chart->fixed_paper >= 0)
+        return readable_chosen_pt;
+    return paper == 0 ? readable_a4_pt : banquet_readable_pt;
+}
+
+/* The smallest of these papers on which names are readable, or the last. */
+static bool take_papers(banquet_room *banquet, int first, int last, const chart_legend *legend)
+{
+    for (int paper = first; paper <= last; paper++) {
+        banquet_take_paper(banquet, paper, legend);
+        if (banquet->size * banquet_name_pt >= least_name_pt(banquet->chart, paper))
+            return true;
+    }
+    return false;
+}
+
+/* On one page if its names stay readable, else on several; larger paper where a table alone is too large. */
 zc_status chart_banquet(artwork_chart *chart)
 {
-    const int first = chart->fixed_paper >= 0 ? chart->fixed_paper : 0;
-    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : SHEET_PAPERS - 1;
+    const int fixed = chart->fixed_paper;
     banquet_room banquet = { .chart = chart };
     chart_legend legend;
-    const zc_status status = banquet_find(&banquet);
+    bool drawn = false;
+    zc_status status = banquet_find(&banquet);
 
     if (status)
         return status;
     chart_legend_tables(chart, &legend);
-    for (int paper = first; paper <= last; paper++) {
-        banquet_take_paper(&banquet, paper, &legend);
-        if (banquet.size * name_pt >= (paper == 0 ? 9.5 : readable_pt))
-            break;
-    }
+    legend.note = note_of(&banquet);
+    bool fits = take_papers(&banquet, fixed >= 0 ? fixed : 0, fixed >= 0 ? fixed : LARGEST_PAPER, &legend);
+    if (!fits)
+        status = banquet_pages(&banquet, fixed >= 0 ? fixed : PAGES_PAPER, &legend, &drawn);
+    if (status || drawn)
+        return status;
+    if (!fits && fixed < 0)
+        (void)take_papers(&banquet, LARGEST_PAPER + 1, SHEET_PAPERS - 1, &legend);
     draw(&banquet, &legend);
     return ZC_OK;
 }

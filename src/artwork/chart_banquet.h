@@ -30,6 +30,27 @@ chart_name_box banquet_name_beside(artwork_chart *chart, const chart_round *roun
 /* Whether no table and no name lies in a box of the page. */
 bool banquet_box_is_free(const banquet_room *banquet, double left, double top, double right, double bottom);
 
+/* The same for an overview, whose tables are bare discs, and for a part, whose foot is the key plan's. */
+void banquet_take_overview(banquet_room *banquet, int paper, const chart_legend *legend);
+void banquet_take_part(banquet_room *banquet, int paper, const chart_legend *legend);
+
+/* ---- chart_banquet.c ---- */
+
+const char *banquet_counts(const banquet_room *banquet);
+/* Walls, stage, tables, view and key table of a whole room. */
+void banquet_draw_room(const banquet_room *banquet);
+/* An entry in the document's outline for each table, so deep. */
+void banquet_add_outline(const banquet_room *banquet, int level);
+extern const double banquet_name_pt, banquet_readable_pt;
+
+/* ---- chart_banquet_pages.c ---- */
+
+/* An overview, then parts of whole tables; `drawn` is false, and nothing is, if a table alone is too large.
+ */
+zc_status banquet_pages(banquet_room *whole, int paper, chart_legend *legend, bool *drawn);
+/* What a part keeps free at its foot for the key plan. */
+double banquet_key_mm(const artwork_chart *chart);
+
 /* ---- chart_banquet_table.c ---- */
 
 void banquet_draw_table(artwork_chart *chart, const chart_round *round);

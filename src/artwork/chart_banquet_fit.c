@@ -6,8 +6,8 @@
 static const double table_mm = 15, main_mm = 19, disc_away_mm = 4.3, disc_mm = 2.9, main_disc_mm = 3.1;
 static const double name_gap_mm = 1.1, name_pt = 10.5, main_name_pt = 12.5;
 static const double name_box_em = 4.1, centred_share = 0.26, bent_share = 0.6, lift_share = 0.65,
-                    least_size = 0.4, least_share = 0.88, between_mm = 2, corner_mm = 34, corner_wide_mm = 66,
-                    widest_scale = 1.35;
+                    least_size = 0.4, least_bare = 0.05, bare_share = 1.15, least_share = 0.88,
+                    between_mm = 2, corner_mm = 34, corner_wide_mm = 66, widest_scale = 1.35;
 enum { BISECTIONS = 24 };
 
 double banquet_radius_mm(const chart_round *round)
@@ -22,12 +22,17 @@ static double name_size_pt(const chart_round *round)
 
 static double half_height(const chart_round *round)
 {
+    if (round->page)
+        return bare_share * banquet_radius_mm(round);
     return banquet_radius_mm(round) + (disc_away_mm + disc_mm + name_gap_mm) * round->size +
            (round->tall ? 2.5 : 1.45) * mm_of_pt(name_size_pt(round));
 }
 
 /* Half of the room that a table takes with its names. */
-static double half_width(const chart_round *round) { return round->reach_mm * round->size; }
+static double half_width(const chart_round *round)
+{
+    return round->page ? bare_share * banquet_radius_mm(round) : round->reach_mm * round->size;
+}
 
 /* ---- names ---- */
 
@@ -196,7 +201,7 @@ static bool fits(banquet_room *banquet, double size)
 
 static void find_size(banquet_room *banquet)
 {
-    double low = least_size, high = banquet->chart->paper.type;
+    double low = banquet->rounds[0].page ? least_bare : least_size, high = banquet->chart->paper.type;
 
     if (fits(banquet, high))
         low = high;
@@ -255,7 +260,7 @@ static void fit_tables(banquet_room *banquet)
     find_size(banquet);
 }
 
-static void take_walls(banquet_room *banquet)
+static void leave_walls(banquet_room *banquet)
 {
     const artwork_chart *chart = banquet->chart;
     const double side_mm = chart_has_side_door(chart) ? 8 : 4;
@@ -263,6 +268,11 @@ static void take_walls(banquet_room *banquet)
     banquet->from_mm = chart->paper.left_mm + side_mm * chart->paper.type;
     banquet->to_mm = chart->paper.right_mm - side_mm * chart->paper.type;
     banquet->bottom_mm = chart->paper.bottom_mm - 5 * chart->paper.type;
+}
+
+static void take_walls(banquet_room *banquet)
+{
+    leave_walls(banquet);
     fit_tables(banquet);
 }
 
@@ -277,4 +287,29 @@ void banquet_take_paper(banquet_room *banquet, int paper, const chart_legend *le
         return;
     chart->paper = chart_paper_of(paper, chart_legend_lines(chart, legend, &chart->paper) + 1);
     take_walls(banquet);
+}
+
+void banquet_take_overview(banquet_room *banquet, int paper, const chart_legend *legend)
+{
+    artwork_chart *chart = banquet->chart;
+
+    chart_take_paper(chart, paper, legend);
+    leave_walls(banquet);
+    banquet->corners = true;
+    banquet->top_mm = chart->paper.top_mm + fmax(chart_room_stage_depth(chart) + 4 * chart->paper.type,
+                                                 corner_mm * chart->paper.type);
+    find_size(banquet);
+}
+
+void banquet_take_part(banquet_room *banquet, int paper, const chart_legend *legend)
+{
+    artwork_chart *chart = banquet->chart;
+
+    chart_take_paper(chart, paper, legend);
+    chart->paper.bottom_mm -= banquet_key_mm(chart);
+    banquet->from_mm = chart->paper.left_mm;
+    banquet->to_mm = chart->paper.right_mm;
+    banquet->top_mm = chart->paper.top_mm;
+    banquet->bottom_mm = chart->paper.bottom_mm;
+    find_size(banquet);
 }

@@ -54,6 +54,20 @@ static void draw_table_words(artwork_chart *chart, const chart_round *round)
     draw_group(chart, round, group);
 }
 
+/* A table whose seats are on another page. */
+static void draw_bare_words(artwork_chart *chart, const chart_round *round)
+{
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const double radius_mm = banquet_radius_mm(round);
+    const char *number = arena_format(chart->arena, "%d", round->table->table),
+               *page = arena_format(chart->arena, english ? "p. %d" : "第%d页", round->page);
+
+    chart_words(chart, 0, -0.05 * radius_mm, number, chart_type(TEXT_HEI, 700, fmax(18 * round->size, 6)),
+                TEXT_MIDDLE, round->table->main ? chart->theme.red_dark : chart->theme.ink);
+    chart_words(chart, 0, 0.6 * radius_mm, page, chart_type(TEXT_HEI, 400, fmax(10 * round->size, 6)),
+                TEXT_MIDDLE, chart->theme.ink);
+}
+
 static void draw_top(artwork_chart *chart, const chart_round *round)
 {
     const artwork_theme *theme = &chart->theme;
@@ -61,14 +75,14 @@ static void draw_top(artwork_chart *chart, const chart_round *round)
     if (!round->table->main) {
         scene_circle(chart->scene, 0, 0, banquet_radius_mm(round),
                      chart_shape(theme->cloth, theme->ink2, 0.4 * round->size));
-        draw_table_words(chart, round);
+        (round->page ? draw_bare_words : draw_table_words)(chart, round);
         return;
     }
     scene_circle(chart->scene, 0, 0, banquet_radius_mm(round),
                  chart_shape(theme->main_table, theme->red_dark, 0.8 * round->size));
     scene_circle(chart->scene, 0, 0, banquet_radius_mm(round) - 1.3 * round->size,
                  chart_line(0.2 * round->size, theme->red_dark));
-    draw_main_words(chart, round);
+    (round->page ? draw_bare_words : draw_main_words)(chart, round);
 }
 
 /* Where parties sit, what the seats are for is told instead. */
@@ -103,7 +117,7 @@ void banquet_draw_table(artwork_chart *chart, const chart_round *round)
 
     scene_group(chart->scene, (scene_group_look){ .x_mm = at.x_mm, .y_mm = at.y_mm, .klass = "table" });
     draw_top(chart, round);
-    for (int seat = 0; seat < layout->seat_count; seat++)
+    for (int seat = 0; !round->page && seat < layout->seat_count; seat++)
         if (layout->seats[seat].table == round->index)
             draw_seat(chart, round, seat);
     scene_group_end(chart->scene);

@@ -10,6 +10,7 @@ typedef struct chart_round {
     int index; /* of the furniture */
     double x_mm, y_mm, size;
     bool tall;       /* a name above or below it takes two lines */
+    int page;        /* an overview: the page on which its seats are; 0: they are drawn here */
     double reach_mm; /* from its middle to the end of the longest name beside it, at size 1 */
 } chart_round;
 

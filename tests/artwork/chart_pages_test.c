@@ -22,6 +22,8 @@ static struct pages_row {
     { "a hollow square of 300", "seminar-hollow", NULL, NULL, 1, 300, "theme", "formal", 8, false },
     { "a U of 300", "seminar-u", NULL, NULL, 1, 300, "final", "yes", 6, false },
     { "a half ring of 150 sofas", "sofa", NULL, NULL, 1, 150, "paper", "a3", 5, false },
+    { "a banquet of 900", "roundtable", NULL, NULL, 1, 900, "theme", "formal", 8, false },
+    { "a banquet of 300 on A4", "roundtable", NULL, NULL, 1, 300, "paper", "a4", 8, false },
     { "a row of 300", "headtable", NULL, NULL, 1, 300, "theme", "plain", 6, false },
 };
 
