@@ -27,6 +27,9 @@ static void draw_main_words(artwork_chart *chart, const chart_round *round)
                 chart_type(TEXT_HEI, 400, fmax(10 * round->size, 6)), TEXT_MIDDLE, chart->theme.ink);
 }
 
+/* Two lines of 6 pt do not touch. */
+static const double least_line_mm = 2.4;
+
 static void draw_group(artwork_chart *chart, const chart_round *round, const char *group)
 {
     const text_style style = chart_type(TEXT_HEI, 400, fmax(10 * round->size, 6));
@@ -36,7 +39,7 @@ static void draw_group(artwork_chart *chart, const chart_round *round, const cha
     if (!*group)
         return;
     if (text_fit_lines(chart->job->fonts, chart->arena, group, &style, 1.7 * banquet_radius_mm(round), 2,
-                       2.0 * round->size, 6, &setting, &fits_in)) {
+                       fmax(2.0 * round->size, least_line_mm), 6, &setting, &fits_in)) {
         chart->no_memory = true;
         return;
     }
