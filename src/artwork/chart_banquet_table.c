@@ -28,7 +28,7 @@ static void draw_main_words(artwork_chart *chart, const chart_round *round)
 }
 
 /* Two lines of 6 pt do not touch. */
-static const double least_line_mm = 2.4;
+static const double least_line_mm = 2.7;
 
 static void draw_group(artwork_chart *chart, const chart_round *round, const char *group)
 {
