@@ -77,6 +77,8 @@ static double size_of(const template_walk *walk, const xml_node *node)
     if (!owner)
         return 0;
     const char *text = template_own_property(walk, owner, "font-size");
+    if (!text)
+        return 0;
     const bool is_share = text_ends(text, "em") || text_ends(text, "%");
     const double around = is_share && owner->parent ? size_of(walk, owner->parent) : 0;
     double size;
