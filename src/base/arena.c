@@ -158,7 +158,7 @@ bool vec_grow(void **at, int *room, int count, size_t size)
 
 void *vec_copy(zc_arena *arena, const void *at, int count, size_t size)
 {
-    if (count == 0)
+    if (count == 0 || !at)
         return NULL;
     void *copy = arena_take(arena, size, (size_t)count);
     if (copy)
