@@ -175,12 +175,6 @@ static bool words_fit(const badge_kinds *kinds, const badge_kind *kind, zc_perso
     return fits;
 }
 
-static bool sits_on_rostrum(const badge_kinds *kinds, const artwork_seated *seated)
-{
-    const zc_layout *layout = kinds->set->job->layout;
-    return text_equal(layout->regions[layout->seats[seated->seat.at].region].id, "rostrum");
-}
-
 static bool kind_fits(const badge_kinds *kinds, const badge_kind *kind, const artwork_seated *seated)
 {
     const zc_roster *roster = kinds->set->job->roster;
@@ -190,7 +184,7 @@ static bool kind_fits(const badge_kinds *kinds, const badge_kind *kind, const ar
     for (int role = 0; role < ZC_ROLE_COUNT; role++)
         fits = fits || ((kind->roles >> role & 1) && zc_roster_has_role(roster, person, (zc_role)role));
     fits = fits || group_fits(kind, group) || words_fit(kinds, kind, person);
-    return fits || (kind->is_of_headings && (*group || sits_on_rostrum(kinds, seated)));
+    return fits || (kind->is_of_headings && (*group || artwork_is_on_rostrum(kinds->set->job, seated->seat)));
 }
 
 static bool is_called(const badge_kind *kind, const char *word)

@@ -1,10 +1,8 @@
 #include "artwork/banner.h"
 
+#include <math.h>
 static const double han_em = 0.6, han_ink = 0.4, latin_free_em = 0.06, half_em = 0.5, dot_em = 0.4,
                     blank_em = 1, word_blank_em = 0.35, latin_gap = 0.35, least_gap_em = 0.04;
-
-static double smaller_of(double a, double b) { return a < b ? a : b; }
-static double larger_of(double a, double b) { return a > b ? a : b; }
 
 static bool is_among(const char *signs, uint32_t code)
 {
@@ -45,7 +43,7 @@ banner_sign banner_sign_of(uint32_t code)
 
 double banner_block_mm(double length_mm, double margin_mm, double least, double most)
 {
-    return smaller_of(larger_of(length_mm - 2 * margin_mm, least * length_mm), most * length_mm);
+    return fmin(fmax(length_mm - 2 * margin_mm, least * length_mm), most * length_mm);
 }
 
 /* The room of a letter, in the middle of which its ink stands. */
@@ -53,7 +51,7 @@ static double room_em(const banner_letter *letter)
 {
     const double ink_em = letter->ink_right_em - letter->ink_left_em;
     switch (letter->sign) {
-    case BANNER_HAN: return larger_of(han_em + han_ink * ink_em, ink_em + latin_free_em);
+    case BANNER_HAN: return fmax(han_em + han_ink * ink_em, ink_em + latin_free_em);
     case BANNER_DIGIT:
     case BANNER_LATIN:
     case BANNER_WORDS: return ink_em + latin_free_em;
@@ -90,14 +88,13 @@ static double blank_behind_em(const banner_line *line, int letter)
 /* How much of the first letter hangs to the left, of the last one to the right. */
 static double hung_left_em(const banner_line *line, double hang_em)
 {
-    return line->count > 2 && line->letters[0].sign == BANNER_OPENS ? smaller_of(half_em, hang_em) : 0;
+    return line->count > 2 && line->letters[0].sign == BANNER_OPENS ? fmin(half_em, hang_em) : 0;
 }
 
 static double hung_right_em(const banner_line *line, double hang_em)
 {
-    return line->count > 2 && line->letters[line->count - 1].sign == BANNER_CLOSES
-               ? smaller_of(half_em, hang_em)
-               : 0;
+    return line->count > 2 && line->letters[line->count - 1].sign == BANNER_CLOSES ? fmin(half_em, hang_em)
+                                                                                   : 0;
 }
 
 double banner_width_em(const banner_line *line, double hang_em)
@@ -126,7 +123,7 @@ banner_pitch banner_pitch_of(const banner_line *line, double block_mm, double em
         return (banner_pitch){ fitted_mm, least_gap_em * fitted_mm };
     }
     const double gap_mm = gaps > 0 ? free_mm / gaps : 0;
-    return (banner_pitch){ em_mm, smaller_of(gap_mm, most_gap_em * em_mm) };
+    return (banner_pitch){ em_mm, fmin(gap_mm, most_gap_em * em_mm) };
 }
 
 void banner_place(const banner_line *line, banner_pitch pitch, double hang_mm)

@@ -88,9 +88,7 @@ zc_status booklet_check(const zc_artwork_job *job, const layout_style *style, zc
 
 static zc_status make_grid(const list_paper *paper, booklet_part part, list_grid *out, zc_diags *diags)
 {
-    static const list_order orders[PARTS] = {
-        [PART_TABLES] = LIST_BY_TABLE, [PART_CAR] = LIST_BY_CAR, [PART_STAGE] = LIST_BY_STAGE
-    };
+    static const list_order orders[PARTS] = { [PART_CAR] = LIST_BY_CAR, [PART_STAGE] = LIST_BY_STAGE };
     return part == PART_ZONES ? list_zones_make(paper->job, paper->arena, out, diags)
                               : list_grid_make(paper->job, paper->arena, orders[part], out, diags);
 }
@@ -120,11 +118,32 @@ static zc_status make_index(const list_paper *paper, booklet_part part, list_ind
     return list_people_read(paper->job, paper->arena, index_words[part].order, &out->people, paper->diags);
 }
 
+/* Whether there is anybody under the bars of such a part. */
+static bool has_bars(const zc_artwork_job *job, booklet_part part)
+{
+    return part == PART_GROUPS ? has_groups(job) : part == PART_TABLES ? job->layout->tables > 0 : true;
+}
+
+static void tell_lacking(const list_paper *paper, booklet_part part, zc_diags *diags)
+{
+    const zc_problem *problem = part == PART_TABLES ? &artwork_no_tables : &artwork_no_zones;
+
+    diag_add(diags, problem, artwork_setting_place(paper->job, "parts"), part_words[part].word);
+}
+
+static zc_status make_columns(list_paper *paper, booklet *book, booklet_part part, zc_diags *diags)
+{
+    book->has[part] = has_bars(paper->job, part);
+    if (book->has[part])
+        return make_index(paper, part, &book->indexes[part]);
+    tell_lacking(paper, part, diags);
+    return diags ? ZC_BAD_INPUT : ZC_OK;
+}
+
 /* A part that was asked for by name is told to be lacking; else it is left out. */
 static zc_status make_part(list_paper *paper, booklet *book, booklet_part part)
 {
     zc_diags *diags = book->is_named[part] ? paper->diags : NULL;
-    zc_status status;
 
     if (!book->all && !book->is_named[part])
         return ZC_OK;
@@ -132,19 +151,11 @@ static zc_status make_part(list_paper *paper, booklet *book, booklet_part part)
         book->has[part] = true;
         return ZC_OK;
     }
-    if (part == PART_INDEX || (part == PART_GROUPS && has_groups(paper->job))) {
-        book->has[part] = true;
-        return make_index(paper, part, &book->indexes[part]);
-    }
-    if (part == PART_GROUPS) {
-        diag_add(diags, &artwork_no_zones, artwork_setting_place(paper->job, "parts"), NULL);
-        return diags ? ZC_BAD_INPUT : ZC_OK;
-    }
-    status = make_grid(paper, part, &book->grids[part], diags);
+    if (index_words[part].zh)
+        return make_columns(paper, book, part, diags);
+    const zc_status status = make_grid(paper, part, &book->grids[part], diags);
     book->has[part] = status == ZC_OK;
     book->grids[part].outline = list_word(paper, part_words[part].zh, part_words[part].en);
-    if (book->has[part] && index_words[part].zh)
-        return make_index(paper, part, &book->indexes[part]);
     return status == ZC_BAD_INPUT && !diags ? ZC_OK : status;
 }
 

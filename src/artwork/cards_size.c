@@ -2,6 +2,7 @@
 #include "artwork/cards.h"
 #include "artwork/problems.h"
 
+#include <math.h>
 #include <string.h>
 
 static const double four_share = 0.2 / 0.85, /* of the box: four characters 42 mm on a face of 210 */
@@ -13,13 +14,10 @@ static const double four_share = 0.2 / 0.85, /* of the box: four characters 42 m
 
 enum { one_line_characters = 10 }; /* of Han names without a dot: more may be parted anywhere */
 
-static double smaller_of(double a, double b) { return a < b ? a : b; }
-static double larger_of(double a, double b) { return a > b ? a : b; }
-
 /* The em that lets a line fill the box, and `most_mm`. */
 static double line_em_mm(double width_em, const template_box *box, double most_mm)
 {
-    return width_em > 0 ? smaller_of(box->width / width_em, most_mm) : most_mm;
+    return width_em > 0 ? fmin(box->width / width_em, most_mm) : most_mm;
 }
 
 double card_space_em(int characters) { return characters <= 3 ? 0.10 : characters == 4 ? 0.06 : 0.03; }
@@ -98,7 +96,7 @@ static bool break_name(const card_set *set, name_card *card)
         if (!make_line(set, card->kind, card->name, (size_t)(at - card->name), &halves[0]) ||
             !make_line(set, card->kind, at, strlen(at), &halves[1]))
             return false;
-        const double em = larger_of(halves[0].width_em, halves[1].width_em) *
+        const double em = fmax(halves[0].width_em, halves[1].width_em) *
                           (is_hyphen(code) ? hyphen_may_cost : 1);
         if (card->can_break && em >= best_em)
             continue;
@@ -124,13 +122,13 @@ static double one_line_em_mm(const template_box *box, const name_card *card)
 {
     double most_mm = box->type.size;
     if (card->kind == CARD_FOUR)
-        most_mm = smaller_of(most_mm, four_share * box->width);
+        most_mm = fmin(most_mm, four_share * box->width);
     return line_em_mm(card->whole.width_em, box, most_mm);
 }
 
 static double two_lines_em_mm(const template_box *box, const name_card *card)
 {
-    const double width_em = larger_of(card->halves[0].width_em, card->halves[1].width_em);
+    const double width_em = fmax(card->halves[0].width_em, card->halves[1].width_em);
     return line_em_mm(width_em, box, box->halves_size);
 }
 

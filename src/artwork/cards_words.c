@@ -2,13 +2,12 @@
 #include "artwork/cards.h"
 #include "artwork/problems.h"
 
+#include <math.h>
 static const double line_em = 1.25, middle_em = 0.36, /* of a line's em, from its baseline up to its middle */
     one_line_share = 0.6,                             /* of a line's own size; smaller ones go on two lines */
     two_lines_share = 0.65, two_lines_em = 2.24,      /* of so much height are two lines */
     least_pt = 4.5, smallest_pt = 1, within = 0.9999, /* is still smaller, after rounding */
     read_pt = 6;                                      /* smaller words are told: looks.md, section 3 */
-
-static double smaller_of(double a, double b) { return a < b ? a : b; }
 
 static text_style smaller_style(const text_style *style, double size_pt)
 {
@@ -32,7 +31,7 @@ static double pitch_mm(double size_pt) { return line_em * mm_of_pt(size_pt); }
 static double two_lines_pt(const template_box *box, double size_pt)
 {
     const double wanted_pt = two_lines_share * size_pt;
-    return box->baseline > 0 ? wanted_pt : smaller_of(wanted_pt, pt_of_mm(box->height / two_lines_em));
+    return box->baseline > 0 ? wanted_pt : fmin(wanted_pt, pt_of_mm(box->height / two_lines_em));
 }
 
 /* Not smaller than `least` on so many lines. */
@@ -40,8 +39,7 @@ static zc_status fit_lines(const card_set *set, const card_words *words, const t
                            double least, text_setting *out, bool *fits)
 {
     return text_fit_lines(set->job->fonts, set->arena, words->text, style, words->box->width, lines,
-                          lines > 1 ? pitch_mm(style->size_pt) : 0, smaller_of(least, style->size_pt), out,
-                          fits);
+                          lines > 1 ? pitch_mm(style->size_pt) : 0, fmin(least, style->size_pt), out, fits);
 }
 
 /* As small as it must be, on the lines that it has. */
@@ -77,7 +75,7 @@ static void warn_of_small(const card_set *set, const card_words *words, double s
     const bool is_his = field_is_of_person(box->pattern);
     char size[32];
 
-    if (size_pt >= smaller_of(read_pt, within * pt_of_mm(box->type.size)))
+    if (size_pt >= fmin(read_pt, within * pt_of_mm(box->type.size)))
         return;
     number_write(size_pt, 1, size);
     if (is_his) {

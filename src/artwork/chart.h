@@ -118,6 +118,8 @@ zc_status chart_block_part(artwork_chart *chart, const chart_block *block, int l
 void chart_zone_spread(artwork_chart *chart, const chart_block *block);
 /* How many people of a zone sit in a block. */
 int chart_zone_people(const artwork_chart *chart, const chart_block *block, int zone);
+/* The zone of what lies in the block's grid; CHART_NO_ZONE for nothing. */
+int chart_zone_at(const artwork_chart *chart, const chart_block *block, int line, int half);
 /* Fill and hatch of each zone, so that neighbours differ: chart_zone_color.c. */
 zc_status chart_zone_colors(artwork_chart *chart);
 scene_paint chart_zone_paint(const artwork_chart *chart, const chart_zone *zone);

@@ -2,21 +2,14 @@
 
 #include <limits.h>
 
-static int zone_at(const artwork_chart *chart, const chart_block *block, int line, int half)
-{
-    const chart_cell *cell = chart_block_cell(block, line, half);
-
-    return cell ? chart->zone_of_seat[cell->seat.at] : CHART_NO_ZONE;
-}
-
 /* How many seats of one zone a cut before this line (or before this half column) would part. */
 static int parted_by_line(const artwork_chart *chart, const chart_block *block, int line)
 {
     int parted = 0;
 
     for (int half = 0; half < 2 * block->columns; half++) {
-        const int zone = zone_at(chart, block, line, half);
-        parted += zone != CHART_NO_ZONE && zone == zone_at(chart, block, line - 1, half);
+        const int zone = chart_zone_at(chart, block, line, half);
+        parted += zone != CHART_NO_ZONE && zone == chart_zone_at(chart, block, line - 1, half);
     }
     return parted;
 }
@@ -27,10 +20,10 @@ static int parted_by_half(const artwork_chart *chart, const chart_block *block, 
 
     for (int line = 0; line < block->rows; line++) {
         const chart_cell *cell = chart_block_cell(block, line, half);
-        const int zone = zone_at(chart, block, line, half);
+        const int zone = chart_zone_at(chart, block, line, half);
         if (cell && cell == chart_block_cell(block, line, half - 1))
             return INT_MAX; /* through a seat */
-        parted += zone != CHART_NO_ZONE && zone == zone_at(chart, block, line, half - 1);
+        parted += zone != CHART_NO_ZONE && zone == chart_zone_at(chart, block, line, half - 1);
     }
     return parted;
 }

@@ -61,13 +61,6 @@ static double tag_width(const artwork_chart *chart, const char *words)
     return chart_width(chart, words, tag_type(chart)) + 3 * chart->paper.type;
 }
 
-static int zone_at(const artwork_chart *chart, const chart_block *block, int line, int half)
-{
-    const chart_cell *cell = chart_block_cell(block, line, half);
-
-    return cell ? chart->zone_of_seat[cell->seat.at] : CHART_NO_ZONE;
-}
-
 /* The seat of the part that is nearest to its middle. */
 static chart_cell middle_cell(const chart_block *block)
 {
@@ -89,13 +82,13 @@ static chart_cell middle_cell(const chart_block *block)
 /* The middle of the lines about a seat that lie in one zone, so that no boundary runs behind the words. */
 static double middle_line(const artwork_chart *chart, const chart_block *block, const chart_cell *cell)
 {
-    const int zone = zone_at(chart, block, cell->line, cell->half);
+    const int zone = chart_zone_at(chart, block, cell->line, cell->half);
     int from = cell->line, to = cell->line + 1;
 
     while (chart_block_cell(block, from - 1, cell->half) &&
-           zone_at(chart, block, from - 1, cell->half) == zone)
+           chart_zone_at(chart, block, from - 1, cell->half) == zone)
         from--;
-    while (chart_block_cell(block, to, cell->half) && zone_at(chart, block, to, cell->half) == zone)
+    while (chart_block_cell(block, to, cell->half) && chart_zone_at(chart, block, to, cell->half) == zone)
         to++;
     return (from + to) / 2.0;
 }

@@ -1,4 +1,5 @@
 #include "artwork/chart.h"
+#include "artwork/seated.h"
 
 #include <math.h>
 #include <string.h>
@@ -19,10 +20,8 @@ static bool seat_is_plate(const artwork_chart *chart, int seat)
 
 bool chart_seat_is_on_rostrum(const artwork_chart *chart, int seat)
 {
-    const zc_layout *layout = chart->job->layout;
-
-    return chart_is_photo(chart) || (seat_is_plate(chart, seat) &&
-                                     strcmp(layout->regions[layout->seats[seat].region].id, "rostrum") == 0);
+    return chart_is_photo(chart) ||
+           (seat_is_plate(chart, seat) && artwork_is_on_rostrum(chart->job, (zc_seat){ seat }));
 }
 
 /* ---- zones ---- */

@@ -9,11 +9,6 @@ typedef struct piece_finder {
     int *piece_of; /* of each grid cell of the present block; 0: none */
 } piece_finder;
 
-static int zone_of_cell(const artwork_chart *chart, const chart_cell *cell)
-{
-    return cell ? chart->zone_of_seat[cell->seat.at] : CHART_NO_ZONE;
-}
-
 static int width_of(const chart_block *block) { return 2 * block->columns; }
 
 /* Marks the cells that hang together with this one; the stack holds each cell once. */
@@ -31,8 +26,7 @@ static void flood(piece_finder *finder, const chart_block *block, int start, int
         };
         for (int step = 0; step < 4; step++) {
             const int to_line = steps[step][0], to_half = steps[step][1], to = to_line * width + to_half;
-            if (zone_of_cell(finder->chart, chart_block_cell(block, to_line, to_half)) != zone ||
-                finder->piece_of[to])
+            if (chart_zone_at(finder->chart, block, to_line, to_half) != zone || finder->piece_of[to])
                 continue;
             finder->piece_of[to] = mark;
             stack[depth++] = to;
@@ -120,7 +114,7 @@ static zc_status find_in_block(piece_finder *finder, int placed)
         return ZC_NO_MEMORY;
     for (int at = 0; at < cells && finder->pieces->count < PIECES_MAX; at++) {
         const int line = at / width_of(block);
-        const int zone = zone_of_cell(finder->chart, chart_block_cell(block, line, at % width_of(block)));
+        const int zone = chart_zone_at(finder->chart, block, line, at % width_of(block));
         if (zone == CHART_NO_ZONE || finder->piece_of[at])
             continue;
         zone_piece *piece = &finder->pieces->at[finder->pieces->count++];

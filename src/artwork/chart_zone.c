@@ -6,13 +6,11 @@ static int width_of(const chart_block *block) { return 2 * block->columns; }
 
 static zc_seat seat_at(const chart_block *block, int cell) { return block->cells[cell].seat; }
 
-/* The zone of what lies in the grid; CHART_NO_ZONE for nothing. */
-static int zone_at(const artwork_chart *chart, const chart_block *block, int line, int half)
+int chart_zone_at(const artwork_chart *chart, const chart_block *block, int line, int half)
 {
-    if (line < 0 || half < 0 || line >= block->rows || half >= width_of(block))
-        return CHART_NO_ZONE;
-    const int cell = block->grid[line * width_of(block) + half];
-    return cell < 0 ? CHART_NO_ZONE : chart->zone_of_seat[seat_at(block, cell).at];
+    const chart_cell *cell = chart_block_cell(block, line, half);
+
+    return cell ? chart->zone_of_seat[cell->seat.at] : CHART_NO_ZONE;
 }
 
 /* ---- empty seats between people of a zone belong to it ---- */
@@ -26,7 +24,7 @@ static int neighbour_zone(const artwork_chart *chart, const chart_block *block, 
     int half = step < 0 ? cell->half - 1 : cell->half + 2;
 
     for (; seats > 0; seats--, half += 2 * step) {
-        const int zone = zone_at(chart, block, cell->line, half);
+        const int zone = chart_zone_at(chart, block, cell->line, half);
         if (zone != CHART_NO_ZONE)
             return zone;
     }
@@ -37,7 +35,7 @@ static int zone_of_empty(const artwork_chart *chart, const chart_block *block, c
 {
     const int left = neighbour_zone(chart, block, cell, -1, block->columns);
     const int right = neighbour_zone(chart, block, cell, 1, block->columns);
-    const int front = zone_at(chart, block, cell->line - 1, cell->half);
+    const int front = chart_zone_at(chart, block, cell->line - 1, cell->half);
 
     if (left == right || (front != CHART_NO_ZONE && front == left))
         return left;
@@ -108,7 +106,7 @@ static bool outline_of_zone(artwork_chart *chart, const chart_block *block, int 
         return false;
     }
     for (int at = 0; at < cells; at++) {
-        member[at] = zone_at(chart, block, at / width_of(block), at % width_of(block)) == zone;
+        member[at] = chart_zone_at(chart, block, at / width_of(block), at % width_of(block)) == zone;
         any = any || member[at];
     }
     if (!any)

@@ -22,20 +22,13 @@ static void note_neighbours(const zone_coloring *coloring, int one, int other)
     coloring->adjacent[other * coloring->chart->zone_count + one] = true;
 }
 
-static int zone_at(const artwork_chart *chart, const chart_block *block, int line, int half)
-{
-    const chart_cell *cell = chart_block_cell(block, line, half);
-
-    return cell ? chart->zone_of_seat[cell->seat.at] : CHART_NO_ZONE;
-}
-
 static void note_block(const zone_coloring *coloring, const chart_block *block)
 {
     for (int line = 0; line < block->rows; line++)
         for (int half = 0; half < 2 * block->columns; half++) {
-            const int zone = zone_at(coloring->chart, block, line, half);
-            note_neighbours(coloring, zone, zone_at(coloring->chart, block, line, half + 1));
-            note_neighbours(coloring, zone, zone_at(coloring->chart, block, line + 1, half));
+            const int zone = chart_zone_at(coloring->chart, block, line, half);
+            note_neighbours(coloring, zone, chart_zone_at(coloring->chart, block, line, half + 1));
+            note_neighbours(coloring, zone, chart_zone_at(coloring->chart, block, line + 1, half));
         }
 }
 
@@ -199,12 +192,12 @@ static void hatch_zone(artwork_chart *chart, int at)
 
     for (int before = 0; before < at; before++)
         turn += chart->zones[before].tokens == zone->tokens;
-    zone->look = turn % MOST_OF_A_FILL;
-    zone->hatch = turn == 0 ? (scene_hatch)own : (scene_hatch)((own + turn) % SCENE_HATCH_COUNT);
-    if (fills_are_alike(&chart->theme))
+    if (fills_are_alike(&chart->theme)) {
+        zone->look = turn % MOST_OF_A_FILL;
         zone->hatch = turn && own == SCENE_HATCH_NONE ? SCENE_HATCH_HORIZONTAL : (scene_hatch)own;
-    else
-        zone->look = 0;
+    } else {
+        zone->hatch = (scene_hatch)(turn == 0 ? own : (own + turn) % SCENE_HATCH_COUNT);
+    }
 }
 
 zc_status chart_zone_colors(artwork_chart *chart)

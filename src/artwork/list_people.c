@@ -82,10 +82,7 @@ static bool fill_line(const zc_artwork_job *job, zc_arena *arena, list_order by,
 
 bool list_is_leader(const zc_artwork_job *job, const list_line *line)
 {
-    if (!line->is_seated)
-        return false;
-    const layout_seat *seat = &job->layout->seats[line->seat.at];
-    return text_equal(job->layout->regions[seat->region].id, "rostrum");
+    return line->is_seated && artwork_is_on_rostrum(job, line->seat);
 }
 
 const char *list_group_of(const zc_artwork_job *job, const list_line *line)

@@ -177,12 +177,19 @@ static int ground_of(const zc_layout *layout, int seat, const order_row *last)
     return first;
 }
 
-static order_row row_of(const zc_layout *layout, artwork_seated seated, const order_row *last)
+bool artwork_is_on_rostrum(const zc_artwork_job *job, zc_seat seat)
 {
+    const zc_layout *layout = job->layout;
+    return text_equal(layout->regions[layout->seats[seat.at].region].id, "rostrum");
+}
+
+static order_row row_of(const zc_artwork_job *job, artwork_seated seated, const order_row *last)
+{
+    const zc_layout *layout = job->layout;
     const layout_seat *seat = &layout->seats[seated.seat.at];
     order_row row = {
         .seated = seated,
-        .region = text_equal(layout->regions[seat->region].id, "rostrum") ? -1 : seat->region,
+        .region = artwork_is_on_rostrum(job, seated.seat) ? -1 : seat->region,
         .ground = ground_of(layout, seated.seat.at, last),
         .row = seat->row,
     };
@@ -217,7 +224,7 @@ static zc_status read_in_order(const zc_artwork_job *job, zc_arena *arena, const
     for (int seat = 0; seat < job->layout->seat_count; seat++) {
         artwork_seated here = { .seat = { seat }, .only = true };
         if (zc_plan_person(job->plan, here.seat, &here.person) && is_named(job, words, count, &here))
-            rows[found] = row_of(job->layout, here, found > 0 ? &rows[found - 1] : NULL), found++;
+            rows[found] = row_of(job, here, found > 0 ? &rows[found - 1] : NULL), found++;
     }
     qsort(rows, (size_t)found, sizeof *rows, by_order);
     for (int at = 0; at < found; at++)

@@ -10,6 +10,9 @@ typedef struct artwork_seated {
     bool only; /* among the people that the setting `only` names; all of them where it is not given */
 } artwork_seated;
 
+/* Whether a seat is the rostrum's. */
+bool artwork_is_on_rostrum(const zc_artwork_job *job, zc_seat seat);
+
 /* The seated people whom the setting `for` names (all without it): the rostrum first, then region after
  * region; in each by floor and block, row, number.
  * diags  artwork-unknown-people (`for`), artwork-unknown-person (`only`), artwork-not-seated (warning:

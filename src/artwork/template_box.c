@@ -238,17 +238,9 @@ static void add_rect(template_walk *walk, const xml_node *field, const char *pat
 /* The first such element within, the element itself included; NULL if there is none. */
 static const xml_node *within(const xml_node *top, const char *name)
 {
-    for (const xml_node *node = top; node;) {
+    for (const xml_node *node = top; node; node = xml_next(node, top))
         if (strcmp(node->name, name) == 0)
             return node;
-        if (node->first) {
-            node = node->first;
-            continue;
-        }
-        while (node != top && !node->next)
-            node = node->parent;
-        node = node == top ? NULL : node->next;
-    }
     return NULL;
 }
 

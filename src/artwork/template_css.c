@@ -199,21 +199,12 @@ static bool read_sheet(zc_arena *arena, rule_list *rules, const char *css)
     return css != NULL;
 }
 
-static const xml_node *after(const xml_node *node, const xml_node *root)
-{
-    if (node->first)
-        return node->first;
-    while (node != root && !node->next)
-        node = node->parent;
-    return node == root ? NULL : node->next;
-}
-
 void template_rules_read(template_walk *walk, const xml_node *root)
 {
     zc_arena *arena = walk->reader->arena;
     rule_list rules = { 0 };
     bool is_read = true;
-    for (const xml_node *node = root; node && is_read; node = after(node, root))
+    for (const xml_node *node = root; node && is_read; node = xml_next(node, root))
         if (strcmp(node->name, "style") == 0)
             is_read = read_sheet(arena, &rules, without_comments(arena, node->text));
     walk->rules = rules.count ? vec_to_arena(arena, &rules) : NULL;

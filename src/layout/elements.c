@@ -11,9 +11,8 @@ const xml_shape reader_shapes[] = {
       false },
     { "name", "zh! en!", NULL, false },
     { "view",
-      "zh! en! turned_zh turned_en stage_zh stage_en stage_turned_zh stage_turned_en faces without_zh "
-      "without_en "
-      "without_turned_zh without_turned_en",
+      "zh! en! turned_zh turned_en stage_zh stage_en stage_turned_zh stage_turned_en faces "
+      "without_zh without_en without_turned_zh without_turned_en",
       NULL, false },
     { "people", "zh! en! unit_zh unit_en chart_zh chart_en", NULL, false },
     { "use", "style! up_to when", NULL, false },

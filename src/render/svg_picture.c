@@ -1,6 +1,7 @@
 /* Pictures within an SVG. */
 #include "render/svg.h"
 
+#include <glib.h>
 #include <math.h>
 #include <string.h>
 
@@ -8,16 +9,9 @@ static const double dots_per_mm = 12, most_dots = 4000;
 
 void svg_base64(zc_textbuf *out, zc_bytes bytes)
 {
-    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    for (size_t at = 0; at < bytes.length; at += 3) {
-        const size_t left = bytes.length - at;
-        uint32_t word = 0;
-        for (size_t byte = 0; byte < 3; byte++)
-            word = word << 8 | (byte < left ? (unsigned char)bytes.at[at + byte] : 0);
-        const char four[] = { digits[word >> 18], digits[word >> 12 & 63],
-                              left > 1 ? digits[word >> 6 & 63] : '=', left > 2 ? digits[word & 63] : '=' };
-        textbuf_add_n(out, four, 4);
-    }
+    gchar *letters = g_base64_encode((const guchar *)bytes.at, bytes.length);
+    textbuf_add(out, letters);
+    g_free(letters);
 }
 
 /* ---- the root's tag ---- */

@@ -26,3 +26,12 @@ static const xml_node *first_named(const xml_node *node, const char *name)
 const xml_node *xml_child(const xml_node *node, const char *name) { return first_named(node->first, name); }
 
 const xml_node *xml_sibling(const xml_node *node, const char *name) { return first_named(node->next, name); }
+
+const xml_node *xml_next(const xml_node *node, const xml_node *top)
+{
+    if (node->first)
+        return node->first;
+    while (node != top && !node->next)
+        node = node->parent;
+    return node == top ? NULL : node->next;
+}

@@ -43,6 +43,9 @@ const xml_attr *xml_attr_find(const xml_node *node, const char *name); /* NULL i
 const xml_node *xml_child(const xml_node *node, const char *name); /* the first such child; NULL name: any */
 const xml_node *xml_sibling(const xml_node *node,
                             const char *name); /* the next such sibling; NULL name: any */
+/* The next element in the order of the document, children first, of all that is in `top`; NULL behind the
+ * last. */
+const xml_node *xml_next(const xml_node *node, const xml_node *top);
 static inline zc_place xml_place(const xml_attr *attr) { return attr->place; }
 
 /* What an element may hold: words parted by blanks; one with `!` behind it must be there, a child with `?`
