@@ -88,7 +88,7 @@ static zc_status draw_form(artwork_chart *chart)
 /* Who neither said the paper nor has it cut into sheets does not expect a page for the wall. */
 static void tell_wall_paper(artwork_chart *chart, const chart_paper *paper)
 {
-    const sheet_paper *office = sheet_paper_find("a2");
+    const sheet_paper *office = &sheet_papers[CHART_LARGEST_PAPER];
 
     if (chart->fixed_paper >= 0 || artwork_setting(chart->job, "tile") ||
         paper->height_mm <= office->width_mm + 1)

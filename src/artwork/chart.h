@@ -330,6 +330,26 @@ typedef struct chart_tag {
     double x_mm, y_mm, width_mm, height_mm;
 } chart_tag;
 
+/* ---- a chart of several pages, an overview first: chart_overview.c ---- */
+
+/* Larger paper hangs on walls: who wants it asks for it. The pages of what is too large even so. */
+enum { CHART_LARGEST_PAPER = 2, CHART_PAGES_PAPER = 1 };
+/* 第3页 / Page 3 */
+const char *chart_page_words(artwork_chart *chart, int page);
+/* Round what a page shows: the line, and a box of the overview. */
+scene_paint chart_frame_line(const artwork_chart *chart);
+void chart_frame_draw(artwork_chart *chart, double left_mm, double top_mm, double right_mm, double bottom_mm);
+/* A page's number on a plate, its middle at (x, y). */
+chart_tag chart_tag_of(const artwork_chart *chart, double x_mm, double y_mm, const char *words);
+void chart_tag_draw(artwork_chart *chart, const chart_tag *tag, const char *words);
+/* The longer side of a key plan, the tiny plan of the overview at a page's foot, at type 1. */
+extern const double chart_key_plan_mm;
+/* The same of an overview that fills its page: how many mm of it a mm of the page is, and how high it is. */
+double chart_key_share(const artwork_chart *chart);
+double chart_key_high(const artwork_chart *chart);
+/* Its ground, with its top so far below the page's drawing; where its left top is. */
+chart_point chart_key_ground(artwork_chart *chart, const chart_paper *overview, double down_mm);
+
 typedef struct chart_hall {
     const chart_block *blocks; /* the audience's */
     int count;

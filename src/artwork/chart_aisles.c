@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-static const double word_pt = 9, least_word_pt = 6, english_pt = 7, row_label_pt = 8.5, air_mm = 1;
+static const double word_pt = 9, least_word_pt = 6, english_pt = 7, row_label_pt = 8.5;
 enum { LABELLED_BLOCKS = 4, WORD_LENGTH = 2 };
 
 typedef struct aisle_place {
@@ -37,23 +37,6 @@ static chart_point aisle_at(const aisle_place *aisle, double share)
     return (chart_point){ (from.x_mm + to.x_mm) / 2, (from.y_mm + to.y_mm) / 2 };
 }
 
-static bool is_clear_of_zones(const artwork_chart *chart, const aisle_place *aisle, chart_point at)
-{
-    const double wide_mm = 4.2 * chart->paper.type;
-
-    for (int label = 0; label < aisle->hall->label_count; label++) {
-        const chart_zone_label *there = &aisle->hall->labels[label];
-        if (there->kind != CHART_LABEL_AISLE)
-            continue;
-        const chart_point stands = hall_column_at(chart, aisle->hall, there);
-        if (fabs(stands.x_mm - at.x_mm) < wide_mm &&
-            fabs(stands.y_mm - at.y_mm) <
-                (hall_column_tall(there) + aisle->tall_mm) / 2 + air_mm * chart->paper.type)
-            return false;
-    }
-    return true;
-}
-
 /* Nearest to the aisle's middle; between two rows' labels where they stand there too. */
 static bool find_place(const artwork_chart *chart, const aisle_place *aisle, chart_point *at)
 {
@@ -68,7 +51,7 @@ static bool find_place(const artwork_chart *chart, const aisle_place *aisle, cha
         const int away = (step % 2 ? -1 : 1) * ((step + 1) / 2); /* 0, -1, 1, -2, ... */
         const int stop = steps / 2 + away;
         *at = aisle_at(aisle, (double)stop / steps);
-        if (stop > 0 && stop < steps && is_clear_of_zones(chart, aisle, *at))
+        if (stop > 0 && stop < steps && hall_aisle_is_free(chart, aisle->hall, *at, aisle->tall_mm))
             return true;
     }
     return false;

@@ -4,8 +4,6 @@
 
 const double banquet_name_pt = 10.5, banquet_readable_pt = 7.5;
 static const double readable_a4_pt = 9.5, readable_chosen_pt = 5;
-/* Larger paper hangs on walls: who wants it asks for it. The pages of a room that is too large even so. */
-enum { LARGEST_PAPER = 2, PAGES_PAPER = 1 };
 
 /* Names of side doors stand level where the tables leave room. */
 static double level_of_doors(const banquet_room *banquet)
@@ -249,13 +247,14 @@ zc_status chart_banquet(artwork_chart *chart)
         return status;
     chart_legend_tables(chart, &legend);
     legend.note = note_of(&banquet);
-    bool fits = take_papers(&banquet, fixed >= 0 ? fixed : 0, fixed >= 0 ? fixed : LARGEST_PAPER, &legend);
+    bool fits =
+        take_papers(&banquet, fixed >= 0 ? fixed : 0, fixed >= 0 ? fixed : CHART_LARGEST_PAPER, &legend);
     if (!fits)
-        status = banquet_pages(&banquet, fixed >= 0 ? fixed : PAGES_PAPER, &legend, &drawn);
+        status = banquet_pages(&banquet, fixed >= 0 ? fixed : CHART_PAGES_PAPER, &legend, &drawn);
     if (status || drawn)
         return status;
     if (!fits && fixed < 0)
-        (void)take_papers(&banquet, LARGEST_PAPER + 1, SHEET_PAPERS - 1, &legend);
+        (void)take_papers(&banquet, CHART_LARGEST_PAPER + 1, SHEET_PAPERS - 1, &legend);
     draw(&banquet, &legend);
     return ZC_OK;
 }

@@ -4,7 +4,7 @@
 
 /* looks.md, section 7. */
 static const double table_mm = 15, main_mm = 19, disc_away_mm = 4.3, disc_mm = 2.9, main_disc_mm = 3.1;
-static const double name_gap_mm = 1.1, name_pt = 10.5, main_name_pt = 12.5;
+static const double name_gap_mm = 1.1, main_name_pt = 12.5;
 static const double name_box_em = 4.1, centred_share = 0.26, bent_share = 0.6, lift_share = 0.65,
                     least_size = 0.4, least_bare = 0.05, bare_share = 1.15, least_share = 0.88,
                     between_mm = 2, corner_mm = 34, corner_wide_mm = 66, widest_scale = 1.35;
@@ -17,7 +17,7 @@ double banquet_radius_mm(const chart_round *round)
 
 static double name_size_pt(const chart_round *round)
 {
-    return (round->table->main ? main_name_pt : name_pt) * round->size;
+    return (round->table->main ? main_name_pt : banquet_name_pt) * round->size;
 }
 
 static double half_height(const chart_round *round)

@@ -3,8 +3,7 @@
 
 #include <math.h>
 
-static const double key_plan_mm = 30, key_air_mm = 3, view_high_mm = 9, frame_mm = 0.7, frame_air_mm = 0.3,
-                    same_place_mm = 1;
+static const double key_air_mm = 3, view_high_mm = 9, frame_air_mm = 1, same_place_mm = 1;
 enum { BEFORE = 1 /* the overview */ };
 
 typedef enum table_axis { ACROSS, DOWN, AXES } table_axis;
@@ -116,11 +115,10 @@ static void draw_frame(const banquet_paging *paging, int part)
     artwork_chart *chart = paging->chart;
     const double type = chart->paper.type;
     double left = HUGE_VAL, top = HUGE_VAL, right = -HUGE_VAL, bottom = -HUGE_VAL;
-    scene_paint paint = chart_line(frame_mm * type, chart->theme.ink);
 
     for (int at = 0; at < paging->whole->count; at++) {
         const chart_round *round = &paging->whole->rounds[at];
-        const double reach = banquet_radius_mm(round) + (frame_air_mm + frame_mm) * type;
+        const double reach = banquet_radius_mm(round) + frame_air_mm * type;
         if (paging->part[at] != part)
             continue;
         left = fmin(left, round->x_mm - reach);
@@ -128,11 +126,7 @@ static void draw_frame(const banquet_paging *paging, int part)
         top = fmin(top, round->y_mm - reach);
         bottom = fmax(bottom, round->y_mm + reach);
     }
-    const chart_point one = chart_at(chart, left, top), two = chart_at(chart, right, bottom);
-    paint.dash_mm = 2.4 * type;
-    paint.gap_mm = 1.4 * type;
-    scene_rect(chart->scene, fmin(one.x_mm, two.x_mm), fmin(one.y_mm, two.y_mm), right - left, bottom - top,
-               0, paint);
+    chart_frame_draw(chart, left, top, right, bottom);
 }
 
 static void draw_overview(banquet_paging *paging, const chart_legend *legend)
@@ -154,14 +148,9 @@ static void draw_overview(banquet_paging *paging, const chart_legend *legend)
 
 /* ---- a part ---- */
 
-static double key_share(const artwork_chart *chart)
-{
-    return key_plan_mm * chart->paper.type / (chart->paper.right_mm - chart->paper.left_mm);
-}
-
 double banquet_key_mm(const artwork_chart *chart)
 {
-    return key_share(chart) * (chart->paper.bottom_mm - chart->paper.top_mm) + key_air_mm * chart->paper.type;
+    return chart_key_high(chart) + key_air_mm * chart->paper.type;
 }
 
 /* A tiny plan of the overview at the page's foot, this part's tables in ink; it turns with the page. */
@@ -169,18 +158,15 @@ static void draw_key_plan(const banquet_paging *paging, int part)
 {
     artwork_chart *chart = paging->chart;
     const chart_paper *paper = &paging->overview;
-    const double type = paper->type, share = key_plan_mm * type / (paper->right_mm - paper->left_mm);
-    const double wide = share * (paper->right_mm - paper->left_mm),
+    const double share = chart_key_share(chart), wide = share * (paper->right_mm - paper->left_mm),
                  high = share * (paper->bottom_mm - paper->top_mm);
-    const double left = chart->paper.left_mm, top = chart->paper.bottom_mm + key_air_mm * type;
+    const chart_point origin = chart_key_ground(chart, paper, key_air_mm * paper->type);
 
-    scene_rect(chart->scene, left, top, wide, high, 0,
-               chart_shape(CHART_WHITE, chart->theme.ink2, 0.3 * type));
     for (int at = 0; at < paging->whole->count; at++) {
         const chart_round *round = &paging->whole->rounds[at];
         const double x = share * (round->x_mm - paper->left_mm), y = share * (round->y_mm - paper->top_mm);
-        scene_circle(chart->scene, left + (chart->from_stage ? wide - x : x),
-                     top + (chart->from_stage ? high - y : y), share * banquet_radius_mm(round),
+        scene_circle(chart->scene, origin.x_mm + (chart->from_stage ? wide - x : x),
+                     origin.y_mm + (chart->from_stage ? high - y : y), share * banquet_radius_mm(round),
                      paging->part[at] == part ? chart_fill(chart->theme.ink)
                                               : chart_fill(chart->theme.zones[0].fill));
     }

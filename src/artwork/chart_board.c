@@ -3,8 +3,6 @@
 #include <math.h>
 
 static const double least_pitch_mm = 13;
-/* Larger paper hangs on walls: who wants it asks for it. The pages of a board that is too large even so. */
-enum { LARGEST_PAPER = 2, PAGES_PAPER = 1 };
 
 const char *board_counts(const board_room *board)
 {
@@ -235,7 +233,7 @@ zc_status chart_board(artwork_chart *chart)
     if (status)
         return status;
     board_legend(&board, &legend);
-    if (board_fit_paper(&board, &legend, fixed >= 0 ? fixed : 0, fixed >= 0 ? fixed : LARGEST_PAPER) ||
+    if (board_fit_paper(&board, &legend, fixed >= 0 ? fixed : 0, fixed >= 0 ? fixed : CHART_LARGEST_PAPER) ||
         is_as_wanted(&board)) {
         draw(&board, &legend);
         return ZC_OK;
@@ -243,9 +241,9 @@ zc_status chart_board(artwork_chart *chart)
     board_room whole = { .chart = chart };
     status = board_find(&whole);
     if (!status)
-        status = board_pages(&whole, fixed >= 0 ? fixed : PAGES_PAPER, note_of(&whole), &drawn);
+        status = board_pages(&whole, fixed >= 0 ? fixed : CHART_PAGES_PAPER, note_of(&whole), &drawn);
     if (status || drawn)
         return status;
-    return draw_whole(&board, &legend, fixed >= 0 ? fixed : LARGEST_PAPER + 1,
+    return draw_whole(&board, &legend, fixed >= 0 ? fixed : CHART_LARGEST_PAPER + 1,
                       fixed >= 0 ? fixed : SHEET_PAPERS - 1);
 }

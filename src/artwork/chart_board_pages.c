@@ -4,8 +4,7 @@
 
 #include <math.h>
 
-static const double key_plan_mm = 30, frame_mm = 0.7, tag_pt = 9.5, tag_high_mm = 5, outer_mm = 6.2,
-                    inner_mm = 0.6, ghost_pt = 7, below_rows_mm = 2, door_mm = 2.6;
+static const double outer_mm = 6.2, inner_mm = 0.6, ghost_pt = 7, below_rows_mm = 2, door_mm = 2.6;
 enum { ACROSS_MAX = 96, DOWN_MAX = 4, CHAIRS_OF_A_PAGE = 160, GHOST_CHARACTERS = 5 };
 
 typedef enum room_axis { ACROSS, DOWN, AXES } room_axis;
@@ -174,58 +173,39 @@ static board_box frame_of(const board_paging *paging, const board_box *window)
     return frame;
 }
 
-static const char *page_words(artwork_chart *chart, int page)
-{
-    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-
-    return chart_made(chart, english ? arena_format(chart->arena, "Page %d", page)
-                                     : arena_format(chart->arena, "第%d页", page));
-}
-
 /* Outside the frame, where no other one is: above it, or beside it where frames lie one below the other. */
-static chart_point tag_at(const board_box *window, const board_box *frame, double wide, double high)
+static void place_tag(const board_box *window, const board_box *frame, chart_tag *tag)
 {
-    const double air = 0.4 * high, x = (frame->left + frame->right) / 2, y = (frame->top + frame->bottom) / 2;
+    const double air = 0.4 * tag->height_mm;
 
+    tag->x_mm = (frame->left + frame->right) / 2;
+    tag->y_mm = (frame->top + frame->bottom) / 2;
     if (!isfinite(window->top) && !isfinite(window->bottom))
-        return (chart_point){ x, frame->top - high / 2 };
-    if (!isfinite(window->right))
-        return (chart_point){ frame->right + wide / 2 + air, y };
-    if (!isfinite(window->left))
-        return (chart_point){ frame->left - wide / 2 - air, y };
-    return (chart_point){ x, isfinite(window->bottom) ? frame->top + high / 2 : frame->bottom - high / 2 };
+        tag->y_mm = frame->top - tag->height_mm / 2;
+    else if (!isfinite(window->right))
+        tag->x_mm = frame->right + tag->width_mm / 2 + air;
+    else if (!isfinite(window->left))
+        tag->x_mm = frame->left - tag->width_mm / 2 - air;
+    else
+        tag->y_mm = isfinite(window->bottom) ? frame->top + tag->height_mm / 2
+                                             : frame->bottom - tag->height_mm / 2;
 }
 
 static void draw_frame(const board_paging *paging, int part)
 {
-    artwork_chart *chart = paging->chart;
-    const double type = chart->paper.type;
     const board_box frame = frame_of(paging, &paging->windows[part]);
-    const chart_point one = chart_at(chart, frame.left, frame.top),
-                      two = chart_at(chart, frame.right, frame.bottom);
-    scene_paint paint = chart_line(frame_mm * type, chart->theme.ink);
 
-    paint.dash_mm = 2.4 * type;
-    paint.gap_mm = 1.4 * type;
-    scene_rect(chart->scene, fmin(one.x_mm, two.x_mm), fmin(one.y_mm, two.y_mm), fabs(two.x_mm - one.x_mm),
-               fabs(two.y_mm - one.y_mm), 0, paint);
+    chart_frame_draw(paging->chart, frame.left, frame.top, frame.right, frame.bottom);
 }
 
 static void draw_tag(const board_paging *paging, int part)
 {
-    artwork_chart *chart = paging->chart;
-    const double type = chart->paper.type, high = tag_high_mm * type;
-    const text_style style = chart_type(TEXT_HEI, 700, tag_pt * type);
-    const char *words = page_words(chart, 2 + part);
-    const double wide = chart_width(chart, words, style) + 3 * type;
+    const char *words = chart_page_words(paging->chart, 2 + part);
     const board_box frame = frame_of(paging, &paging->windows[part]);
-    const chart_point tag = tag_at(&paging->windows[part], &frame, wide, high);
-    const chart_point at = chart_at(chart, tag.x_mm, tag.y_mm);
+    chart_tag tag = chart_tag_of(paging->chart, 0, 0, words);
 
-    scene_rect(chart->scene, at.x_mm - wide / 2, at.y_mm - high / 2, wide, high, type,
-               chart_shape(CHART_WHITE, chart->theme.ink, 0.3 * type));
-    chart_words(chart, at.x_mm, at.y_mm + 0.375 * mm_of_pt(style.size_pt), words, style, TEXT_MIDDLE,
-                chart->theme.ink);
+    place_tag(&paging->windows[part], &frame, &tag);
+    chart_tag_draw(paging->chart, &tag, words);
 }
 
 static void fit_overview(board_paging *paging)
@@ -279,15 +259,9 @@ static void draw_key_box(const board_paging *paging, chart_point origin, double 
                fabs(two.x_mm - one.x_mm), fabs(two.y_mm - one.y_mm), 0, paint);
 }
 
-static double key_share(const artwork_chart *chart)
-{
-    return key_plan_mm * chart->paper.type / (chart->paper.right_mm - chart->paper.left_mm);
-}
-
 double board_key_mm(const artwork_chart *chart)
 {
-    return key_share(chart) * (chart->paper.bottom_mm - chart->paper.top_mm) +
-           below_rows_mm * chart->paper.type;
+    return chart_key_high(chart) + below_rows_mm * chart->paper.type;
 }
 
 /* A tiny plan of the overview at the page's foot, the tables and this part's frame in ink. */
@@ -295,14 +269,9 @@ static void draw_key_plan(const board_paging *paging, int part)
 {
     artwork_chart *chart = paging->chart;
     const zc_layout *layout = chart->job->layout;
-    const chart_paper *paper = &paging->overview;
-    const double type = paper->type, share = key_share(chart);
-    const double wide = share * (paper->right_mm - paper->left_mm),
-                 high = share * (paper->bottom_mm - paper->top_mm);
-    const chart_point origin = { chart->paper.left_mm, chart->paper.bottom_mm + below_rows_mm * type };
+    const double type = paging->overview.type, share = chart_key_share(chart);
+    const chart_point origin = chart_key_ground(chart, &paging->overview, below_rows_mm * type);
 
-    scene_rect(chart->scene, origin.x_mm, origin.y_mm, wide, high, 0,
-               chart_shape(CHART_WHITE, chart->theme.ink2, 0.3 * type));
     draw_key_box(paging, origin, share, frame_of(paging, &paging->windows[part]),
                  chart_fill(chart->theme.ink));
     for (int at = 0; at < layout->furniture_count; at++)

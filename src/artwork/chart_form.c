@@ -10,8 +10,6 @@ static const struct limits {
 /* Who wants a certain paper gets it with a few long names smaller, each warned of. */
 static const double few = 0.02, few_pt = 5;
 enum { ODD_NAMES = 1, LEAST_SEATS = 6 }; /* one long name does not split the chart for all others */
-/* Larger paper hangs on walls: who wants it asks for it. The pages of a hall that is too large even so. */
-enum { LARGEST_PAPER = 2, PAGES_PAPER = 1 };
 
 void chart_take_paper(artwork_chart *chart, int paper, const chart_legend *legend)
 {
@@ -119,7 +117,7 @@ static void draw_whole(artwork_chart *chart, chart_hall *hall, chart_legend *leg
 zc_status chart_hall_form(artwork_chart *chart)
 {
     const int first = chart->fixed_paper >= 0 ? chart->fixed_paper : 0;
-    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : LARGEST_PAPER;
+    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : CHART_LARGEST_PAPER;
     chart_block *blocks;
     chart_legend legend;
     int count;
@@ -146,6 +144,6 @@ zc_status chart_hall_form(artwork_chart *chart)
         return status;
     }
     return status ? status
-                  : chart_pages(chart, chart->fixed_paper >= 0 ? chart->fixed_paper : PAGES_PAPER, blocks,
-                                count);
+                  : chart_pages(chart, chart->fixed_paper >= 0 ? chart->fixed_paper : CHART_PAGES_PAPER,
+                                blocks, count);
 }

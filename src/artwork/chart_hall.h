@@ -29,10 +29,11 @@ int hall_row_end(const chart_block *block, int line, bool right);
 /* A way for the label's line between the rows, from `half` of `line` to the side; false if all are taken. */
 bool hall_find_leader(const artwork_chart *chart, const chart_hall *hall, int line, int half,
                       chart_zone_label *label);
-/* A label in an aisle: how tall, where its middle is on the page, whether no other is in its way; a place for
- * one at the end of its line. */
+/* A label in an aisle: how tall, where its middle is on the page, whether no other is in its way, or in that
+ * of any word so tall at that place; a place for one at the end of its line. */
 double hall_column_tall(const chart_zone_label *label);
 chart_point hall_column_at(const artwork_chart *chart, const chart_hall *hall, const chart_zone_label *label);
+bool hall_aisle_is_free(const artwork_chart *chart, const chart_hall *hall, chart_point at, double tall_mm);
 bool hall_column_is_free(const artwork_chart *chart, const chart_hall *hall, const chart_zone_label *label);
 bool hall_find_column(const artwork_chart *chart, const chart_hall *hall, chart_zone_label *label);
 

@@ -84,10 +84,9 @@ chart_point hall_column_at(const artwork_chart *chart, const chart_hall *hall, c
                            label->middle_mm);
 }
 
-bool hall_column_is_free(const artwork_chart *chart, const chart_hall *hall, const chart_zone_label *label)
+bool hall_aisle_is_free(const artwork_chart *chart, const chart_hall *hall, chart_point at, double tall_mm)
 {
     const double type = chart->paper.type;
-    const chart_point at = hall_column_at(chart, hall, label);
 
     for (int other = 0; other < hall->label_count; other++) {
         const chart_zone_label *there = &hall->labels[other];
@@ -95,11 +94,15 @@ bool hall_column_is_free(const artwork_chart *chart, const chart_hall *hall, con
             continue;
         const chart_point stands = hall_column_at(chart, hall, there);
         if (fabs(stands.x_mm - at.x_mm) < column_wide_mm * type &&
-            fabs(stands.y_mm - at.y_mm) <
-                (hall_column_tall(label) + hall_column_tall(there)) / 2 + column_air_mm * type)
+            fabs(stands.y_mm - at.y_mm) < (tall_mm + hall_column_tall(there)) / 2 + column_air_mm * type)
             return false;
     }
     return true;
+}
+
+bool hall_column_is_free(const artwork_chart *chart, const chart_hall *hall, const chart_zone_label *label)
+{
+    return hall_aisle_is_free(chart, hall, hall_column_at(chart, hall, label), hall_column_tall(label));
 }
 
 /* Beside the end of its line, as far up or down as it still meets it. */

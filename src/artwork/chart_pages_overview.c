@@ -2,8 +2,6 @@
 
 #include <math.h>
 
-static const double tag_high_mm = 5;
-
 /* ---- the frame of a part ---- */
 
 static chart_point part_corner(const chart_placed *placed, int line, int half)
@@ -43,23 +41,6 @@ void paging_frame_path(artwork_chart *chart, const chart_placed *placed, const c
 }
 
 /* ---- its tag: the page that shows it ---- */
-
-static const char *page_words(artwork_chart *chart, int page)
-{
-    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-
-    return english ? arena_format(chart->arena, "Page %d", page) : arena_format(chart->arena, "第%d页", page);
-}
-
-static text_style tag_type(const artwork_chart *chart)
-{
-    return chart_type(TEXT_HEI, 700, 9.5 * chart->paper.type);
-}
-
-static double tag_width(const artwork_chart *chart, const char *words)
-{
-    return chart_width(chart, words, tag_type(chart)) + 3 * chart->paper.type;
-}
 
 /* The seat of the part that is nearest to its middle. */
 static chart_cell middle_cell(const chart_block *block)
@@ -102,7 +83,7 @@ static chart_tag tag_of(const artwork_chart *chart, const chart_placed *placed, 
     const chart_point at = chart_placed_at(placed, (half - placed->block->columns) * placed->pitch_x_mm / 2,
                                            line * placed->pitch_y_mm);
 
-    return (chart_tag){ at.x_mm, at.y_mm, tag_width(chart, words), tag_high_mm * chart->paper.type };
+    return chart_tag_of(chart, at.x_mm, at.y_mm, words);
 }
 
 static zc_status tag_parts(paging_plan *paging, chart_hall *hall, chart_tag **tags)
@@ -112,52 +93,32 @@ static zc_status tag_parts(paging_plan *paging, chart_hall *hall, chart_tag **ta
         return ZC_NO_MEMORY;
     for (int at = 0; at < paging->part_count; at++) {
         const chart_part *part = &paging->parts[at];
-        const char *words = page_words(paging->chart, paging->before + 1 + part->page);
-        (*tags)[at] = tag_of(paging->chart, &hall->placed[part->whole], part, words ? words : "");
+        const char *words = chart_page_words(paging->chart, paging->before + 1 + part->page);
+        (*tags)[at] = tag_of(paging->chart, &hall->placed[part->whole], part, words);
     }
     return ZC_OK;
 }
 
 /* ---- the page ---- */
 
-static scene_paint frame_line(const artwork_chart *chart)
-{
-    scene_paint frame = chart_line(0.7 * chart->paper.type, chart->theme.ink);
-
-    frame.dash_mm = 2.4 * chart->paper.type;
-    frame.gap_mm = 1.4 * chart->paper.type;
-    return frame;
-}
-
-static void draw_tag(artwork_chart *chart, const chart_tag *tag, const char *words)
-{
-    const double type = chart->paper.type;
-    const chart_point at = chart_at(chart, tag->x_mm, tag->y_mm);
-
-    scene_rect(chart->scene, at.x_mm - tag->width_mm / 2, at.y_mm - tag->height_mm / 2, tag->width_mm,
-               tag->height_mm, type, chart_shape(CHART_WHITE, chart->theme.ink, 0.3 * type));
-    chart_words(chart, at.x_mm, at.y_mm + 0.375 * mm_of_pt(tag_type(chart).size_pt), words, tag_type(chart),
-                TEXT_MIDDLE, chart->theme.ink);
-}
-
 static void draw_frame(artwork_chart *chart, const chart_placed *placed, const chart_part *part,
                        const chart_tag *tag, const char *words)
 {
     paging_frame_path(chart, placed, part);
-    scene_path_end(chart->scene, frame_line(chart));
-    draw_tag(chart, tag, words);
+    scene_path_end(chart->scene, chart_frame_line(chart));
+    chart_tag_draw(chart, tag, words);
 }
 
 /* The rostrum has a page of its own; its number stands at the stage's corner, clear of the banner. */
 static void draw_stage_frame(artwork_chart *chart, const chart_stage *stage, const char *words)
 {
-    const double type = chart->paper.type, wide = tag_width(chart, words);
-    const chart_tag tag = { stage->x_mm + stage->width_mm - wide / 2 - 4.5 * type, stage->y_mm + 5.4 * type,
-                            wide, tag_high_mm * type };
+    const double type = chart->paper.type;
+    chart_tag tag = chart_tag_of(chart, 0, stage->y_mm + 5.4 * type, words);
 
+    tag.x_mm = stage->x_mm + stage->width_mm - tag.width_mm / 2 - 4.5 * type;
     chart_stage_path(chart, stage->x_mm, stage->y_mm, stage->width_mm, stage->depth_mm, stage->lip_mm);
-    scene_path_end(chart->scene, frame_line(chart));
-    draw_tag(chart, &tag, words);
+    scene_path_end(chart->scene, chart_frame_line(chart));
+    chart_tag_draw(chart, &tag, words);
 }
 
 zc_status paging_draw_overview(paging_plan *paging)
@@ -184,11 +145,11 @@ zc_status paging_draw_overview(paging_plan *paging)
     chart_outline_entry(chart, 0, chart_word(chart, "总图", "Overview"));
     chart_hall_draw(chart, &hall);
     if (has_stage)
-        draw_stage_frame(chart, &hall.stage, page_words(chart, paging->before));
+        draw_stage_frame(chart, &hall.stage, chart_page_words(chart, paging->before));
     for (int at = 0; at < paging->part_count; at++) {
         const chart_part *part = &paging->parts[at];
         draw_frame(chart, &hall.placed[part->whole], part, &tags[at],
-                   page_words(chart, paging->before + 1 + part->page));
+                   chart_page_words(chart, paging->before + 1 + part->page));
     }
     chart_legend_draw(chart, &legend);
     return ZC_OK;

@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-static const double key_plan_mm = 30, below_rows_mm = 6, level_turn_deg = 12;
+static const double below_rows_mm = 6, level_turn_deg = 12;
 static const double ghost_mm = 6, ghost_pt = 7, least_ghost_pt = 6;
 
 /* ---- how large its seats come out ---- */
@@ -18,7 +18,7 @@ static double key_share(const artwork_chart *chart)
 {
     const zc_layout *layout = chart->job->layout;
 
-    return key_plan_mm * chart->paper.type / fmax(fmax(layout->width_mm, layout->depth_mm), 1);
+    return chart_key_plan_mm * chart->paper.type / fmax(fmax(layout->width_mm, layout->depth_mm), 1);
 }
 
 static zc_status fit_part_once(paging_plan *paging, const chart_part *part, const chart_block *block,
