@@ -2,10 +2,9 @@
 #include "artwork/problems.h"
 
 #include <string.h>
-#include <strings.h>
 
 static const xml_shape shapes[] = {
-    { "badges", "column photos", "kind!", false },
+    { "badges", NULL, "kind!", false },
     { "kind", "word! word_en title! title_en color! roles side groups words headings prefix default", NULL,
       false },
 };
@@ -108,43 +107,14 @@ static void read_kind(badge_kinds *kinds, const xml_node *node)
         has_word(&kind->headings, roster_heading(kinds->set->job->roster, ZC_COLUMN_GROUP));
 }
 
-/* The roster's unknown column with one of these headings; -1 if it has none. */
-static zc_status find_column(const card_set *set, const char *headings, int *column)
-{
-    const zc_roster *roster = set->job->roster;
-    const char *const *words;
-    const int count = words_split(set->arena, headings, ",", &words);
-
-    *column = -1;
-    for (int extra = 0; extra < zc_roster_extras(roster) && *column < 0; extra++)
-        for (int at = 0; at < count; at++)
-            if (strcasecmp(zc_roster_extra_heading(roster, extra), words[at]) == 0)
-                *column = extra;
-    return count < 0 ? ZC_NO_MEMORY : ZC_OK;
-}
-
-static zc_status read_file(const card_set *set, const xml_node **root, zc_diags *diags)
-{
-    return xml_read_data(set->job->data, set->arena, "layouts/badges.xml", "layouts/schema/badges.rng",
-                         "badges", shapes, sizeof shapes / sizeof *shapes, root, diags);
-}
-
-zc_status badge_photos_find(const card_set *set, int *column, zc_diags *diags)
-{
-    const xml_node *root;
-    const zc_status status = read_file(set, &root, diags);
-
-    *column = -1;
-    return status ? status : find_column(set, text_of(root, "photos"), column);
-}
-
 static zc_status read_kinds(badge_kinds *kinds)
 {
     const int errors = diag_errors(kinds->diags);
     const xml_node *root;
-    zc_status status = read_file(kinds->set, &root, kinds->diags);
-    if (!status)
-        status = find_column(kinds->set, text_of(root, "column"), &kinds->column);
+    const card_set *set = kinds->set;
+    const zc_status status = xml_read_data(set->job->data, set->arena, "layouts/badges.xml",
+                                           "layouts/schema/badges.rng", "badges", shapes,
+                                           sizeof shapes / sizeof *shapes, &root, kinds->diags);
     if (status)
         return status;
     for (const xml_node *node = xml_child(root, "kind"); node && kinds->count < KINDS_MAX;
@@ -245,6 +215,7 @@ zc_status badge_kinds_give(const card_set *set, name_card cards[], zc_diags *dia
         return ZC_NO_MEMORY;
     kinds->set = set;
     kinds->diags = diags;
+    kinds->column = roster_extra_find(set->job->roster, ROSTER_EXTRA_BADGE);
     const zc_status status = read_kinds(kinds);
     for (int at = 0; at < set->count && !status; at++) {
         badge_kind *kind = kind_of(kinds, &cards[at].seated);

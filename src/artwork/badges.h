@@ -8,7 +8,4 @@
  * diags  artwork-bad-badges (located), artwork-unknown-badge (a cell of the column 证件), xml-*
  * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_CHECKED zc_status badge_kinds_give(const card_set *set, name_card cards[], zc_diags *diags);
-/* The roster's unknown column with the files of photographs, by the headings of layouts/badges.xml; -1 if it
- * has none. diags  xml-* Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
-ZC_CHECKED zc_status badge_photos_find(const card_set *set, int *column, zc_diags *diags);
 #endif

@@ -160,8 +160,7 @@ static zc_status read_looks(card_set *set, card_lines lines, zc_diags *diags)
         status = card_look_read(set, back, artwork_setting_place(set->job, "back"), &set->back, diags);
     if (!status && back)
         status = card_look_size(set, &set->back, diags);
-    if (!status && shows(set, TEMPLATE_PHOTO))
-        status = badge_photos_find(set, &set->photo_column, diags);
+    set->photo_column = roster_extra_find(set->job->roster, ROSTER_EXTRA_PHOTO);
     if (!status)
         status = card_pictures_check(set, &set->front, diags);
     if (!status && back)

@@ -4,34 +4,9 @@
 
 #include <string.h>
 
-enum { HEADINGS_MOST = 16 };
-
-/* Headings of columns that zuoci does not know otherwise. */
-static const char *const group_headings[HEADINGS_MOST] = {
-    "讨论组", "讨论分组",   "分组讨论",   "讨论小组",         "讨论编组",        "分组",
-    "小组",   "discussion", "Discussion", "discussion group", "Discussion group"
-};
-static const char *const room_headings[HEADINGS_MOST] = {
-    "讨论地点", "讨论室", "讨论会议室", "分组讨论地点", "分组地点",        "会议室",
-    "房间",     "地点",   "room",       "Room",         "discussion room", "Discussion room"
-};
-static const char *const time_headings[HEADINGS_MOST] = {
-    "讨论时间", "分组讨论时间", "分组时间", "时间", "time", "Time", "discussion time", "Discussion time"
-};
-
-/* The column that has the first of the headings that there is; -1: none has. */
-static int extra_of(const zc_roster *roster, const char *const headings[HEADINGS_MOST])
-{
-    for (int at = 0; at < HEADINGS_MOST && headings[at]; at++)
-        for (int extra = 0; extra < zc_roster_extras(roster); extra++)
-            if (text_equal(zc_roster_extra_heading(roster, extra), headings[at]))
-                return extra;
-    return -1;
-}
-
 const char *list_discussion_of(const zc_artwork_job *job, zc_person person)
 {
-    const int extra = extra_of(job->roster, group_headings);
+    const int extra = roster_extra_find(job->roster, ROSTER_EXTRA_DISCUSSION);
 
     return extra >= 0 ? zc_roster_extra(job->roster, person, extra)
                       : zc_roster_field(job->roster, person, ZC_COLUMN_GROUP);
@@ -67,7 +42,8 @@ static void check_said(const zc_artwork_job *job, const list_line lines[], int c
 static bool add_to_group(const zc_artwork_job *job, zc_arena *arena, list_line lines[], int count,
                          zc_diags *diags)
 {
-    const int columns[] = { extra_of(job->roster, room_headings), extra_of(job->roster, time_headings) };
+    const int columns[] = { roster_extra_find(job->roster, ROSTER_EXTRA_ROOM),
+                            roster_extra_find(job->roster, ROSTER_EXTRA_TIME) };
     const char *bar = lines[0].bar, *part = artwork_word(job->occasion, "　", "  ");
 
     for (size_t column = 0; bar && column < sizeof columns / sizeof *columns; column++) {

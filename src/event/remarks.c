@@ -133,33 +133,37 @@ static bool is_named_rostrum(const char *group)
     return text_ends(group, "主席台") || text_ends(group, "主席团");
 }
 
-static bool has_rostrum_role(const zc_roster *roster, zc_person person)
+static bool has_role_of(const zc_roster *roster, zc_person person, const layout_list *list)
 {
-    return zc_roster_has_role(roster, person, ZC_ROLE_ROSTRUM) ||
-           zc_roster_has_role(roster, person, ZC_ROLE_CHAIR) ||
-           zc_roster_has_role(roster, person, ZC_ROLE_EXECUTIVE);
-}
-
-/* A plan that is drawn as it is has its rostrum; a stated size seats the first there. */
-static bool wants_rostrum(const zc_event *event)
-{
-    if (event->follow || venue_size_stated(event->sizes, "rostrum"))
-        return false;
-    for (int list = 0; list < event->style.list_count; list++)
-        if (event->style.lists[list].first_if_none)
+    for (int role = 0; role < ZC_ROLE_COUNT; role++)
+        if (zc_roster_has_role(roster, person, (zc_role)role) &&
+            event_has_word(list->roles, roster_role_id((zc_role)role)))
             return true;
     return false;
 }
 
+/* The list that takes the first by precedence if nobody has its roles; NULL: the style has none. A plan that
+ * is drawn as it is has its rostrum; a stated size seats the first there. */
+static const layout_list *wanting_list(const zc_event *event)
+{
+    if (event->follow || venue_size_stated(event->sizes, "rostrum"))
+        return NULL;
+    for (int list = 0; list < event->style.list_count; list++)
+        if (event->style.lists[list].first_if_none)
+            return &event->style.lists[list];
+    return NULL;
+}
+
 static void remark_rostrum(const zc_event *event, zc_diags *diags)
 {
+    const layout_list *list = wanting_list(event);
     const zc_roster *roster = event->roster;
     zc_person first = { 0 };
     char number[32];
     int people = 0;
-    for (int at = 0; at < zc_roster_people(roster); at++) {
+    for (int at = 0; list && at < zc_roster_people(roster); at++) {
         const zc_person person = { at };
-        if (has_rostrum_role(roster, person))
+        if (has_role_of(roster, person, list))
             return;
         if (is_named_rostrum(zc_roster_field(roster, person, ZC_COLUMN_GROUP)) && people++ == 0)
             first = person;
@@ -178,7 +182,7 @@ zc_status event_remark(const zc_event *event, zc_diags *diags)
         status = remark_columns(event, diags);
     if (status == ZC_OK && event->roster && event->has_style && event_style_knows_sides(&event->style))
         status = remark_sides(event, diags);
-    if (status == ZC_OK && event->roster && event->has_style && wants_rostrum(event))
+    if (status == ZC_OK && event->roster && event->has_style)
         remark_rostrum(event, diags);
     return status;
 }

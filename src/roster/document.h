@@ -32,6 +32,7 @@ struct zc_roster {
     int column_of[ZC_COLUMN_COUNT]; /* index into the file's columns; -1: it has none */
     const int *extras;              /* the columns that zuoci does not know */
     int extra_count;
+    int extra_of[ROSTER_EXTRA_COUNT]; /* index into extras; -1: it has none */
 };
 
 /* A word that was told to the user. */

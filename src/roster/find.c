@@ -56,6 +56,8 @@ zc_place roster_extra_place(const zc_roster *roster, zc_person person, int extra
     return roster->places[(size_t)person.at * (size_t)roster->columns + (size_t)roster->extras[extra]];
 }
 
+int roster_extra_find(const zc_roster *roster, roster_extra extra) { return roster->extra_of[extra]; }
+
 const char *roster_heading(const zc_roster *roster, zc_column column)
 {
     const int at = roster->column_of[column];

@@ -199,6 +199,24 @@ static bool column_is_empty(const roster_reading *reading, int from_row, int col
     return true;
 }
 
+/* Of several columns of one meaning the first counts. False without memory. */
+static bool find_extras(roster_reading *reading)
+{
+    zc_roster *roster = reading->roster;
+    for (int extra = 0; extra < ROSTER_EXTRA_COUNT; extra++)
+        roster->extra_of[extra] = -1;
+    for (int at = 0; at < roster->extra_count; at++) {
+        bool had_remark;
+        int meaning;
+        const char *folded = fold_heading(roster->arena, roster->headings[roster->extras[at]], &had_remark);
+        if (!folded)
+            return false;
+        if (known_find(&reading->words.extras, folded, &meaning) && roster->extra_of[meaning] < 0)
+            roster->extra_of[meaning] = at;
+    }
+    return true;
+}
+
 static zc_status name_columns(roster_reading *reading, int header, bool two_rows)
 {
     zc_roster *roster = reading->roster;
@@ -220,7 +238,7 @@ static zc_status name_columns(roster_reading *reading, int header, bool two_rows
         if (!is_claimed(roster, column) && (*texts[column] || !column_is_empty(reading, header + 1, column)))
             extras[roster->extra_count++] = column;
     roster->extras = extras;
-    return tell_slips(reading, header) ? ZC_OK : ZC_NO_MEMORY;
+    return find_extras(reading) && tell_slips(reading, header) ? ZC_OK : ZC_NO_MEMORY;
 }
 
 /* The first filled cell of each filled row above the header; the first that names a meeting is its title. */

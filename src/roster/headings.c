@@ -4,8 +4,9 @@
 #include <string.h>
 
 static const xml_shape shapes[] = {
-    { "headings", NULL, "column other role side sex ordinary footer group listing joiner", false },
+    { "headings", NULL, "column extra other role side sex ordinary footer group listing joiner", false },
     { "column", "is!", NULL, true },
+    { "extra", "is!", NULL, true },
     { "role", "is!", NULL, true },
     { "side", "is!", NULL, true },
     { "sex", "is!", NULL, true },
@@ -21,6 +22,11 @@ enum { SHAPES = sizeof shapes / sizeof *shapes };
 static const char *const column_words[] = {
 #define X(NAME, word) word,
     ZC_COLUMNS(X)
+#undef X
+};
+static const char *const extra_ids[] = {
+#define X(NAME, id) id,
+    ROSTER_EXTRAS(X)
 #undef X
 };
 static const char *const role_ids[] = {
@@ -43,6 +49,7 @@ static const struct word_list {
     int meaning; /* where it has none */
 } lists[] = {
     { "column", offsetof(headings, columns), column_words, ZC_COLUMN_COUNT, 0 },
+    { "extra", offsetof(headings, extras), extra_ids, ROSTER_EXTRA_COUNT, 0 },
     { "role", offsetof(headings, roles), role_ids, ZC_ROLE_COUNT, 0 },
     { "ordinary", offsetof(headings, roles), NULL, 0, ROLE_ORDINARY },
     { "side", offsetof(headings, sides), side_ids, sizeof side_ids / sizeof *side_ids, 0 },
@@ -105,6 +112,7 @@ zc_status headings_read(const zc_datapath *path, zc_arena *arena, headings *out,
 void headings_free(headings *words)
 {
     vec_free(&words->columns);
+    vec_free(&words->extras);
     vec_free(&words->others);
     vec_free(&words->roles);
     vec_free(&words->sides);

@@ -11,6 +11,7 @@ typedef enum roster_sex { ROSTER_MALE, ROSTER_FEMALE } roster_sex; /* male where
 
 typedef struct headings {
     known_words columns;  /* meaning: a zc_column */
+    known_words extras;   /* a roster_extra */
     known_words others;   /* 0: headings that only look like one of ours */
     known_words roles;    /* a zc_role, or ROLE_ORDINARY */
     known_words sides;    /* a zc_side */

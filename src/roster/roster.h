@@ -24,6 +24,21 @@ ZC_CHECKED zc_status roster_ranks_of(const zc_datapath *path, const char *const 
 bool roster_order_of(const zc_roster *roster, zc_person person, double *out);
 /* What the `sex` column says; who is not told of is none. */
 bool roster_is_woman(const zc_roster *roster, zc_person person);
+/* Unknown columns that are printed all the same: <extra> of layouts/headings.xml. */
+#define ROSTER_EXTRAS(X)                                                                                     \
+    X(BADGE, "badge")                                                                                        \
+    X(PHOTO, "photo")                                                                                        \
+    X(DISCUSSION, "discussion")                                                                              \
+    X(ROOM, "room")                                                                                          \
+    X(TIME, "time")
+typedef enum roster_extra {
+#define X(NAME, id) ROSTER_EXTRA_##NAME,
+    ROSTER_EXTRAS(X)
+#undef X
+        ROSTER_EXTRA_COUNT
+} roster_extra;
+/* Which of the unknown columns it is; -1: there is none. */
+int roster_extra_find(const zc_roster *roster, roster_extra extra);
 /* What the file itself calls a column; "" where it has none. Lent. */
 const char *roster_heading(const zc_roster *roster, zc_column column);
 /* The place of one cell of a person. */

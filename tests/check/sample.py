@@ -29,6 +29,7 @@ class Sample:
         self.roster = event.parent / root.find("roster").get("href")
         with open(made / "plan.csv", encoding="utf-8-sig", newline="") as file:
             self.seats = [row for row in csv.DictReader(file) if row["name"]]
+        self.drawn = {g.get("char") for g in root.findall("fonts/glyph")}
         artwork = root.find("artwork")
         named = list(artwork) if artwork is not None else []
         self.elements = {e.tag + (f"-{e.get('id')}" if e.get("id") else ""): e for e in named}
@@ -37,6 +38,10 @@ class Sample:
         """The artwork that a file is of, by its name: KIND, KIND-ID, and -2, -3 ... for further pages."""
         stem = re.sub(r"-\d+$", "", path.stem) if path.stem not in self.elements else path.stem
         return self.elements.get(stem, ET.Element(stem.split("-")[0]))
+
+    def is_drawn(self, name):
+        """A character drawn from a picture is no glyph of a face, by which paper.py knows names: see `said`."""
+        return bool(self.drawn & set(name))
 
     def people(self, element):
         """Those whom `for` or `zone` names, as a roster of their own."""
@@ -49,7 +54,7 @@ class Sample:
             writer = csv.writer(file)
             writer.writerow(["姓名"])
             sides = 2 if element.get("duplex") == "yes" else 1
-            writer.writerows([s["name"]] for s in chosen for _ in range(sides))
+            writer.writerows([s["name"]] for s in chosen for _ in range(sides) if not self.is_drawn(s["name"]))
         return path
 
 
@@ -73,12 +78,23 @@ def sheets_pdf(sample, path, element):
     return run("paper.py", path)
 
 
+def said(sample, path, element, times):
+    """Names with a character drawn from a picture, as a reader copies them: each at least once a face."""
+    if not sample.drawn or element.get("for") or element.get("zone"):
+        return 0
+    text = "".join(subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True).stdout.split())
+    names = {"".join(s["name"].split()) for s in sample.seats if sample.is_drawn(s["name"])}
+    lacking = [f"{n} {text.count(n)}" for n in names if text.count(n) < times]
+    return judge(path, not lacking, f"{len(names)} names with drawn characters, each said {times} times"
+                 + (f": {lacking}" if lacking else ""))
+
+
 def cards_pdf(sample, path, element):
     stock = element.get("stock", USUAL_STOCK[element.tag])
     size = re.search(r"\d+x\d+", stock).group()
     faces = "2" if stock.startswith("tent") else "1"
     return run("paper.py", path, "--kind", "cards", "--stock", size, "--faces", faces, "--marks", "--roster",
-               sample.people(element))
+               sample.people(element)) or said(sample, path, element, int(faces))
 
 
 def badges_pdf(sample, path, element):
