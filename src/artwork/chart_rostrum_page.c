@@ -13,13 +13,18 @@ static const double most_pitch_mm = 48, pitch_step_mm = 6, taller_mm = 3;
 enum { MANY_LINES = 3 };
 enum { NAME_PT = 17 };
 
-/* What rows stand apart by; many rows stand closer, so that their names come out larger. */
+/* What rows stand apart by; many rows stand closer, so that their names come out larger, and where the front
+ * row leaves the stage's corners free, its ends and the lectern stand there. */
 static const struct rostrum_rows {
     double first_top_mm, foot_mm, below_plate_mm, bar_mm;
-    double banner_mm, banner_high_mm;         /* its middle below the stage's rear */
-    double ends_mm, lectern_mm, lectern_size; /* above the stage's edge */
-} few_rows = { 19, 23, 13, 4.8, 8, 8, 9, 10, 1.5 }, many_rows = { 13.5, 17, 8.5, 3.4, 6, 7, 4.5, 5.5, 1.25 },
-  photo_rows = { 8, 12, 2.4, 0, 0, 0, 4.5, 0, 0 };
+    double banner_mm, banner_high_mm; /* its middle below the stage's rear */
+    double ends_mm, front_mm;         /* words, above the stage's edge */
+    double lectern_mm, lectern_side_mm, lectern_size;
+} few_rows = { 19, 23, 13, 4.8, 8, 8, 9, 9, 10, 45, 1.5 },
+  many_rows = { 13.5, 17, 8.5, 3.4, 6, 7, 4.5, 4.5, 5.5, 45, 1.25 },
+  corner_rows = { 13.5, 11, 8.5, 3.4, 6, 7, 4, 1.5, 13.5, 17, 1.25 },
+  photo_rows = { 8, 12, 2.4, 0, 0, 0, 4.5, 4.5, 0, 0, 0 };
+static const double corner_mm = 32; /* what stands in a corner, and the row's label */
 enum { MANY_ROWS = 3 };
 
 static double middle_mm(const rostrum_page *page) { return page->left_mm + page->width_mm / 2; }
@@ -67,12 +72,16 @@ static text_box name_box(const rostrum_page *page)
 /* ---- the fit ---- */
 
 /* People in a picture stand close: no tables part their rows. */
-static const struct rostrum_rows *plan_for(const artwork_chart *chart, const chart_block *block)
+static const struct rostrum_rows *plan_for(const artwork_chart *chart, const rostrum_page *page)
 {
+    const chart_block *block = page->block;
+    const double beside_mm = (page->width_mm - chart_block_line_seats(block, 0) * page->pitch_mm) / 2;
     enum { PHOTO_ROWS = 5 };
     if (chart_is_photo(chart) && block->rows >= PHOTO_ROWS)
         return &photo_rows;
-    return block->rows >= MANY_ROWS ? &many_rows : &few_rows;
+    if (block->rows < MANY_ROWS)
+        return &few_rows;
+    return beside_mm >= corner_mm * page->size ? &corner_rows : &many_rows;
 }
 
 static void fit_at(artwork_chart *chart, rostrum_page *page, double wanted_mm)
@@ -93,7 +102,7 @@ static void fit_at(artwork_chart *chart, rostrum_page *page, double wanted_mm)
         fmin(wanted_mm * page->size, (page->width_mm - 2 * side_mm * 0.62 * page->size) / widest);
     page->numbered = chart_is_photo(chart);
     page->plate_width_mm = page->pitch_mm - fmin(gap_mm * page->size, 0.12 * page->pitch_mm);
-    const struct rostrum_rows *plan = page->plan = plan_for(chart, page->block);
+    const struct rostrum_rows *plan = page->plan = plan_for(chart, page);
     const double rows_mm = page->depth_mm -
                            (plan->first_top_mm + plan->foot_mm - plan->below_plate_mm) * page->size;
     page->row_mm = fmin(most_row_mm * page->size, rows_mm / page->block->rows);
@@ -268,7 +277,8 @@ static void draw_ends(artwork_chart *chart, const rostrum_page *page)
     const text_style style = chart_type(TEXT_HEI, 400, 9 * page->size);
     const chart_point right_hand = chart_at(chart, page->left_mm + 17 * page->size, y_mm);
     const chart_point left_hand = chart_at(chart, page->left_mm + page->width_mm - 17 * page->size, y_mm);
-    const chart_point front = chart_at(chart, middle_mm(page), y_mm);
+    const chart_point front =
+        chart_at(chart, middle_mm(page), page->top_mm + page->depth_mm - page->plan->front_mm * page->size);
 
     chart_words(chart, right_hand.x_mm, right_hand.y_mm, words.right, style, TEXT_MIDDLE, chart->theme.ink2);
     chart_words(chart, left_hand.x_mm, left_hand.y_mm, words.left, style, TEXT_MIDDLE, chart->theme.ink2);
@@ -283,8 +293,9 @@ static void draw_lectern(artwork_chart *chart, const rostrum_page *page)
     if (!lectern)
         return;
     const int side = chart_lectern_side(page->block, lectern);
-    const double x_mm = side == 0 ? middle_mm(page) + 24 * page->size
-                                  : middle_mm(page) + side * (page->width_mm / 2 - 45 * page->size);
+    const double x_mm =
+        side == 0 ? middle_mm(page) + 24 * page->size
+                  : middle_mm(page) + side * (page->width_mm / 2 - page->plan->lectern_side_mm * page->size);
     chart_lectern_draw(
         chart, chart_at(chart, x_mm, page->top_mm + page->depth_mm - page->plan->lectern_mm * page->size),
         page->plan->lectern_size * page->size, chart_word(chart, lectern->label_zh, lectern->label_en));
