@@ -204,7 +204,7 @@ static void draw_cover(list_paper *paper)
     const zc_occasion *occasion = paper->job->occasion;
     const double middle_mm = cover_width_mm / 2, width_mm = cover_width_mm - 2 * cover_left_mm;
     const char *date = list_made(paper, artwork_date_words(occasion, paper->arena));
-    const list_box box = { width_mm, 11, 11, 6, TEXT_MIDDLE, 0 };
+    const list_box box = { width_mm, 11, 11, 6, TEXT_MIDDLE, 0, false };
     const text_style style = list_type(TEXT_SONG, 500, 14);
     text_setting when, where;
 

@@ -70,9 +70,13 @@ static void set_cell(grid_flow *flow, int column, int lines_most)
     const struct cell_look *look = &looks[of->type];
     const char *text = flow->texts[column];
     const list_name_box name = name_box(flow, column);
-    const list_box box = {
-        of->width_mm - 2 * look->pad_mm, look->least_pt, look->wrapped_pt, line_mm, look->anchor, lines_most
-    };
+    const list_box box = { of->width_mm - 2 * look->pad_mm,
+                           look->least_pt,
+                           look->wrapped_pt,
+                           line_mm,
+                           look->anchor,
+                           lines_most,
+                           of->type == GRID_NAME };
     grid_cell *cell = &flow->cells[column];
 
     *cell = (grid_cell){ .bytes = strlen(text) };
@@ -155,9 +159,10 @@ static void draw_above(grid_flow *flow)
     text_setting left, right;
 
     list_set(paper, flow->sheet->left, list_type(TEXT_HEI, 700, 12),
-             &(list_box){ most_mm, 9, 10, above_line_mm, TEXT_START, 0 }, &left);
+             &(list_box){ most_mm, 9, 10, above_line_mm, TEXT_START, 0, false }, &left);
     list_set(paper, flow->sheet->right, cell_type(cell_pt),
-             &(list_box){ width_mm - left.width_mm - apart_mm, 8, 9, above_line_mm, TEXT_END, 0 }, &right);
+             &(list_box){ width_mm - left.width_mm - apart_mm, 8, 9, above_line_mm, TEXT_END, 0, false },
+             &right);
     flow->top_mm = table_mm + fmax(fmax(left.lines, right.lines) - 1, 0) * above_line_mm;
     if (left.count > 0)
         scene_text(paper->scene, left_mm, baseline_mm, &left, paper->theme.ink, NULL);

@@ -50,7 +50,7 @@ static list_name_box name_box(double slot_mm)
 static void set_name(list_paper *paper, const char *name, double room_mm, index_line *out)
 {
     const double slots[] = { name_mm, long_name_mm, room_mm };
-    const list_box box = { room_mm, name_pt, 9, name_line_mm, TEXT_START, 2 * LINES_MOST };
+    const list_box box = { room_mm, name_pt, 9, name_line_mm, TEXT_START, 2 * LINES_MOST, true };
 
     for (size_t at = 0; at < sizeof slots / sizeof *slots && !out->is_fitted; at++) {
         const list_name_box slot = name_box(fmin(slots[at], room_mm));
@@ -65,8 +65,8 @@ static void set_beside(list_paper *paper, const char *text, double room_mm, doub
 {
     static const double least_pt = 7, least_condense = 0.85;
     const text_style style = list_type(TEXT_HEI, 400, beside_pt), least = list_type(TEXT_HEI, 400, least_pt);
-    const list_box beside = { room_mm, least_pt, beside_pt, beside_line_mm, TEXT_START, 1 },
-                   below = { below_mm, beside_pt, beside_pt, beside_line_mm, TEXT_START, LINES_MOST };
+    const list_box beside = { room_mm, least_pt, beside_pt, beside_line_mm, TEXT_START, 1, false },
+                   below = { below_mm, beside_pt, beside_pt, beside_line_mm, TEXT_START, LINES_MOST, false };
 
     out->is_below = list_width(paper, text, least) * least_condense > room_mm;
     out->cut += is_cut(text, list_set(paper, text, style, out->is_below ? &below : &beside, &out->beside));
@@ -75,7 +75,7 @@ static void set_beside(list_paper *paper, const char *text, double room_mm, doub
 static index_line set_line(list_paper *paper, const list_line *line, double column_mm)
 {
     const double width_mm = column_mm - indent_mm - end_mm;
-    const list_box seat = { column_mm / 2, 8, 8.5, seat_line_mm, TEXT_END, LINES_MOST };
+    const list_box seat = { column_mm / 2, 8, 8.5, seat_line_mm, TEXT_END, LINES_MOST, false };
     index_line out = { 0 };
 
     out.cut += is_cut(line->place,
@@ -277,7 +277,7 @@ static size_t set_bar(const index_flow *flow, int line, text_setting *out)
 {
     const double again_mm = 12, size_pt = *flow->index->people.lines[line].tab ? 12 : 10;
     const list_box box = {
-        flow->column_mm - 2 * bar_pad_mm - again_mm, 8, 8.5, bar_line_mm, TEXT_START, LINES_MOST
+        flow->column_mm - 2 * bar_pad_mm - again_mm, 8, 8.5, bar_line_mm, TEXT_START, LINES_MOST, false
     };
 
     return list_set(flow->paper, bar_at(flow, line), list_type(TEXT_HEI, 700, size_pt), &box, out);

@@ -55,6 +55,7 @@ typedef struct list_box {
     double width_mm, least_pt, wrapped_pt, line_mm;
     text_anchor anchor;
     int lines_most; /* 0: any number */
+    bool is_name;   /* lines end with its parts */
 } list_box;
 /* Sets it, its first baseline at y 0; how many bytes of it went in. */
 size_t list_set(list_paper *paper, const char *text, text_style style, const list_box *box,
@@ -142,6 +143,11 @@ const char *list_group_of(const zc_artwork_job *job, const list_line *line);
 /* The group that the person talks in: of a column 讨论组 beside that of the delegations, else the delegation;
  * "" for none. */
 const char *list_discussion_of(const zc_artwork_job *job, zc_person person);
+/* The roster's own columns that tell of the groups: how many there are, at most LIST_ROOM_COLUMNS. */
+enum { LIST_ROOM_COLUMNS = 3 };
+int list_room_columns(const zc_artwork_job *job, int columns[LIST_ROOM_COLUMNS]);
+/* What such a column says of a line of an order by groups: of the person, else of the first of his group. */
+const char *list_room_said(const zc_artwork_job *job, const list_people *people, int line, int column);
 /* Puts room and time behind the group on the bars of lines that stand group by group. False without memory.
  * diags  artwork-two-rooms: people of one group have different ones */
 bool list_rooms_add(const zc_artwork_job *job, zc_arena *arena, list_line lines[], int count,

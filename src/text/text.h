@@ -171,16 +171,18 @@ ZC_CHECKED zc_status text_fit_lines(zc_fonts *fonts, zc_arena *arena, const char
                                     double least_pt, text_setting *out, bool *fits);
 
 /* Text on as many lines as it needs at its own size, the first baseline at y 0: broken where a line may end,
- * else behind any letter. One string all the same.
+ * else behind any letter; in a word of letters that stand apart a hyphen is drawn there. One string all the
+ * same.
  * result  bytes: how much of the text is in it; less than all of it where lines_most is too few */
 typedef struct text_wrapping {
     double width_mm, line_mm; /* room; from baseline to baseline */
     text_anchor anchor;       /* of each line, at x 0 */
     int lines_most;           /* 0: any number */
+    bool is_name;             /* a line ends behind a middle dot or a blank where one has room */
 } text_wrapping;
 typedef struct text_wrapped {
     size_t bytes;
-    bool keeps_words; /* none was broken for lack of room */
+    bool keeps_words; /* none was broken for lack of room; of a name no part */
 } text_wrapped;
 ZC_CHECKED zc_status text_wrap(zc_fonts *fonts, zc_arena *arena, const char *text, const text_style *style,
                                const text_wrapping *room, text_setting *out, text_wrapped *result);

@@ -6,7 +6,7 @@
 typedef struct wrapped_line {
     const char *text;
     size_t bytes; /* with the blanks at its end */
-    bool is_broken;
+    bool is_broken, has_hyphen;
 } wrapped_line;
 
 static bool may_end(const char *character, const char *next)
@@ -16,22 +16,78 @@ static bool may_end(const char *character, const char *next)
     return line_may_break(before, utf8_next(&next));
 }
 
-/* The line that begins at `from`: up to the last place that has room where a line may end; else as many
- * letters as have room, at least one. */
-static wrapped_line line_from(zc_fonts *fonts, const char *from, const text_style *style, double width_mm)
+static bool ends_part(const char *character)
 {
-    const char *end = from + strlen(from), *seam = NULL, *last = from;
+    const uint32_t code = utf8_next(&character);
+
+    return char_is_dot(code) || char_is_blank(code);
+}
+
+/* ---- words without room ---- */
+
+/* Letters that stand apart, of a script that knows the hyphen. */
+static bool takes_hyphen(const char *character)
+{
+    static const hb_script_t scripts[] = { HB_SCRIPT_LATIN, HB_SCRIPT_GREEK, HB_SCRIPT_CYRILLIC,
+                                           HB_SCRIPT_ARMENIAN };
+    const hb_script_t script = char_script(utf8_next(&character));
+
+    for (size_t at = 0; at < sizeof scripts / sizeof *scripts; at++)
+        if (script == scripts[at])
+            return true;
+    return false;
+}
+
+/* A word that is broken behind as many letters as have room, up to `most`: with a hyphen one fewer perhaps.
+ */
+static wrapped_line break_word(zc_fonts *fonts, const char *from, const char *most, const text_style *style,
+                               double width_mm)
+{
+    const double hyphen_mm = line_advance_mm(fonts, "-", 1, style);
+    const char *end = from + strlen(from), *hyphened = from;
+
+    for (const char *at = from, *next; at < most; at = next) {
+        next = cluster_end(at, end);
+        const double wide_mm = line_advance_mm(fonts, from, (size_t)(next - from), style);
+        if (takes_hyphen(at) && takes_hyphen(next) && wide_mm + hyphen_mm <= width_mm + 1e-6)
+            hyphened = next;
+    }
+    const bool has_hyphen = hyphened > from && takes_hyphen(most);
+    return (wrapped_line){ from, (size_t)((has_hyphen ? hyphened : most) - from), true, has_hyphen };
+}
+
+/* The line that begins at `from`: up to the last place that has room where a line may end, of a name to the
+ * end of a part; else as many letters as have room, at least one. */
+static wrapped_line line_from(zc_fonts *fonts, const char *from, const text_style *style,
+                              const text_wrapping *room)
+{
+    const char *end = from + strlen(from), *seam = NULL, *part = NULL, *last = from;
 
     for (const char *at = from; at < end; last = at) {
         at = cluster_end(last, end);
         const size_t seen = bytes_without_blanks_behind(from, (size_t)(at - from));
-        const bool is_over = line_advance_mm(fonts, from, seen, style) > width_mm + 1e-6;
+        const bool is_over = line_advance_mm(fonts, from, seen, style) > room->width_mm + 1e-6;
+        if (is_over && last > from && part)
+            return (wrapped_line){ from, (size_t)(part - from), false, false };
+        if (is_over && last > from && seam)
+            return (wrapped_line){ from, (size_t)(seam - from), room->is_name, false };
         if (is_over && last > from)
-            return (wrapped_line){ from, (size_t)((seam ? seam : last) - from), seam == NULL };
+            return break_word(fonts, from, last, style, room->width_mm);
         if (may_end(last, at))
             seam = at;
+        if (room->is_name && ends_part(last))
+            part = at;
     }
-    return (wrapped_line){ from, (size_t)(end - from), false };
+    return (wrapped_line){ from, (size_t)(end - from), false, false };
+}
+
+static bool add_line(zc_fonts *fonts, zc_arena *arena, piece_list *pieces, const wrapped_line *line,
+                     const text_style *style, double start_mm, double y_mm)
+{
+    const double behind_mm = start_mm + line_advance_mm(fonts, line->text, line->bytes, style);
+
+    return pieces_add_line(fonts, arena, pieces, line->text, line->bytes, style, start_mm, y_mm) &&
+           (!line->has_hyphen || pieces_add_line(fonts, arena, pieces, "-", 1, style, behind_mm, y_mm));
 }
 
 static const char *behind_blanks(const char *text)
@@ -53,10 +109,10 @@ zc_status text_wrap(zc_fonts *fonts, zc_arena *arena, const char *text, const te
 
     *result = (text_wrapped){ .keeps_words = true };
     for (; *at && added && (room->lines_most == 0 || lines < room->lines_most); lines++) {
-        const wrapped_line line = line_from(fonts, at, style, room->width_mm);
+        const wrapped_line line = line_from(fonts, at, style, room);
         const size_t seen = bytes_without_blanks_behind(at, line.bytes);
         const double start_mm = line_start_mm(fonts, at, seen, style, room->anchor);
-        added = pieces_add_line(fonts, arena, &pieces, at, line.bytes, style, start_mm, y_mm);
+        added = add_line(fonts, arena, &pieces, &line, style, start_mm, y_mm);
         width_mm = fmax(width_mm, line_advance_mm(fonts, at, seen, style));
         result->keeps_words &= !line.is_broken;
         at = behind_blanks(at + line.bytes);

@@ -181,18 +181,26 @@ static struct wrap_row {
     const char *lines; /* as they come out, parted by | */
     bool keeps_words;
     size_t left; /* bytes */
+    bool is_name;
 } wrap_rows[] = {
-    { "one line", "市会议中心", 100, 0, "市会议中心", true, 0 },
-    { "characters", "全市经济工作会议", 11, 0, "全市经|济工作|会议", true, 0 },
-    { "no comma begins", "党组成员、副主任", 14.5, 0, "党组成|员、副主|任", true, 0 },
-    { "words", "Department of Public Finance", 25, 0, "Department |of Public |Finance", true, 0 },
-    { "a long word", "Llanfairpwllgwyngyll", 12, 0, "Llanfa|irpwll|gwyng|yll", false, 0 },
-    { "at the dot", "阿布都热合曼·买买提依明", 25, 0, "阿布都热合曼·|买买提依明", true, 0 },
-    { "a variant stays", "工\U000E0100作", 4, 0, "工\U000E0100|作", true, 0 },
-    { "narrower than a letter", "会议", 1, 0, "会|议", true, 0 },
-    { "blanks before", "　市会议", 100, 0, "市会议", true, 0 },
-    { "nothing", "", 100, 0, "", true, 0 },
-    { "too few lines", "全市经济工作会议", 11, 2, "全市经|济工作", true, 6 },
+    { "one line", "市会议中心", 100, 0, "市会议中心", true, 0, false },
+    { "characters", "全市经济工作会议", 11, 0, "全市经|济工作|会议", true, 0, false },
+    { "no comma begins", "党组成员、副主任", 14.5, 0, "党组成|员、副主|任", true, 0, false },
+    { "words", "Department of Public Finance", 25, 0, "Department |of Public |Finance", true, 0, false },
+    { "a long word", "Llanfairpwllgwyngyll", 12, 0, "Llanf-|airpw-|llgwy-|ngyll", false, 0, false },
+    { "at the dot", "阿布都热合曼·买买提依明", 25, 0, "阿布都热合曼·|买买提依明", true, 0, false },
+    { "letters only", "2026abcdefgh", 14, 0, "2026ab-|cdefgh", false, 0, false },
+    { "no letters", "12345678901234567890", 12, 0, "123456|789012|345678|90", false, 0, false },
+    { "one letter a line", "abc", 2, 0, "a|b|c", false, 0, false },
+    { "a name ends with its parts", "阿布都热合曼·买买提依明", 32, 0, "阿布都热合曼·|买买提依明", true, 0,
+      true },
+    { "else where it may", "阿布都热合曼·买买提依明", 32, 0, "阿布都热合曼·买买|提依明", true, 0, false },
+    { "a part without room", "阿布都热合曼·买买提", 15, 0, "阿布都热|合曼·|买买提", false, 0, true },
+    { "a variant stays", "工\U000E0100作", 4, 0, "工\U000E0100|作", true, 0, false },
+    { "narrower than a letter", "会议", 1, 0, "会|议", true, 0, false },
+    { "blanks before", "　市会议", 100, 0, "市会议", true, 0, false },
+    { "nothing", "", 100, 0, "", true, 0, false },
+    { "too few lines", "全市经济工作会议", 11, 2, "全市经|济工作", true, 6, false },
 };
 
 /* The pieces, parted where the baseline changes. */
@@ -212,7 +220,7 @@ static void wraps(void **state)
     const struct wrap_row *row = *state;
     zc_arena *arena = arena_make();
     const text_style style = { .role = TEXT_SONG, .weight = 500, .size_pt = 10 };
-    const text_wrapping room = { row->width_mm, 5, TEXT_MIDDLE, row->lines_most };
+    const text_wrapping room = { row->width_mm, 5, TEXT_MIDDLE, row->lines_most, row->is_name };
     text_setting set;
     text_wrapped result;
     assert_int_equal(text_wrap(fonts, arena, row->text, &style, &room, &set, &result), ZC_OK);
