@@ -10,7 +10,7 @@ static const char *const headings[][2] = {
     { "代表团", "Group" }, { "座位", "Seat" }, { "座位号", "Seat id" },
 };
 static const zc_column columns[] = { ZC_COLUMN_NAME, ZC_COLUMN_UNIT, ZC_COLUMN_TITLE, ZC_COLUMN_GROUP };
-enum { COLUMNS = sizeof headings / sizeof *headings };
+enum { COLUMNS = sizeof headings / sizeof *headings, SEAT_COLUMNS = 2 };
 
 static const struct order_words {
     const char *kind[2], *how[2];
@@ -61,34 +61,59 @@ static zc_status make_grid(const zc_artwork_job *job, zc_arena *arena, const lis
 
 /* ---- the table ---- */
 
-static bool fill_line(const zc_artwork_job *job, zc_arena *arena, const list_line *line, int number,
-                      const char *cells[COLUMNS])
+/* The columns of every list, and before the seat those of the roster's own that tell of discussion groups. */
+typedef struct seat_table {
+    const zc_artwork_job *job;
+    zc_arena *arena;
+    const list_people *people;
+    int own[LIST_ROOM_COLUMNS], own_count, columns;
+} seat_table;
+
+static void fill_headings(const seat_table *table, const char *cells[])
 {
-    const char *seat = layout_seat_words(job->layout, line->seat, job->occasion->lang, arena);
+    const int before = COLUMNS - SEAT_COLUMNS;
+
+    for (int column = 0; column < COLUMNS; column++)
+        cells[column + (column < before ? 0 : table->own_count)] =
+            artwork_word(table->job->occasion, headings[column][0], headings[column][1]);
+    for (int own = 0; own < table->own_count; own++)
+        cells[before + own] = zc_roster_extra_heading(table->job->roster, table->own[own]);
+}
+
+static bool fill_line(const seat_table *table, int at, const char *cells[])
+{
+    const zc_artwork_job *job = table->job;
+    const list_line *line = &table->people->lines[at];
+    const char *seat = layout_seat_words(job->layout, line->seat, job->occasion->lang, table->arena);
     int cell = 0;
 
-    cells[cell++] = arena_format(arena, "%d", number);
+    cells[cell++] = arena_format(table->arena, "%d", at + 1);
     for (size_t column = 0; column < sizeof columns / sizeof *columns; column++)
         cells[cell++] = zc_roster_field(job->roster, line->person, columns[column]);
+    for (int own = 0; own < table->own_count; own++)
+        cells[cell++] = list_room_said(job, table->people, at, table->own[own]);
     cells[cell++] = seat;
     cells[cell] = zc_layout_seat_id(job->layout, line->seat);
     return cells[0] && seat;
 }
 
-static zc_status fill_rows(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
-                           artwork_rows *out)
+static zc_status fill_rows(const zc_artwork_job *job, zc_arena *arena, list_order by,
+                           const list_people *people, artwork_rows *out)
 {
-    const char **cells = arena_array(arena, const char *, (people->count + 1) * COLUMNS);
+    seat_table table = { .job = job, .arena = arena, .people = people };
 
+    if (by == LIST_BY_DISCUSSION)
+        table.own_count = list_room_columns(job, table.own);
+    table.columns = COLUMNS + table.own_count;
+    const char **cells = arena_array(arena, const char *, (people->count + 1) * table.columns);
     if (!cells)
         return ZC_NO_MEMORY;
-    for (int column = 0; column < COLUMNS; column++)
-        cells[column] = artwork_word(job->occasion, headings[column][0], headings[column][1]);
-    *out =
-        (artwork_rows){ artwork_word(job->occasion, "座位表", "Seats"), cells, people->count + 1, COLUMNS };
+    fill_headings(&table, cells);
     for (int at = 0; at < people->count; at++)
-        if (!fill_line(job, arena, &people->lines[at], at + 1, &cells[(at + 1) * COLUMNS]))
+        if (!fill_line(&table, at, &cells[(at + 1) * table.columns]))
             return ZC_NO_MEMORY;
+    *out = (artwork_rows){ artwork_word(job->occasion, "座位表", "Seats"), cells, people->count + 1,
+                           table.columns };
     return ZC_OK;
 }
 
@@ -105,7 +130,7 @@ zc_status list_rows(const zc_artwork_job *job, zc_arena *arena, artwork_rows *ou
     }
     if (!status)
         status = list_people_read(job, arena, settings.by, &people, diags);
-    return status ? status : fill_rows(job, arena, &people, out);
+    return status ? status : fill_rows(job, arena, settings.by, &people, out);
 }
 
 /* ---- the pages ---- */

@@ -12,6 +12,36 @@ const char *list_discussion_of(const zc_artwork_job *job, zc_person person)
                       : zc_roster_field(job->roster, person, ZC_COLUMN_GROUP);
 }
 
+/* ---- as columns ---- */
+
+int list_room_columns(const zc_artwork_job *job, int columns[LIST_ROOM_COLUMNS])
+{
+    static const roster_extra extras[LIST_ROOM_COLUMNS] = { ROSTER_EXTRA_DISCUSSION, ROSTER_EXTRA_ROOM,
+                                                            ROSTER_EXTRA_TIME };
+    int count = 0;
+
+    for (int at = 0; at < LIST_ROOM_COLUMNS; at++) {
+        columns[count] = roster_extra_find(job->roster, extras[at]);
+        count += columns[count] >= 0;
+    }
+    return count;
+}
+
+const char *list_room_said(const zc_artwork_job *job, const list_people *people, int line, int column)
+{
+    const list_line *own = &people->lines[line];
+    const char *said = zc_roster_extra(job->roster, own->person, column);
+
+    if (!*list_discussion_of(job, own->person))
+        return said;
+    for (int at = line - 1; !*said && at >= 0 && strcmp(people->lines[at].bar, own->bar) == 0; at--)
+        said = zc_roster_extra(job->roster, people->lines[at].person, column);
+    for (int at = line + 1; !*said && at < people->count && strcmp(people->lines[at].bar, own->bar) == 0;
+         at++)
+        said = zc_roster_extra(job->roster, people->lines[at].person, column);
+    return said;
+}
+
 /* ---- where and when ---- */
 
 /* What the column says first of the people of a group; "" for nothing. */
