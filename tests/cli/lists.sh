@@ -68,6 +68,17 @@ printf '姓名,角色\n颁一,颁奖\n颁二,颁奖\n领一,领奖\n领二,领�
 for format in csv pdf; do exits 0 list s.csv --style award --by stage -q -o stage.$format; done
 in_order stage.pdf stage.csv 站位 领奖人
 
+# A list of discussion groups has the columns that tell of them, a room that is written once for all of its group.
+printf '姓名,单位,代表团,讨论组,房间,讨论时间\n王宏,市委,东,第1组,201室,9:00\n沈岳,市政府,西,第2组,202室,14:30\n李伟,市政协,西,第1组,,\n' >d.csv
+for format in csv xlsx; do exits 0 list d.csv --style report --by discussion -q -o d.list.$format; done
+says d.list.csv '姓名,单位,职务,代表团,讨论组,房间,讨论时间,座位,座位号'
+says d.list.csv '李伟,市政协,,西,第1组,201室,9:00,'
+exits 0 roster d.list.csv -q -o d.a.csv
+exits 0 roster d.list.xlsx -q -o d.b.csv
+same d.a.csv d.b.csv
+exits 0 list d.csv --style report --by seat -q -o d.list.csv
+head -1 d.list.csv | grep -q 房间 && fail "a list by seat with rooms"
+
 # The booklet's index names every page that is there, its groups have their rooms.
 exits 0 booklet r.csv --style report -q -o book.pdf
 pdftotext -raw book.pdf words && tr -d ' \n\t' <words >text
