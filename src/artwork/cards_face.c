@@ -1,4 +1,4 @@
-/* One face of a card: its template's art, then each box filled. */
+/* One face of a card: its template's boxes, filled, and the art between them. */
 #include "artwork/cards.h"
 
 static const double latin_of_name = 0.45; /* at most so much of the name's em */
@@ -66,9 +66,9 @@ static zc_status draw_turned(const card_set *set, const card_look *look, int at,
     return status;
 }
 
-/* The art runs into the bleed where the face ends at the trim. */
-static zc_status draw_art(const card_set *set, const card_look *look, const name_card *card,
-                          const card_bleed *bleed, zc_scene *scene)
+/* A layer of the art, which runs into the bleed where the face ends at the trim. */
+static zc_status draw_layer(const card_set *set, const card_look *look, int layer, const name_card *card,
+                            const card_bleed *bleed, zc_scene *scene)
 {
     const double width_mm = set->stock.face_width_mm + bleed->left_mm + bleed->right_mm,
                  height_mm = set->stock.face_height_mm + bleed->top_mm + bleed->bottom_mm;
@@ -78,21 +78,25 @@ static zc_status draw_art(const card_set *set, const card_look *look, const name
                              height_mm / map->y_scale };
     zc_bytes art;
 
-    if (!*look->template.art)
-        return ZC_OK;
-    const zc_status status = template_art(&look->template, part, card->color, set->arena, &art);
+    const zc_status status = template_art(&look->template, layer, part, card->color, set->arena, &art);
     if (!status)
-        scene_picture(scene, -bleed->left_mm, -bleed->top_mm, width_mm, height_mm, art);
+        scene_art(scene, -bleed->left_mm, -bleed->top_mm, width_mm, height_mm, art);
     return status;
 }
 
 zc_status card_face_draw(const card_set *set, const card_look *look, const name_card *card,
                          const card_bleed *bleed, zc_scene *scene)
 {
-    zc_status status = draw_art(set, look, card, bleed, scene);
+    const card_template *template = &look->template;
+    zc_status status = ZC_OK;
+    int layer = 0;
 
-    for (int at = 0; at < look->count && !status; at++)
-        status = look->boxes[at].turn_deg == 0 ? draw_box(set, look, at, &look->boxes[at], card, scene)
-                                               : draw_turned(set, look, at, card, scene);
+    for (int at = 0; at <= look->count && !status; at++) {
+        for (; layer < template->layer_count && template->layers[layer].below == at && !status; layer++)
+            status = draw_layer(set, look, layer, card, bleed, scene);
+        if (at < look->count && !status)
+            status = look->boxes[at].turn_deg == 0 ? draw_box(set, look, at, &look->boxes[at], card, scene)
+                                                   : draw_turned(set, look, at, card, scene);
+    }
     return status;
 }

@@ -296,8 +296,10 @@ const zc_problem artwork_template_no_fields = {
 const zc_problem artwork_template_too_large = {
     .id = "artwork-template-too-large",
     .severity = ZC_ERROR,
-    .en = { "the template has too many elements, boxes or levels", "a drawing of a card", NULL },
-    .zh = { "版式的元素、栏目或层次过多", "一张卡片的图样", NULL },
+    .en = { "the template has too many elements, boxes, levels, copies or filters", "a drawing of a card",
+            "draw it more simply, or put its ground in as a PNG picture" },
+    .zh = { "版式的元素、栏目、层次、副本或滤镜过多", "一张卡片的图样",
+            "请简化图样，或把底图作为 PNG 图片嵌入" },
 };
 
 const zc_problem artwork_bad_template_value = {
@@ -326,10 +328,25 @@ const zc_problem artwork_template_left_out = {
     .id = "artwork-template-left-out",
     .severity = ZC_WARNING,
     .en = { "this part of the template is left out",
-            "shapes, gradients, clips, text and pictures within the file",
-            "scripts, links to other files, filters, symbols and patterns are not drawn" },
-    .zh = { "版式中的此部分不予绘制", "文件之内的图形、渐变、裁剪、文字与图片",
-            "脚本、外部链接、滤镜、符号与图案均不绘制" },
+            "shapes, gradients, clips, patterns, filters, text and pictures within the file",
+            "scripts, links to other files, text in patterns and symbols and rare filters are not drawn" },
+    .zh = { "版式中的此部分不予绘制", "文件之内的图形、渐变、裁剪、图案、滤镜、文字与图片",
+            "脚本、外部链接、图案与符号中的文字、罕见的滤镜均不绘制" },
+};
+
+const zc_problem artwork_template_dangling = {
+    .id = "artwork-template-left-out",
+    .severity = ZC_WARNING,
+    .en = { "the template refers to what is not in its file", "the id of an element of the same file",
+            "save it from the editor again, whole" },
+    .zh = { "版式引用的部分不在文件之内", "同一文件中某元素的 id", "请在绘图软件中完整地另存一次" },
+};
+
+const zc_problem artwork_template_loop = {
+    .id = "artwork-template-left-out",
+    .severity = ZC_WARNING,
+    .en = { "a part of the template holds itself: it is left out", "a reference to another part", NULL },
+    .zh = { "版式中的此部分引用自身，不予绘制", "引用别的部分", NULL },
 };
 
 const zc_problem artwork_template_look = {

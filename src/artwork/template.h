@@ -49,13 +49,21 @@ typedef struct template_map {
     double x, y, x_scale, y_scale;
 } template_map;
 
+/* Elements that stand still, between two boxes. */
+typedef struct template_layer {
+    int below; /* so many boxes lie below it */
+    const char *art;
+} template_layer;
+
 typedef struct card_template {
     const char *word;
     double x, y, width, height; /* its page, in its own units */
     bool stretch;               /* preserveAspectRatio="none": the face's shape is taken */
     const template_box *boxes;
     int count;
-    const char *art; /* elements that stand still; "" for none */
+    const template_layer *layers; /* from below */
+    int layer_count;
+    const char *rules, *defs; /* of all layers: a style sheet, what they refer to; "" for none */
 } card_template;
 
 /* What may stand in the way of a template's words: the roster knows the columns; NULL: they are not checked.
@@ -83,10 +91,10 @@ ZC_CHECKED zc_status template_read(const zc_datapath *path, const template_reade
 template_map template_map_of(const card_template *template, double width_mm, double height_mm);
 /* A box on the face, in mm. Pictures keep their shape. */
 template_box template_box_on(const template_box *box, const template_map *map);
-/* The art as an SVG of a part of the template's page (or beyond it), in its own units.
+/* A layer as an SVG of a part of the template's page (or beyond it), in its own units.
  * color  what currentColor stands for */
-ZC_CHECKED zc_status template_art(const card_template *template, const double part[4], scene_color color,
-                                  zc_arena *arena, zc_bytes *out);
+ZC_CHECKED zc_status template_art(const card_template *template, int layer, const double part[4],
+                                  scene_color color, zc_arena *arena, zc_bytes *out);
 
 /* "#B5121B", "#b51", "rgb(181,18,27)", "currentColor", "none" and names of colours. */
 bool template_color(const char *text, scene_color *out, bool *is_kind);

@@ -7,22 +7,33 @@
 
 /* What is drawn as it stands; each word between blanks. */
 static const char drawn[] =
-    " g path rect circle ellipse line polyline polygon defs linearGradient radialGradient stop clipPath "
-    "mask image ";
+    " g defs path rect circle ellipse line polyline polygon linearGradient radialGradient stop clipPath mask "
+    "image use symbol pattern marker filter feBlend feColorMatrix feComponentTransfer feFuncR feFuncG "
+    "feFuncB feFuncA feComposite feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood "
+    "feGaussianBlur feMerge feMergeNode feOffset fePointLight feSpecularLighting feSpotLight feTurbulence ";
 /* What would show, run or load, and is left out. */
 static const char refused[] =
-    " script use symbol filter foreignObject pattern animate animateTransform animateMotion set "
-    "iframe video audio embed object marker link flowRoot svg ";
+    " script foreignObject animate animateTransform animateMotion set iframe video audio embed object link "
+    "flowRoot svg ";
 /* What they may say: where they are; how they are painted, which a style may say too. */
 static const char places[] =
-    " id class transform d x y width height rx ry cx cy r x1 y1 x2 y2 fx fy points offset gradientUnits "
-    "gradientTransform spreadMethod clipPathUnits maskUnits maskContentUnits preserveAspectRatio type ";
+    " id class transform d x y width height rx ry cx cy r fr x1 y1 x2 y2 fx fy points offset gradientUnits "
+    "gradientTransform spreadMethod clipPathUnits maskUnits maskContentUnits patternUnits "
+    "patternContentUnits patternTransform viewBox refX refY markerUnits markerWidth markerHeight orient "
+    "preserveAspectRatio type ";
+static const char steps[] =
+    " filterUnits primitiveUnits in in2 result mode values operator k1 k2 k3 k4 tableValues slope intercept "
+    "amplitude exponent surfaceScale diffuseConstant specularConstant specularExponent scale "
+    "xChannelSelector yChannelSelector azimuth elevation z pointsAtX pointsAtY pointsAtZ limitingConeAngle "
+    "dx dy stdDeviation edgeMode baseFrequency numOctaves seed stitchTiles ";
 static const char paints[] =
     " fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin "
     "stroke-miterlimit stroke-dasharray stroke-dashoffset opacity clip-path clip-rule mask stop-color "
-    "stop-opacity display visibility color ";
+    "stop-opacity display visibility overflow color filter flood-color flood-opacity lighting-color "
+    "color-interpolation-filters marker marker-start marker-mid marker-end mix-blend-mode isolation "
+    "paint-order ";
 
-static bool is_among(const char *words, const char *word)
+bool template_is_among(const char *words, const char *word)
 {
     const size_t length = strlen(word);
     for (const char *at = words; (at = strstr(at, word)); at++)
@@ -31,13 +42,16 @@ static bool is_among(const char *words, const char *word)
     return false;
 }
 
+bool template_art_knows(const xml_node *node) { return template_is_among(drawn, node->name); }
+
 static void tell(const template_walk *walk, zc_place place, const char *what)
 {
-    diag_add(walk->reader->diags, &artwork_template_left_out, place, what);
+    if (!walk->is_quiet)
+        diag_add(walk->reader->diags, &artwork_template_left_out, place, what);
 }
 
 /* Only what lies in the same file may be meant. */
-static bool leads_outside(const char *value)
+bool template_leads_outside(const char *value)
 {
     for (const char *at = value; (at = strstr(at, "url(")); at++)
         if (at[strlen("url(") + strspn(at + strlen("url("), " '\"")] != '#')
@@ -45,9 +59,12 @@ static bool leads_outside(const char *value)
     return strstr(value, "@import") || strstr(value, "//") || strstr(value, "javascript:");
 }
 
+static bool refers(const char *value) { return strstr(value, "url(") != NULL; }
+
 /* ---- looks ---- */
 
-/* What paints of "fill:#000;font-family:KaiTi", one by one; false if something led outside. */
+/* What paints of "fill:#000;font-family:KaiTi", one by one; false if something led outside. What refers to
+ * another element is looked at apart. */
 static bool add_paints(zc_arena *arena, const char *block, zc_textbuf *art)
 {
     const char *const *declared;
@@ -55,9 +72,9 @@ static bool add_paints(zc_arena *arena, const char *block, zc_textbuf *art)
     bool is_inside = true;
     for (int at = 0; at < count; at++) {
         const char *value = template_declared(block, declared[at], arena);
-        if (value && leads_outside(value)) {
+        if (value && template_leads_outside(value)) {
             is_inside = false;
-        } else if (value && *value) {
+        } else if (value && *value && !refers(value)) {
             textbuf_format(art, "%s:", declared[at]);
             textbuf_xml(art, value);
             textbuf_add(art, ";");
@@ -66,18 +83,38 @@ static bool add_paints(zc_arena *arena, const char *block, zc_textbuf *art)
     return is_inside;
 }
 
-static void add_style(template_walk *walk, const xml_attr *attr)
+/* Whatever says it: a rule, the style, an attribute. A paint that means nothing paints nothing. */
+static void add_references(template_walk *walk, const xml_node *node, zc_textbuf *style)
 {
+    template_ref refs[TEMPLATE_REFS_MAX];
+    const int count = template_refs_of(walk, node, refs);
+    for (int at = 0; at < count; at++) {
+        const char *property = refs[at].property;
+        if (!property)
+            continue;
+        const bool is_good = template_ref_is_good(walk, node, &refs[at]);
+        if (is_good || template_is_among(" fill stroke ", property)) {
+            textbuf_format(style, "%s:", property);
+            textbuf_xml(style, is_good ? refs[at].value : "none");
+            textbuf_add(style, ";");
+        }
+    }
+}
+
+static void add_style(template_walk *walk, const xml_node *node)
+{
+    const xml_attr *attr = xml_attr_find(node, "style");
     zc_textbuf style = { 0 };
-    if (!add_paints(walk->reader->arena, attr->value, &style))
+    if (attr && !add_paints(walk->reader->arena, attr->value, &style))
         tell(walk, attr->place, attr->name);
+    add_references(walk, node, &style);
     if (style.length > 0)
         textbuf_format(&walk->art, " style=\"%s\"", textbuf_text(&style));
     walk->no_memory |= style.failed;
     textbuf_free(&style);
 }
 
-void template_art_rules(template_walk *walk)
+const char *template_art_rules(template_walk *walk)
 {
     zc_textbuf rules = { 0 };
     for (int at = 0; at < walk->rule_count; at++) {
@@ -91,10 +128,11 @@ void template_art_rules(template_walk *walk)
         walk->no_memory |= block.failed;
         textbuf_free(&block);
     }
-    if (rules.length > 0)
-        textbuf_format(&walk->art, "<style>%s</style>", textbuf_text(&rules));
-    walk->no_memory |= rules.failed;
+    const char *all =
+        rules.length > 0 ? arena_format(walk->reader->arena, "<style>%s</style>", textbuf_text(&rules)) : "";
+    walk->no_memory |= rules.failed || !all;
     textbuf_free(&rules);
+    return all;
 }
 
 /* ---- elements ---- */
@@ -108,36 +146,50 @@ static bool is_held(const char *link)
            text_starts(link, "data:image/jpg;base64,");
 }
 
+static bool may_link(const xml_node *node, const char *link)
+{
+    return is_image(node) ? is_held(link)
+                          : *link == '#' && (template_is_among(" use pattern filter ", node->name) ||
+                                             text_ends(node->name, "Gradient"));
+}
+
 /* The page's own place is the face; a group has none. */
 static bool may_say(const xml_node *node, const xml_attr *attr)
 {
-    if (is_among(paints, attr->name))
-        return !leads_outside(attr->value);
-    if (strcmp(attr->name, "href") == 0)
-        return is_image(node) ? is_held(attr->value)
-                              : *attr->value == '#' && text_ends(node->name, "Gradient");
-    return is_among(places, attr->name) && strcmp(node->name, "svg") != 0 && !leads_outside(attr->value);
+    if (template_leads_outside(attr->value))
+        return false;
+    if (template_is_among(paints, attr->name))
+        return !refers(attr->value);
+    const bool is_step = text_starts(node->name, "fe") || strcmp(node->name, "filter") == 0;
+    return (template_is_among(places, attr->name) && strcmp(node->name, "svg") != 0) ||
+           (is_step && template_is_among(steps, attr->name));
+}
+
+static void add_value(template_walk *walk, const xml_attr *attr)
+{
+    textbuf_format(&walk->art, " %s=\"", attr->name);
+    textbuf_xml(&walk->art, attr->value);
+    textbuf_add(&walk->art, "\"");
 }
 
 static void add_attribute(template_walk *walk, const xml_node *node, const xml_attr *attr)
 {
-    const bool is_link = strcmp(attr->name, "href") == 0 || text_starts(attr->name, "on");
-    if (strcmp(attr->name, "style") == 0) {
-        add_style(walk, attr);
-    } else if (may_say(node, attr)) {
-        textbuf_format(&walk->art, " %s=\"", attr->name);
-        textbuf_xml(&walk->art, attr->value);
-        textbuf_add(&walk->art, "\"");
-    } else if (is_link || (is_among(paints, attr->name) && leads_outside(attr->value))) {
+    const bool is_link = strcmp(attr->name, "href") == 0;
+    if (strcmp(attr->name, "style") == 0)
+        return;
+    if (is_link ? may_link(node, attr->value) : may_say(node, attr))
+        add_value(walk, attr);
+    else if (is_link || text_starts(attr->name, "on") ||
+             (template_is_among(paints, attr->name) && template_leads_outside(attr->value)))
         tell(walk, attr->place, attr->name);
-    }
 }
 
 bool template_art_paints(const xml_node *node)
 {
     bool paints_any = false;
     for (int at = 0; at < node->attr_count; at++)
-        paints_any |= is_among(paints, node->attrs[at].name) || strcmp(node->attrs[at].name, "style") == 0;
+        paints_any |= template_is_among(paints, node->attrs[at].name) ||
+                      strcmp(node->attrs[at].name, "style") == 0;
     return paints_any;
 }
 
@@ -151,7 +203,7 @@ static bool stands_before(const xml_node *node, int attr)
 
 static const char *drawn_as(const xml_node *node)
 {
-    return is_among(" a svg switch ", node->name) ? "g" : node->name;
+    return template_is_among(" a svg switch ", node->name) ? "g" : node->name;
 }
 
 void template_art_open(template_walk *walk, const xml_node *node)
@@ -160,6 +212,7 @@ void template_art_open(template_walk *walk, const xml_node *node)
     for (int at = 0; at < node->attr_count; at++)
         if (!stands_before(node, at))
             add_attribute(walk, node, &node->attrs[at]);
+    add_style(walk, node);
     textbuf_add(&walk->art, ">");
 }
 
@@ -184,18 +237,28 @@ static bool is_an_editors_own(const xml_node *node)
     return strcmp(node->name, "foreignObject") == 0 && strcmp(node->parent->name, "switch") == 0;
 }
 
+/* Whether what it repeats may be drawn. A link that leads elsewhere is told as an attribute. */
+static bool repeats_what_is_drawn(template_walk *walk, const xml_node *node)
+{
+    template_ref refs[TEMPLATE_REFS_MAX];
+    const int count = template_refs_of(walk, node, refs);
+    return count == 0 || refs[0].property || template_ref_is_good(walk, node, &refs[0]);
+}
+
 /* Opens what is drawn; true if its children are to be looked at. Rules of style sheets are drawn already. */
 static bool add_one(template_walk *walk, const xml_node *node)
 {
     const bool is_style = strcmp(node->name, "style") == 0;
     const xml_attr *link = xml_attr_find(node, "href");
     const bool is_bad_image = is_image(node) && !(link && is_held(link->value));
-    if (is_among(drawn, node->name) && !is_bad_image) {
+    if (template_art_knows(node) && !is_bad_image) {
+        if (!repeats_what_is_drawn(walk, node))
+            return false;
         template_art_open(walk, node);
         return true;
     }
-    if (is_style ? leads_outside(node->text)
-                 : is_bad_image || (is_among(refused, node->name) && !is_an_editors_own(node)))
+    if (is_style ? template_leads_outside(node->text)
+                 : is_bad_image || (template_is_among(refused, node->name) && !is_an_editors_own(node)))
         tell(walk, node->place, node->name);
     return false;
 }
@@ -214,9 +277,11 @@ void template_art_add(template_walk *walk, const xml_node *top)
     }
 }
 
-zc_status template_art(const card_template *template, const double part[4], scene_color color,
+zc_status template_art(const card_template *template, int layer, const double part[4], scene_color color,
                        zc_arena *arena, zc_bytes *out)
 {
+    const char *art = template->layers[layer].art;
+    const bool needs_defs = strstr(art, "url(") || strstr(art, " href=\"#");
     zc_textbuf svg = { 0 };
     textbuf_add(&svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" preserveAspectRatio=\"none\" viewBox=\"");
     for (int at = 0; at < 4; at++) {
@@ -224,7 +289,9 @@ zc_status template_art(const card_template *template, const double part[4], scen
         textbuf_number_at(&svg, part[at], 4);
     }
     textbuf_format(&svg, "\" color=\"#%02X%02X%02X\">", color.r, color.g, color.b);
-    textbuf_add(&svg, template->art);
+    textbuf_add(&svg, template->rules);
+    textbuf_add(&svg, needs_defs ? template->defs : "");
+    textbuf_add(&svg, art);
     textbuf_add(&svg, "</svg>");
     *out = (zc_bytes){ arena_text_n(arena, textbuf_text(&svg), svg.length), svg.length };
     const bool failed = svg.failed || !out->at;

@@ -37,9 +37,9 @@ static void walk_inside(template_walk *walk, const xml_node *node, const templat
 
 static void walk_group(template_walk *walk, const xml_node *node, const template_matrix *matrix, int depth)
 {
-    template_art_open(walk, node);
+    template_layer_enter(walk, node);
     walk_inside(walk, node, matrix, depth + 1);
-    template_art_close(walk, node);
+    template_layer_leave(walk);
 }
 
 static void walk_one(template_walk *walk, const xml_node *node, const template_matrix *outer, int depth)
@@ -58,7 +58,7 @@ static void walk_one(template_walk *walk, const xml_node *node, const template_m
              strcmp(node->name, "switch") == 0)
         walk_group(walk, node, &matrix, depth);
     else
-        template_art_add(walk, node);
+        template_layer_add(walk, node);
 }
 
 static void walk_inside(template_walk *walk, const xml_node *node, const template_matrix *matrix, int depth)
@@ -107,10 +107,10 @@ static void walk_page(template_walk *walk, const xml_node *root)
 {
     const bool paints = template_art_paints(root);
     if (paints)
-        template_art_open(walk, root);
+        template_layer_enter(walk, root);
     walk_inside(walk, root, &template_identity, 0);
     if (paints)
-        template_art_close(walk, root);
+        template_layer_leave(walk);
 }
 
 static bool has_fields(const template_walk *walk)
@@ -138,16 +138,15 @@ static void check_boxes(template_walk *walk, const xml_node *root)
     }
 }
 
-static zc_status finish(template_walk *walk)
+static zc_status finish(template_walk *walk, const xml_node *root)
 {
     card_template *made = walk->made;
     zc_arena *arena = walk->reader->arena;
 
     made->count = walk->boxes.count;
     made->boxes = made->count ? vec_to_arena(arena, &walk->boxes) : NULL;
-    made->art = arena_text(arena, textbuf_text(&walk->art));
-    if (walk->no_memory || walk->art.failed || !made->art || (made->count && !made->boxes) ||
-        arena_failed(arena))
+    template_layers_finish(walk, root);
+    if (walk->no_memory || (made->count && !made->boxes) || arena_failed(arena))
         return ZC_NO_MEMORY;
     return walk->bad ? ZC_BAD_INPUT : ZC_OK;
 }
@@ -183,11 +182,10 @@ zc_status template_from_bytes(const template_reader *reader, zc_bytes bytes, con
     }
     read_page(&walk, root);
     template_rules_read(&walk, root);
-    template_art_rules(&walk);
+    template_targets_read(&walk, root);
     walk_page(&walk, root);
     check_boxes(&walk, root);
-    status = finish(&walk);
+    status = finish(&walk, root);
     vec_free(&walk.boxes);
-    textbuf_free(&walk.art);
     return status;
 }

@@ -99,6 +99,22 @@ static double letter_space_of(const template_walk *walk, const xml_node *node, d
     return space;
 }
 
+/* Words are set by us: what paints a whole group otherwise does not reach them. */
+static void tell_of_groups(const template_walk *walk, const xml_node *node)
+{
+    static const char *const looks[] = { "filter", "mask", "opacity" };
+    double opacity;
+    for (const xml_node *around = node; around; around = around->parent)
+        for (size_t at = 0; at < sizeof looks / sizeof *looks; at++) {
+            const char *value = template_own_property(walk, around, looks[at]);
+            const bool is_full = !value || strcmp(value, "none") == 0 ||
+                                 (number_read(value, &opacity) && opacity >= 1);
+            if (!is_full)
+                diag_add(walk->reader->diags, &artwork_template_look, around->place,
+                         arena_format(walk->reader->arena, "%s: %s", looks[at], value));
+        }
+}
+
 /* Words stand in one colour, from left to right. */
 static void tell_direction(const template_walk *walk, const xml_node *node)
 {
@@ -123,5 +139,7 @@ template_type template_type_of(const template_walk *walk, const xml_node *node, 
     else if (color && given.visible)
         type.color = given;
     tell_direction(walk, node);
+    if (paints)
+        tell_of_groups(walk, node);
     return type;
 }

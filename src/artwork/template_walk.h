@@ -11,13 +11,34 @@ typedef struct template_rule {
     int count, weight;            /* the heavier rule wins, then the later one */
 } template_rule;
 
+/* An element that others may refer to. */
+typedef struct template_target {
+    const char *id;
+    const xml_node *node;
+    int at;                          /* in the order of the document */
+    double cost;                     /* in plain shapes, once it is counted */
+    int layers;                      /* filters and masks one within another */
+    const xml_node *words, *refused; /* what of it librsvg is not to draw; NULL: nothing */
+    bool is_counted, is_open, loops, is_wanted, is_told;
+} template_target;
+
 typedef struct template_walk {
     const template_reader *reader;
     card_template *made;
     const template_rule *rules;
     int rule_count;
+    template_target *targets;
+    int target_count;
+    bool rules_refer; /* some rule of a style sheet refers to an element */
     ZC_VEC(template_box) boxes;
-    zc_textbuf art;
+    ZC_VEC(template_layer) layers;
+    ZC_VEC(const xml_node *) open; /* the groups round the walker */
+    zc_textbuf art;                /* the open layer, or what is referred to */
+    int layer_boxes;               /* how many boxes lie below the open layer */
+    bool layer_shows;              /* something is drawn on it */
+    bool is_quiet, is_trial;       /* told before; only looked at */
+    double cost;
+    bool is_too_costly;
     int elements;
     bool no_memory, bad;
 } template_walk;
@@ -80,6 +101,25 @@ typedef struct template_line {
 void template_add_line(template_walk *walk, const xml_node *field, const template_line *line,
                        const template_matrix *matrix);
 
+/* ---- what is referred to: template_refs.c ---- */
+
+enum { TEMPLATE_REFS_MAX = 10 };
+/* A reference to an element of the same file. */
+typedef struct template_ref {
+    const char *property, *value; /* "fill", "url(#a)"; NULL for a link, "#a" */
+    zc_place place;
+    template_target *target; /* NULL: there is none */
+} template_ref;
+/* All elements with an id. The rules are read before. */
+void template_targets_read(template_walk *walk, const xml_node *root);
+/* The element as a target; NULL if nothing can refer to it. */
+template_target *template_target_of(const template_walk *walk, const xml_node *node);
+/* Returns the count. */
+int template_refs_of(const template_walk *walk, const xml_node *node, template_ref refs[TEMPLATE_REFS_MAX]);
+/* Whether what a reference means is drawn; it is wanted then, and counted. Else it is told why not: it is not
+ * there, it holds itself, librsvg is not to draw it. Too much of it is an error. */
+bool template_ref_is_good(template_walk *walk, const xml_node *node, const template_ref *ref);
+
 /* ---- art: template_art.c ---- */
 
 /* Adds an element that stands still, without what could run, load or hide something; tells what is left out.
@@ -88,8 +128,24 @@ void template_art_open(template_walk *walk, const xml_node *node);
 void template_art_close(template_walk *walk, const xml_node *node);
 /* Whether an element says how what it holds is painted. */
 bool template_art_paints(const xml_node *node);
+/* Whether such an element is drawn at all. */
+bool template_art_knows(const xml_node *node);
 /* All of it, whatever it holds. */
 void template_art_add(template_walk *walk, const xml_node *node);
-/* The rules, as far as they paint. */
-void template_art_rules(template_walk *walk);
+/* The rules, as far as they paint: text in the arena. */
+const char *template_art_rules(template_walk *walk);
+/* " a b " has the word "a". */
+bool template_is_among(const char *words, const char *word);
+/* Whether a value means more than what lies in the same file. */
+bool template_leads_outside(const char *value);
+
+/* ---- layers: template_layer.c ---- */
+
+/* The art before, between and behind the boxes, as painters lay one on another. A group is entered and left;
+ * an element that stands still is added as it comes; what is only referred to is looked through. */
+void template_layer_enter(template_walk *walk, const xml_node *group);
+void template_layer_leave(template_walk *walk);
+void template_layer_add(template_walk *walk, const xml_node *node);
+/* What is wanted by the layers, and the layers themselves, into what is made. */
+void template_layers_finish(template_walk *walk, const xml_node *root);
 #endif

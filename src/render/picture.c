@@ -5,6 +5,7 @@
 
 #include <librsvg/rsvg.h>
 #include <math.h>
+#include <string.h>
 
 static RsvgHandle *handle_of(zc_bytes svg)
 {
@@ -15,12 +16,23 @@ static RsvgHandle *handle_of(zc_bytes svg)
     return handle;
 }
 
-/* Recorded once, a picture is one form in the PDF, however many pages show it. */
-static const double recorded_per_mm = 20; /* a recording's edges are whole units */
+static bool holds(zc_bytes svg, const char *word)
+{
+    return svg.at && memmem(svg.at, svg.length, word, strlen(word));
+}
 
+/* How many units a mm of a recording has: its edges are whole units; the dots of filters and masks are units
+ * too. */
+static double recorded_per_mm(zc_bytes svg)
+{
+    static const double shapes = 20, dots = 300 / 25.4;
+    return holds(svg, "<filter") || holds(svg, "<mask") ? dots : shapes;
+}
+
+/* Recorded once, a picture is one form in the PDF, however many pages show it. */
 static cairo_surface_t *picture_record(zc_bytes svg, double width_mm, double height_mm)
 {
-    const double width = width_mm * recorded_per_mm, height = height_mm * recorded_per_mm;
+    const double width = width_mm * recorded_per_mm(svg), height = height_mm * recorded_per_mm(svg);
     const cairo_rectangle_t extents = { 0, 0, ceil(width), ceil(height) };
     const RsvgRectangle box = { 0, 0, width, height };
     RsvgHandle *handle = handle_of(svg);
@@ -41,21 +53,21 @@ static cairo_surface_t *picture_record(zc_bytes svg, double width_mm, double hei
 }
 
 /* What cannot be drawn is told before anything is, so that a file appears whole or not at all. */
-static const char *refusal_after_drawing(zc_bytes svg)
+static const char *refusal_after_drawing(const scene_shape *shape)
 {
-    const char *why = picture_refusal(svg);
+    const char *why = picture_refusal(shape->picture, shape->is_counted);
     if (why)
         return why;
-    cairo_surface_t *recorded = picture_record(svg, 10, 10);
+    cairo_surface_t *recorded = picture_record(shape->picture, 10, 10);
     if (!recorded)
         return "it cannot be read";
     cairo_surface_destroy(recorded);
     return NULL;
 }
 
-static bool check_picture(zc_bytes picture, zc_place place, const char *name, zc_diags *diags)
+static bool check_picture(const scene_shape *shape, zc_place place, const char *name, zc_diags *diags)
 {
-    const char *why = refusal_after_drawing(picture);
+    const char *why = refusal_after_drawing(shape);
     if (why)
         diag_add_with(diags, &render_picture, place, name, why, NULL, NULL);
     return !why;
@@ -83,7 +95,7 @@ zc_status render_check_pictures(const zc_scene *scene, zc_place place, const cha
             if (seen->picture.at)
                 checked = seen->picture.at;
             if (seen->kind == SCENE_PICTURE)
-                all_good &= check_picture(seen->picture, place, name, diags);
+                all_good &= check_picture(seen, place, name, diags);
             if (seen->kind == SCENE_PHOTO)
                 all_good &= check_photo(seen, diags);
         }
@@ -117,7 +129,7 @@ zc_status draw_picture(cairo_brush *brush, cairo_t *cairo, const scene_shape *sh
         return ZC_NO_MEMORY; /* it could be drawn when the pictures were checked */
     cairo_save(cairo);
     cairo_translate(cairo, shape->x_mm, shape->y_mm);
-    cairo_scale(cairo, 1 / recorded_per_mm, 1 / recorded_per_mm);
+    cairo_scale(cairo, 1 / recorded_per_mm(shape->picture), 1 / recorded_per_mm(shape->picture));
     cairo_set_source_surface(cairo, picture, 0, 0);
     cairo_paint(cairo);
     cairo_restore(cairo);

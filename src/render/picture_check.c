@@ -8,9 +8,10 @@
 enum { PICTURE_BYTES_MAX = 2 * 1024 * 1024, ELEMENTS_MAX = 20000, DEPTH_MAX = 64 };
 
 /* Words that no plain drawing has: they read other files, grow without bound, or run. */
-static const struct danger {
+typedef struct danger {
     const char *word, *why;
-} dangers[] = {
+} danger;
+static const danger dangers[] = {
     { "<!DOCTYPE", "it has a DOCTYPE" },
     { "<!ENTITY", "it has an entity" },
     { "XInclude", "it includes other files" },
@@ -19,23 +20,26 @@ static const struct danger {
     { "<script", "it has a script" },
     { ":script", "it has a script" },
     { "javascript:", "it has a script" },
-    { "<filter", "it has a filter" },
-    { ":filter", "it has a filter" },
-    { "<fe", "it has a filter" },
     { "foreignObject", "it has foreign content" },
     { "<?xml-stylesheet", "it reads a style sheet" },
     { "@import", "it reads a style sheet" },
     { "file:", "it reads other files" },
-    { "<use", "it repeats parts of itself" },
-    { ":use", "it repeats parts of itself" },
-    { "<pattern", "it repeats parts of itself" },
-    { ":pattern", "it repeats parts of itself" },
-    { ":fe", "it has a filter" },
     { ":lang", "its style asks for languages" },
     { "<text", "it has text, not outlines" },
     { ":text", "it has text, not outlines" },
     { "<animate", "it moves" },
     { "<set", "it moves" },
+};
+/* Words that are harmless where it is known how often. */
+static const danger repeats[] = {
+    { "<filter", "it has a filter" },
+    { ":filter", "it has a filter" },
+    { "<fe", "it has a filter" },
+    { "<use", "it repeats parts of itself" },
+    { ":use", "it repeats parts of itself" },
+    { "<pattern", "it repeats parts of itself" },
+    { ":pattern", "it repeats parts of itself" },
+    { ":fe", "it has a filter" },
 };
 
 static bool word_is_at(zc_bytes svg, size_t at, const char *word)
@@ -137,7 +141,15 @@ static bool is_too_large_a_tree(zc_bytes svg)
     return false;
 }
 
-const char *picture_refusal(zc_bytes svg)
+static const char *first_of(zc_bytes svg, const danger words[], size_t count)
+{
+    for (size_t at = 0; at < count; at++)
+        if (has_word(svg, words[at].word))
+            return words[at].why;
+    return NULL;
+}
+
+const char *picture_refusal(zc_bytes svg, bool is_counted)
 {
     if (svg.length > PICTURE_BYTES_MAX)
         return "it is larger than 2 MB";
@@ -147,12 +159,14 @@ const char *picture_refusal(zc_bytes svg)
         return "it is no SVG";
     if (is_of_another_encoding(svg))
         return "it is not written in UTF-8";
-    for (size_t at = 0; at < sizeof dangers / sizeof *dangers; at++)
-        if (has_word(svg, dangers[at].word))
-            return dangers[at].why;
+    const char *why = first_of(svg, dangers, sizeof dangers / sizeof *dangers);
+    if (!why && !is_counted)
+        why = first_of(svg, repeats, sizeof repeats / sizeof *repeats);
+    if (why)
+        return why;
     if (has_handler(svg))
         return "it has a handler";
-    const char *why = picture_refusal_of_images(svg);
+    why = picture_refusal_of_images(svg);
     if (why)
         return why;
     return is_too_large_a_tree(svg) ? "it has too many shapes" : NULL;

@@ -113,9 +113,52 @@ static struct art_row {
     int told;
 } art_rows[] = {
     { "shapes", "<g id='a'><path d='M0 0h9'/></g>", "<g id=\"a\"><path d=\"M0 0h9\"></path></g>", 0 },
-    { "a gradient", "<defs><linearGradient id='a'/><linearGradient href='#a'/></defs>",
-      "<defs><linearGradient id=\"a\"></linearGradient><linearGradient href=\"#a\"></linearGradient></defs>",
+    { "a gradient",
+      "<defs><linearGradient id='a'/><linearGradient id='b' href='#a'/><linearGradient id='c'/></defs>"
+      "<path fill='url(#b)'/>",
+      "<g><defs><linearGradient id=\"a\"></linearGradient><linearGradient id=\"b\" href=\"#a\">"
+      "</linearGradient></defs></g><path style=\"fill:url(#b);\"></path>",
       0 },
+    { "a gradient that is not there", "<path fill='url(#b)' filter='url(#c)'/>",
+      "<path style=\"fill:none;\"></path>", 2 },
+    { "a gradient of a rule",
+      "<style>.a{fill:url('#b');stroke:red}</style><path class='a'/><radialGradient "
+      "id='b'/>",
+      "<style>.a{stroke:red;}</style><g><defs><radialGradient id=\"b\"></radialGradient></defs></g><path "
+      "class=\"a\" style=\"fill:url('#b');\"></path>",
+      0 },
+    { "a copy", "<symbol id='a'><path d='M0 0'/></symbol><use xlink:href='#a' x='3'/>",
+      "<g><defs><symbol id=\"a\"><path d=\"M0 0\"></path></symbol></defs></g><use href=\"#a\" x=\"3\"></use>",
+      0 },
+    { "a copy of what is elsewhere", "<use href='b.svg#a'/>", "<use></use>", 1 },
+    { "a copy of nothing", "<use href='#a'/>", "", 1 },
+    { "a copy of itself", "<g id='a'><use href='#a'/></g>", "", 1 },
+    { "copies in a ring",
+      "<defs><g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g></defs>"
+      "<use href='#a'/>",
+      "", 3 },
+    { "a copy with words", "<symbol id='a'><text>b</text><path/></symbol><use href='#a'/><use href='#a'/>",
+      "<g><defs><symbol id=\"a\"><path></path></symbol></defs></g><use href=\"#a\"></use><use href=\"#a\">"
+      "</use>",
+      1 },
+    { "a pattern",
+      "<pattern id='a' patternUnits='userSpaceOnUse' width='3'><circle r='1'/></pattern><rect "
+      "style='fill:url(#a)'/>",
+      "<g><defs><pattern id=\"a\" patternUnits=\"userSpaceOnUse\" width=\"3\"><circle r=\"1\"></circle>"
+      "</pattern></defs></g><rect style=\"fill:url(#a);\"></rect>",
+      0 },
+    { "a filter", "<filter id='a'><feGaussianBlur stdDeviation='1'/></filter><rect filter='url(#a)'/>",
+      "<g><defs><filter id=\"a\"><feGaussianBlur stdDeviation=\"1\"></feGaussianBlur></filter></defs></g>"
+      "<rect style=\"filter:url(#a);\"></rect>",
+      0 },
+    { "a filter that reads",
+      "<filter id='a'><feImage href='b.png'/></filter><rect filter='url(#a)'/>"
+      "<rect filter='url(#a)'/>",
+      "<rect></rect><rect></rect>", 1 },
+    { "a filter that takes an hour",
+      "<filter id='a'><feTurbulence numOctaves='999999'/></filter><rect "
+      "filter='url(#a)'/>",
+      "<rect></rect>", 1 },
     { "a script", "<script>alert(1)</script>", "", 1 },
     { "a handler", "<rect onload='x()' width='3'/>", "<rect width=\"3\"></rect>", 1 },
     { "a picture elsewhere", "<image href='http://example.org/a.png'/>", "", 1 },
@@ -124,7 +167,7 @@ static struct art_row {
     { "a drawing as a picture", "<image href='data:image/svg+xml;base64,iVBO'/>", "", 1 },
     { "a style's own words",
       "<rect style='font-family:felix;fill:#123456;filter:url(#a);stroke:url(http://a)'/>",
-      "<rect style=\"fill:#123456;\"></rect>", 1 },
+      "<rect style=\"fill:#123456;\"></rect>", 2 },
     { "rules", "<style>.a,g{fill:red;font-size:3px}.b{font-size:2px}</style>",
       "<style>.a{fill:red;}g{fill:red;}</style>", 0 },
     { "a drawing within", "<svg viewBox='0 0 1 1'/>", "", 1 },
@@ -136,6 +179,15 @@ static struct art_row {
     { "what is hidden", "<g style='display:none'><path d='M0 0'/></g>", "", 0 },
 };
 
+/* Rules, what is referred to, and each layer with how many boxes lie below it. */
+static const char *art_of(zc_arena *arena, const card_template *template)
+{
+    const char *all = arena_format(arena, "%s%s", template->rules, template->defs);
+    for (int at = 0; at < template->layer_count; at++)
+        all = arena_format(arena, "%s%s", all, template->layers[at].art);
+    return all;
+}
+
 static void keeps_art(void **state)
 {
     const struct art_row *row = *state;
@@ -144,10 +196,76 @@ static void keeps_art(void **state)
     const char *svg = arena_format(arena, SVG "%s" NAME "</svg>", row->inside);
     const card_template template = read_template(arena, svg, diags, ZC_OK);
 
-    assert_string_equal(template.art, row->art);
+    assert_string_equal(art_of(arena, &template), row->art);
     assert_int_equal(zc_diags_count(diags), row->told);
     for (int at = 0; at < row->told; at++)
         assert_string_equal(zc_diags_at(diags, at)->problem->id, "artwork-template-left-out");
+    zc_diags_free(diags);
+    arena_free(arena);
+}
+
+/* Painters lay one on another; boxes are where they stand in the file. */
+static struct layer_row {
+    const char *id, *inside;
+    int layers, below[3];
+} layer_rows[] = {
+    { "below all", "<path/><text>a</text>", 1, { 0 } },
+    { "above all", NAME "<path/><path/>", 1, { 1 } },
+    { "between", "<path/>" NAME "<path/>" NAME "<path/>", 3, { 0, 1, 2 } },
+    { "in a group", "<g fill='red'><path/>" NAME "<path/></g>", 2, { 0, 1 } },
+    { "nothing", NAME "<title>a</title><defs><path/></defs><g/>", 0, { 0 } },
+};
+
+static void keeps_the_order(void **state)
+{
+    const struct layer_row *row = *state;
+    zc_arena *arena = arena_make();
+    const char *svg = arena_format(arena, SVG "%s" NAME "</svg>", row->inside);
+    const card_template template = read_template(arena, svg, NULL, ZC_OK);
+    assert_int_equal(template.layer_count, row->layers);
+    for (int at = 0; at < row->layers; at++)
+        assert_int_equal(template.layers[at].below, row->below[at]);
+    arena_free(arena);
+}
+
+/* Copies of copies, and so on: @ is a number, ^ the next one. */
+static struct bomb_row {
+    const char *id, *level, *top;
+    int levels;
+} bomb_rows[] = {
+    { "copies of copies", "<g id='a@'><use href='#a^'/><use href='#a^'/><use href='#a^'/></g>",
+      "<use href='#a1'/>", 30 },
+    { "a long chain", "<g id='a@'><use href='#a^'/></g>", "<use href='#a1'/>", 3000 },
+    { "filters on filters", "<g id='a@' filter='url(#f)'><use href='#a^'/></g>", "<use href='#a1'/>", 12 },
+    { "patterns of patterns", "<pattern id='a@'><path fill='url(#a^)'/><path stroke='url(#a^)'/></pattern>",
+      "<path fill='url(#a1)'/>", 30 },
+    { "filters in filters", "",
+      "<g filter='url(#f)'><g filter='url(#f)'><g filter='url(#f)'><g filter='url(#f)'>"
+      "<g filter='url(#f)'><g filter='url(#f)'><g filter='url(#f)'><g filter='url(#f)'><path "
+      "filter='url(#f)'/>"
+      "</g></g></g></g></g></g></g></g>",
+      1 },
+};
+
+static void does_not_burst(void **state)
+{
+    const struct bomb_row *row = *state;
+    zc_arena *arena = arena_make();
+    zc_diags *diags = zc_diags_make();
+    zc_textbuf svg = { 0 };
+    textbuf_add(&svg, SVG "<defs><filter id='f'><feFlood/></filter>");
+    for (int at = 1; at <= row->levels; at++)
+        for (const char *from = row->level; *from; from++) {
+            if (*from == '@' || *from == '^')
+                textbuf_format(&svg, "%d", *from == '@' ? at : at + 1);
+            else
+                textbuf_add_n(&svg, from, 1);
+        }
+    textbuf_format(&svg, "<g id='a%d'><path/></g></defs>%s" NAME "</svg>", row->levels + 1, row->top);
+    (void)read_template(arena, textbuf_text(&svg), diags, ZC_BAD_INPUT);
+    assert_string_equal(zc_diags_at(diags, 0)->problem->id, "artwork-template-too-large");
+    assert_int_equal(zc_diags_count(diags), 1);
+    textbuf_free(&svg);
     zc_diags_free(diags);
     arena_free(arena);
 }
@@ -183,7 +301,8 @@ static zc_status read_once(const char *svg)
 static void survives_each_failure(void **state)
 {
     static const char svg[] = SVG
-        "<style>.a{fill:red}</style><g transform='rotate(3)'><text style='font-size:3px'>{unit}</text><path "
+        "<style>.a{fill:red}.b{filter:url(#f)}</style><filter id='f'/><g id='c'/><path class='b'/><use "
+        "href='#c'/><g transform='rotate(3)'><text style='font-size:3px'>{unit}</text><path "
         "style='fill:red' d='M0 0'/></g><text data-field='seat'><tspan class='a'>1</tspan></text>" NAME
         "</svg>";
     (void)state;
@@ -203,5 +322,6 @@ int main(void)
     const struct CMUnitTest others[] = { cmocka_unit_test(lies_on_a_face),
                                          cmocka_unit_test(survives_each_failure) };
     return RUN_ROWS(bad_rows, refuses) + RUN_ROWS(box_rows, reads) + RUN_ROWS(art_rows, keeps_art) +
+           RUN_ROWS(layer_rows, keeps_the_order) + RUN_ROWS(bomb_rows, does_not_burst) +
            cmocka_run_group_tests(others, NULL, NULL);
 }

@@ -13,7 +13,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (arena && diags &&
         template_from_bytes(&reader, (zc_bytes){ (const char *)data, size }, "t.svg", "t", &template) ==
             ZC_OK)
-        (void)!template_art(&template, (const double[4]){ 0, 0, 90, 60 }, SCENE_RGB(0), arena, &art);
+        for (int layer = 0; layer < template.layer_count; layer++)
+            (void)!template_art(&template, layer, (const double[4]){ 0, 0, 90, 60 }, SCENE_RGB(0), arena,
+                                &art);
     zc_diags_free(diags);
     arena_free(arena);
     return 0;
