@@ -111,7 +111,8 @@ const char *chart_name(const artwork_chart *chart, zc_seat seat);
 const char *chart_group_of_most(const artwork_chart *chart, const zc_seat seats[], int count);
 /* The group that all of them share; "" if there is none. */
 const char *chart_group_of_all(const artwork_chart *chart, const zc_seat seats[], int count);
-/* A part of a block: its lines from .. to - 1 and half columns likewise. */
+/* A part of a block: its lines from .. to - 1 and half columns likewise; a seat that a cut goes through is
+ * the page-left part's. */
 zc_status chart_block_part(artwork_chart *chart, const chart_block *block, int line_from, int line_to,
                            int half_from, int half_to, chart_block *out);
 /* Zones of the block's grid get the empty seats between their people: chart_zone.c. */
@@ -336,6 +337,14 @@ typedef struct chart_tag {
 enum { CHART_LARGEST_PAPER = 2, CHART_PAGES_PAPER = 1 };
 /* 第3页 / Page 3 */
 const char *chart_page_words(artwork_chart *chart, int page);
+/* What the page of all of it is called. */
+const char *chart_overview_kind(artwork_chart *chart, const char *kind);
+/* One of the pages behind it, from 0: 分图1／4，1—6排，本页60人; shows: "" or what it shows. */
+typedef struct chart_share {
+    int part, parts, people;
+    const char *shows;
+} chart_share;
+const char *chart_part_words(artwork_chart *chart, chart_share share);
 /* Round what a page shows: the line, and a box of the overview. */
 scene_paint chart_frame_line(const artwork_chart *chart);
 void chart_frame_draw(artwork_chart *chart, double left_mm, double top_mm, double right_mm, double bottom_mm);

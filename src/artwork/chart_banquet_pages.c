@@ -209,10 +209,9 @@ static const char *part_words(const banquet_paging *paging, const banquet_room *
 
     for (int at = 0; at < room->count; at++)
         people += chart_table_people(chart, room->rounds[at].index);
-    return chart_made(
-        chart, arena_format(chart->arena,
-                            english ? "part %d of %d, tables %s, %d people" : "分图%d／%d，第%s桌，本页%d人",
-                            part + 1, paging->count, numbers_of(paging, room), people));
+    const char *tables =
+        arena_format(chart->arena, english ? "tables %s" : "第%s桌", numbers_of(paging, room));
+    return chart_part_words(chart, (chart_share){ part, paging->count, people, chart_made(chart, tables) });
 }
 
 static zc_status draw_part(const banquet_paging *paging, int part, const chart_legend *legend)

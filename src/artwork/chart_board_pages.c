@@ -219,13 +219,10 @@ static void fit_overview(board_paging *paging)
 static void draw_overview(board_paging *paging, const char *note)
 {
     artwork_chart *chart = paging->chart;
-    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-    const char *kind = english ? arena_format(chart->arena, "%s, overview", chart_kind(chart))
-                               : arena_format(chart->arena, "%s（总图）", chart_kind(chart));
 
     fit_overview(paging);
     paging->legend.note = note;
-    chart_page(chart, chart_made(chart, kind), board_counts(paging->whole));
+    chart_page(chart, chart_overview_kind(chart, chart_kind(chart)), board_counts(paging->whole));
     chart_outline_entry(chart, 0, chart_word(chart, "总图", "Overview"));
     for (int part = 0; part < paging->count; part++)
         draw_frame(paging, part); /* below the tables, whose words they would cross */
@@ -356,17 +353,6 @@ static int people_of(const board_room *part)
     return people;
 }
 
-static const char *part_words(const board_paging *paging, const board_room *part, int number)
-{
-    artwork_chart *chart = paging->chart;
-    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-    const int all = paging->count, people = people_of(part);
-
-    return chart_made(
-        chart, english ? arena_format(chart->arena, "part %d of %d, %d people", number + 1, all, people)
-                       : arena_format(chart->arena, "分图%d／%d，本页%d人", number + 1, all, people));
-}
-
 static zc_status draw_part(board_paging *paging, int number, const char *note)
 {
     artwork_chart *chart = paging->chart;
@@ -377,7 +363,7 @@ static zc_status draw_part(board_paging *paging, int number, const char *note)
 
     if (status)
         return status;
-    const char *words = part_words(paging, &part, number);
+    const char *words = chart_part_words(chart, (chart_share){ number, paging->count, people_of(&part), "" });
     legend.note = note;
     chart_page(chart, chart_kind(chart), words);
     chart_outline_entry(chart, 0, words);

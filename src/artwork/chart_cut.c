@@ -22,7 +22,7 @@ static int parted_by_half(const artwork_chart *chart, const chart_block *block, 
         const chart_cell *cell = chart_block_cell(block, line, half);
         const int zone = chart_zone_at(chart, block, line, half);
         if (cell && cell == chart_block_cell(block, line, half - 1))
-            return INT_MAX; /* through a seat */
+            parted += block->rows; /* through a seat: worse than between any zones */
         parted += zone != CHART_NO_ZONE && zone == chart_zone_at(chart, block, line, half - 1);
     }
     return parted;

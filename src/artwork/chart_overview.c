@@ -13,6 +13,24 @@ const char *chart_page_words(artwork_chart *chart, int page)
     return chart_made(chart, arena_format(chart->arena, english ? "Page %d" : "第%d页", page));
 }
 
+const char *chart_overview_kind(artwork_chart *chart, const char *kind)
+{
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+
+    return chart_made(chart, arena_format(chart->arena, english ? "%s, overview" : "%s（总图）", kind));
+}
+
+const char *chart_part_words(artwork_chart *chart, chart_share share)
+{
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const char *gap = !*share.shows ? "" : english ? ", " : "，";
+
+    return chart_made(chart,
+                      arena_format(chart->arena,
+                                   english ? "part %d of %d%s%s, %d people" : "分图%d／%d%s%s，本页%d人",
+                                   share.part + 1, share.parts, gap, share.shows, share.people));
+}
+
 /* ---- frames ---- */
 
 scene_paint chart_frame_line(const artwork_chart *chart)

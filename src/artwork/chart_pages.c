@@ -4,22 +4,13 @@ enum { PARTS_MAX = 4096 };
 
 /* ---- which parts go on which page ---- */
 
-static zc_status part_fits(paging_plan *paging, const chart_part *part, bool *fits)
-{
-    chart_hall hall;
-    const zc_status status = paging_fit_part(paging, part, &part->block, &hall);
-
-    *fits = !status && chart_hall_is_readable(paging->chart, &hall);
-    return status;
-}
-
 static zc_status parts_fit(paging_plan *paging, const chart_part parts[], int count, bool *fit)
 {
     zc_status status = ZC_OK;
 
     *fit = true;
     for (int at = 0; !status && at < count && *fit; at++)
-        status = part_fits(paging, &parts[at], fit);
+        status = paging->fits(paging, &parts[at], fit);
     return status;
 }
 
@@ -87,7 +78,7 @@ static zc_status cut_between_zones(paging_plan *paging, const chart_part *within
             status = chart_zone_cut_part(paging->chart, cut, from, to + 1, &longer);
             place_within(within, &longer, 1);
             if (!status)
-                status = part_fits(paging, &longer, &fits);
+                status = paging->fits(paging, &longer, &fits);
             if (!status && fits) {
                 part = longer;
                 to++;
@@ -126,7 +117,7 @@ static zc_status cut_in_parts(paging_plan *paging, const chart_part *part)
 zc_status paging_add(paging_plan *paging, const chart_part *part)
 {
     bool fits = false;
-    const zc_status status = part_fits(paging, part, &fits);
+    const zc_status status = paging->fits(paging, part, &fits);
 
     if (status || !fits)
         return status ? status : cut_in_parts(paging, part);
@@ -167,6 +158,7 @@ zc_status chart_pages(artwork_chart *chart, int paper, const chart_block blocks[
                            .blocks = blocks,
                            .count = count,
                            .paper = paper,
+                           .fits = paging_hall_fits,
                            .before = chart_rostrum(chart) ? 2 : 1 };
     zc_status status = cut_all(&paging);
 

@@ -74,8 +74,8 @@ static double middle_line(const artwork_chart *chart, const chart_block *block, 
     return (from + to) / 2.0;
 }
 
-static chart_tag tag_of(const artwork_chart *chart, const chart_placed *placed, const chart_part *part,
-                        const char *words)
+chart_tag paging_tag(const artwork_chart *chart, const chart_placed *placed, const chart_part *part,
+                     const char *words)
 {
     const chart_cell cell = middle_cell(&part->block);
     const double half = part->half_from + cell.half + 1;
@@ -86,6 +86,8 @@ static chart_tag tag_of(const artwork_chart *chart, const chart_placed *placed, 
     return chart_tag_of(chart, at.x_mm, at.y_mm, words);
 }
 
+/* ---- the page ---- */
+
 static zc_status tag_parts(paging_plan *paging, chart_hall *hall, chart_tag **tags)
 {
     *tags = arena_array(paging->chart->arena, chart_tag, paging->part_count + 1);
@@ -94,14 +96,12 @@ static zc_status tag_parts(paging_plan *paging, chart_hall *hall, chart_tag **ta
     for (int at = 0; at < paging->part_count; at++) {
         const chart_part *part = &paging->parts[at];
         const char *words = chart_page_words(paging->chart, paging->before + 1 + part->page);
-        (*tags)[at] = tag_of(paging->chart, &hall->placed[part->whole], part, words);
+        (*tags)[at] = paging_tag(paging->chart, &hall->placed[part->whole], part, words);
     }
     return ZC_OK;
 }
 
-/* ---- the page ---- */
-
-static void draw_frame(artwork_chart *chart, const chart_placed *placed, const chart_part *part,
+void paging_draw_frame(artwork_chart *chart, const chart_placed *placed, const chart_part *part,
                        const chart_tag *tag, const char *words)
 {
     paging_frame_path(chart, placed, part);
@@ -148,8 +148,8 @@ zc_status paging_draw_overview(paging_plan *paging)
         draw_stage_frame(chart, &hall.stage, chart_page_words(chart, paging->before));
     for (int at = 0; at < paging->part_count; at++) {
         const chart_part *part = &paging->parts[at];
-        draw_frame(chart, &hall.placed[part->whole], part, &tags[at],
-                   chart_page_words(chart, paging->before + 1 + part->page));
+        paging_draw_frame(chart, &hall.placed[part->whole], part, &tags[at],
+                          chart_page_words(chart, paging->before + 1 + part->page));
     }
     chart_legend_draw(chart, &legend);
     return ZC_OK;

@@ -3,7 +3,6 @@
 #include <math.h>
 
 static const double below_rows_mm = 6, level_turn_deg = 12;
-static const double ghost_mm = 6, ghost_pt = 7, least_ghost_pt = 6;
 
 /* ---- how large its seats come out ---- */
 
@@ -30,13 +29,13 @@ static zc_status fit_part_once(paging_plan *paging, const chart_part *part, cons
     hall->key_mm = roomy ? key_share(paging->chart) * paging->chart->job->layout->width_mm
                          : key_share(paging->chart) * paging->chart->job->layout->depth_mm +
                                below_rows_mm * type;
-    hall->ghost_front_mm = part->line_from > 0 ? ghost_mm * type : 0;
-    hall->ghost_rear_mm = part->line_to < paging->blocks[part->whole].rows ? ghost_mm * type : 0;
+    hall->ghost_front_mm = part->line_from > 0 ? paging_ghost_mm * type : 0;
+    hall->ghost_rear_mm = part->line_to < paging->blocks[part->whole].rows ? paging_ghost_mm * type : 0;
     return chart_hall_fit(paging->chart, hall);
 }
 
 /* The key plan and the view stand beside the seats if that makes the names larger, else below. */
-zc_status paging_fit_part(paging_plan *paging, const chart_part *part, const chart_block *block,
+static zc_status fit_part(paging_plan *paging, const chart_part *part, const chart_block *block,
                           chart_hall *hall)
 {
     chart_legend legend;
@@ -51,23 +50,24 @@ zc_status paging_fit_part(paging_plan *paging, const chart_part *part, const cha
     return status;
 }
 
+zc_status paging_hall_fits(paging_plan *paging, const chart_part *part, bool *fits)
+{
+    chart_hall hall;
+    const zc_status status = fit_part(paging, part, &part->block, &hall);
+
+    *fits = !status && chart_hall_is_readable(paging->chart, &hall);
+    return status;
+}
+
 /* ---- what its page says ---- */
 
-static int people_of(const artwork_chart *chart, const chart_block *block)
+int paging_people(const artwork_chart *chart, const chart_block *block)
 {
     int people = 0;
 
     for (int at = 0; at < block->count; at++)
         people += chart_name(chart, block->cells[at].seat) != NULL;
     return people;
-}
-
-static int row_of_line(const artwork_chart *chart, const chart_block *block, int line)
-{
-    for (int at = 0; at < block->count; at++)
-        if (block->cells[at].line == line)
-            return chart_seat(chart, block->cells[at].seat)->row;
-    return line + 1;
 }
 
 /* A zone of which the page shows a part says so by its count; the note tells how to read it. */
@@ -98,12 +98,12 @@ static const char *part_note(artwork_chart *chart, const chart_block *block)
 static const char *zone_words(artwork_chart *chart, const chart_block *block, const char *gap)
 {
     for (int zone = 0; zone < chart->zone_count; zone++)
-        if (chart_zone_people(chart, block, zone) == people_of(chart, block))
+        if (chart_zone_people(chart, block, zone) == paging_people(chart, block))
             return chart_made(chart, arena_format(chart->arena, "%s%s", chart->zones[zone].name, gap));
     return "";
 }
 
-static const char *rows_words(artwork_chart *chart, int first, int last)
+const char *paging_rows_words(artwork_chart *chart, int first, int last)
 {
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
     const char *words = first == last
@@ -116,14 +116,16 @@ static const char *rows_words(artwork_chart *chart, int first, int last)
 static const char *part_words(artwork_chart *chart, const chart_part *part)
 {
     const chart_block *block = &part->block;
-    const int first = row_of_line(chart, block, 0), last = row_of_line(chart, block, block->rows - 1);
+    const int first = paging_row_of_line(chart, block, 0),
+              last = paging_row_of_line(chart, block, block->rows - 1);
 
     if (chart->job->occasion->lang == ZC_LANG_EN)
         return arena_format(chart->arena, "%s%s%s%s, %d people", zone_words(chart, block, ", "), block->name,
-                            *block->name ? ", " : "", rows_words(chart, first, last),
-                            people_of(chart, block));
+                            *block->name ? ", " : "", paging_rows_words(chart, first, last),
+                            paging_people(chart, block));
     return arena_format(chart->arena, "%s%s%s%s，%d人", zone_words(chart, block, "　"), block->name,
-                        *block->name ? "　" : "", rows_words(chart, first, last), people_of(chart, block));
+                        *block->name ? "　" : "", paging_rows_words(chart, first, last),
+                        paging_people(chart, block));
 }
 
 /* ---- where it lies in the hall ---- */
@@ -169,88 +171,11 @@ static void draw_key_plan(paging_plan *paging, const chart_part *part)
     draw_key_part(chart, &paging->blocks[part->whole], part, origin, chart_fill(chart->theme.ink));
 }
 
-/* A row, or a seat, that is on another page. */
-typedef struct ghost_place {
-    const chart_part *part;
-    const chart_placed *placed;
-    const chart_block *whole;
-} ghost_place;
-
-static bool is_own(const ghost_place *ghost, int line, int half)
-{
-    return chart_block_cell(&ghost->part->block, line - ghost->part->line_from,
-                            half - ghost->part->half_from) != NULL;
-}
-
-/* Whether the row's label, or a seat of the page, stands beside. */
-static bool has_own_beside(const ghost_place *ghost, const chart_cell *cell)
-{
-    return is_own(ghost, cell->line, cell->half - 1) || is_own(ghost, cell->line, cell->half + 2);
-}
-
-/* A name without a plate, over two lines or smaller where its seat wants it; the number of the seat stands
- * for one that would be too small, so that it does not look empty. */
-static void draw_ghost(artwork_chart *chart, const ghost_place *ghost, const chart_cell *cell, double down_mm)
-{
-    const chart_part *part = ghost->part;
-    const int half = cell->half - part->half_from;
-    const double type = chart->paper.type, sign = chart_sign(chart);
-    const double x_mm = (half + 1 - part->block.columns) * ghost->placed->pitch_x_mm / 2;
-    const text_style number = chart_type(TEXT_HEI, 400, least_ghost_pt * type);
-    text_setting setting;
-
-    if (half < 0 || cell->half + 2 > part->half_to ||
-        !chart_fit_name(chart, cell->seat,
-                        (chart_name_box){ .box = { ghost->placed->pitch_x_mm, ghost_mm * type },
-                                          .size_pt = ghost_pt * type,
-                                          .weight = 400,
-                                          .way = CHART_LEVEL,
-                                          .flush = TEXT_MIDDLE },
-                        &setting))
-        return;
-    if (setting.size_pt >= least_ghost_pt)
-        scene_text(chart->scene, sign * x_mm, sign * down_mm, &setting, chart->theme.ink3, NULL);
-    else
-        chart_words(chart, sign * x_mm, sign * down_mm + 0.375 * mm_of_pt(number.size_pt),
-                    chart_seat(chart, cell->seat)->number, number, TEXT_MIDDLE, chart->theme.ink3);
-}
-
-/* The row before or behind the page, with its number at its page-left end. */
-static void draw_ghost_row(artwork_chart *chart, const ghost_place *ghost, int line, double down_mm)
-{
-    const double type = chart->paper.type;
-    const text_style row = chart_type(TEXT_HEI, 400, 8.5 * type);
-    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-    const double beside_mm = ghost->part->block.columns * ghost->placed->pitch_x_mm / 2 + 1.6 * type;
-    const char *words =
-        arena_format(chart->arena, english ? "Row %d" : "%d排", row_of_line(chart, ghost->whole, line));
-
-    chart_words(chart, -beside_mm, chart_sign(chart) * down_mm + 0.375 * mm_of_pt(ghost_pt * type), words,
-                row, TEXT_END, chart->theme.ink3);
-    for (int at = 0; at < ghost->whole->count; at++)
-        if (ghost->whole->cells[at].line == line)
-            draw_ghost(chart, ghost, &ghost->whole->cells[at], down_mm);
-}
-
-/* Seats between those of the page that belong to a zone on another. */
-static void draw_ghosts_between(artwork_chart *chart, const ghost_place *ghost)
-{
-    const chart_part *part = ghost->part;
-
-    for (int at = 0; at < ghost->whole->count; at++) {
-        const chart_cell *cell = &ghost->whole->cells[at];
-        if (cell->line < part->line_from || cell->line >= part->line_to ||
-            is_own(ghost, cell->line, cell->half) || has_own_beside(ghost, cell))
-            continue;
-        draw_ghost(chart, ghost, cell, (cell->line - part->line_from + 0.5) * ghost->placed->pitch_y_mm);
-    }
-}
-
 static void draw_neighbours(paging_plan *paging, const chart_part *part, const chart_hall *hall)
 {
     artwork_chart *chart = paging->chart;
     const chart_placed *placed = &hall->placed[0];
-    const ghost_place ghost = { .part = part, .placed = placed, .whole = &paging->blocks[part->whole] };
+    const paging_ghost ghost = { .part = part, .placed = placed, .whole = &paging->blocks[part->whole] };
     const double type = chart->paper.type;
     const double tabs_mm = (hall->tabs ? chart_tab_mm * type : 0) + hall->front_label_mm;
     const double rear_mm = part->block.rows * placed->pitch_y_mm + hall->rear_label_mm;
@@ -261,10 +186,10 @@ static void draw_neighbours(paging_plan *paging, const chart_part *part, const c
                                                   .turn_deg = placed->turn_deg,
                                                   .klass = "ghosts" });
     if (hall->ghost_front_mm > 0)
-        draw_ghost_row(chart, &ghost, part->line_from - 1, -(tabs_mm + ghost_mm * type / 2));
-    draw_ghosts_between(chart, &ghost);
+        paging_ghost_row(chart, &ghost, part->line_from - 1, -(tabs_mm + paging_ghost_mm * type / 2));
+    paging_ghosts_between(chart, &ghost);
     if (hall->ghost_rear_mm > 0)
-        draw_ghost_row(chart, &ghost, part->line_to, rear_mm + ghost_mm * type / 2 + 0.6 * type);
+        paging_ghost_row(chart, &ghost, part->line_to, rear_mm + paging_ghost_mm * type / 2 + 0.6 * type);
     scene_group_end(chart->scene);
 }
 
@@ -279,7 +204,7 @@ zc_status paging_draw_part(paging_plan *paging, const chart_part *part)
 
     if (fabs(level.turn_deg) < level_turn_deg)
         level.turn_deg = 0;
-    const zc_status status = paging_fit_part(paging, part, &level, &hall);
+    const zc_status status = fit_part(paging, part, &level, &hall);
     if (status)
         return status;
     take_part_paper(paging, &level, 1, &legend);

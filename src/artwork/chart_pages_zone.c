@@ -113,7 +113,7 @@ static zc_status fit_choice(paging_plan *paging, zone_choice choice)
 
 zc_status chart_zone_form(artwork_chart *chart, const chart_block blocks[], int count, const char *word)
 {
-    paging_plan paging = { .chart = chart, .blocks = blocks, .count = count };
+    paging_plan paging = { .chart = chart, .blocks = blocks, .count = count, .fits = paging_hall_fits };
     const zone_choice choice = choose(chart, &paging, word);
 
     if (choice.rostrum)

@@ -192,11 +192,25 @@ static zc_status gather_block(artwork_chart *chart, int at)
     return ZC_OK;
 }
 
+/* Rows of which one is centred on seats and the other on gaps leave no cut that goes through none. */
+static bool cuts_a_seat(const chart_block *block, int line_from, int line_to, int half)
+{
+    for (int at = 0; at < block->count; at++) {
+        const chart_cell *cell = &block->cells[at];
+        if (cell->line >= line_from && cell->line < line_to && cell->half + 1 == half)
+            return true;
+    }
+    return false;
+}
+
+/* A seat through which a cut goes is the page-left part's. */
 zc_status chart_block_part(artwork_chart *chart, const chart_block *block, int line_from, int line_to,
                            int half_from, int half_to, chart_block *out)
 {
     *out = *block;
     out->rows = line_to - line_from;
+    if (cuts_a_seat(block, line_from, line_to, half_to))
+        half_to++;
     out->columns = (half_to - half_from + 1) / 2;
     out->count = 0;
     out->cells = arena_array(chart->arena, chart_cell, block->count + 1);

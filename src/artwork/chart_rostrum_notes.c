@@ -61,8 +61,9 @@ static double first_note_mm(const rostrum_page *page)
 static const char *rank_note(artwork_chart *chart, const rostrum_page *page, int line)
 {
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-    const char *text = arena_format(
-        chart->arena, english ? "Row %d, ranks from page left:" : "第%d排位次自图左至图右：", line + 1);
+    const char *text = arena_format(chart->arena,
+                                    english ? "Row %d, ranks from page left:" : "第%d排位次自图左至图右：",
+                                    page->first_line + line + 1);
     const int halves = 2 * page->block->columns;
     const char *gap = "";
 
@@ -107,10 +108,11 @@ static text_style hands_style(const artwork_chart *chart)
 
 void rostrum_notes_draw(artwork_chart *chart, const rostrum_page *page)
 {
-    if (chart->final)
+    if (chart->final || page->unnamed)
         return;
     const text_style style = note_style(chart, page);
-    for (int line = 0; style.size_pt >= least_note_pt && line < page->block->rows; line++)
+    for (int line = 0;
+         !page->unnamed && !page->part && style.size_pt >= least_note_pt && line < page->block->rows; line++)
         chart_words(chart, page->left_mm, first_note_mm(page) + line * note_pitch(page),
                     rank_note(chart, page, line), style, TEXT_START, chart->theme.ink);
     chart_words(chart, page->left_mm, last_note_mm(page), hands_note(chart), hands_style(chart), TEXT_START,
@@ -123,7 +125,7 @@ static double notes_end_mm(artwork_chart *chart, const rostrum_page *page)
 
     if (chart->final)
         return page->left_mm;
-    for (int line = 0; line < page->block->rows; line++)
+    for (int line = 0; !page->unnamed && !page->part && line < page->block->rows; line++)
         wide_mm = fmax(wide_mm, chart_width(chart, rank_note(chart, page, line), note_style(chart, page)));
     return page->left_mm + wide_mm;
 }

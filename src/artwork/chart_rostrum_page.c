@@ -1,4 +1,5 @@
 #include "artwork/chart_rostrum_page.h"
+#include "artwork/chart_hall.h"
 
 #include <math.h>
 
@@ -9,6 +10,7 @@ static const double most_row_mm = 46, most_plate_mm = 27, notes_mm = 33, lip_mm 
 static const double post_width_mm = 19, post_height_mm = 22, rank_head_mm = 5, rank_foot_mm = 1,
                     number_foot_mm = 3.6, low_plate_mm = 16, low_head_mm = 2.8, low_base_mm = 2.5;
 static const double label_characters = 4, least_label_pt = 6, readable_pt = 8; /* 第12排 */
+static const double thin_share = 0.08, rank_air_mm = 0.8;
 static const double most_pitch_mm = 48, pitch_step_mm = 6, taller_mm = 3;
 enum { MANY_LINES = 3 };
 enum { NAME_PT = 17 };
@@ -27,12 +29,26 @@ static const struct rostrum_rows {
 static const double corner_mm = 32; /* what stands in a corner, and the row's label */
 enum { MANY_ROWS = 3 };
 
-static double middle_mm(const rostrum_page *page) { return page->left_mm + page->width_mm / 2; }
+static double middle_mm(const rostrum_page *page)
+{
+    return page->left_mm + (page->width_mm + page->ghost_left_mm - page->ghost_right_mm) / 2;
+}
 
 static double row_middle_mm(const rostrum_page *page, int line)
 {
-    return page->top_mm + page->plan->first_top_mm * page->size + page->down_mm + page->plate_height_mm / 2 +
-           page->row_mm * (page->block->rows - 1 - line);
+    return page->top_mm + page->ghost_rear_mm + page->plan->first_top_mm * page->size + page->down_mm +
+           page->plate_height_mm / 2 + page->row_mm * (page->block->rows - 1 - line);
+}
+
+chart_placed rostrum_placed(const rostrum_page *page)
+{
+    const double behind_mm = (page->row_mm - page->plate_height_mm) / 2;
+
+    return (chart_placed){ .block = page->block,
+                           .x_mm = middle_mm(page),
+                           .y_mm = row_middle_mm(page, 0) + page->plate_height_mm / 2 + behind_mm,
+                           .pitch_x_mm = page->pitch_mm,
+                           .pitch_y_mm = -page->row_mm };
 }
 
 static double short_name_pt(artwork_chart *chart, const rostrum_page *page, text_box box)
@@ -87,9 +103,9 @@ static const struct rostrum_rows *plan_for(const artwork_chart *chart, const ros
 static void fit_at(artwork_chart *chart, rostrum_page *page, double wanted_mm)
 {
     const chart_paper *paper = &chart->paper;
-    const int widest = chart_block_widest(chart_rostrum(chart));
+    const int widest = page->part ? page->block->columns : chart_block_widest(page->block);
+    const double beside_mm = page->ghost_left_mm + page->ghost_right_mm;
 
-    page->block = chart_rostrum(chart);
     page->size = (paper->right_mm - paper->left_mm) / 273;
     page->left_mm = paper->left_mm;
     page->width_mm = paper->right_mm - paper->left_mm;
@@ -99,11 +115,11 @@ static void fit_at(artwork_chart *chart, rostrum_page *page, double wanted_mm)
     if (chart->from_stage)
         chart->paper.bottom_mm += lip_mm * page->size;
     page->pitch_mm =
-        fmin(wanted_mm * page->size, (page->width_mm - 2 * side_mm * 0.62 * page->size) / widest);
+        fmin(wanted_mm * page->size, (page->width_mm - beside_mm - 2 * side_mm * 0.62 * page->size) / widest);
     page->numbered = chart_is_photo(chart);
     page->plate_width_mm = page->pitch_mm - fmin(gap_mm * page->size, 0.12 * page->pitch_mm);
     const struct rostrum_rows *plan = page->plan = plan_for(chart, page);
-    const double rows_mm = page->depth_mm -
+    const double rows_mm = page->depth_mm - page->ghost_front_mm - page->ghost_rear_mm -
                            (plan->first_top_mm + plan->foot_mm - plan->below_plate_mm) * page->size;
     page->row_mm = fmin(most_row_mm * page->size, rows_mm / page->block->rows);
     page->down_mm = (rows_mm - page->block->rows * page->row_mm) / 2;
@@ -118,7 +134,7 @@ static void fit_at(artwork_chart *chart, rostrum_page *page, double wanted_mm)
 }
 
 /* Few people stand wider, where their posts want it; four lines want a taller plate. */
-static void fit(artwork_chart *chart, rostrum_page *page)
+void rostrum_fit(artwork_chart *chart, rostrum_page *page)
 {
     double wanted_mm = pitch_mm, before_mm = 0;
 
@@ -141,16 +157,20 @@ static void draw_rank(artwork_chart *chart, const rostrum_page *page, zc_seat se
 {
     const double size = page->size,
                  y_mm = -page->plate_height_mm / 2 + (page->low ? low_base_mm : 3.7 * size);
-    const text_style style = chart_type(TEXT_HEI, 500,
-                                        page->low       ? least_label_pt
-                                        : page->upright ? fmax(6.5 * size, 6)
-                                                        : 8 * size);
+    const char *rank = rostrum_rank_of(chart, seat);
+    text_style style = chart_type(TEXT_HEI, 500,
+                                  page->low       ? least_label_pt
+                                  : page->upright ? fmax(6.5 * size, 6)
+                                                  : 8 * size);
 
+    while (style.size_pt > least_label_pt &&
+           chart_width(chart, rank, style) > page->plate_width_mm - rank_air_mm)
+        style.size_pt = fmax(style.size_pt - 0.5, least_label_pt);
     if (page->upright && !page->low)
-        chart_words(chart, 0, y_mm, rostrum_rank_of(chart, seat), style, TEXT_MIDDLE, chart->theme.ink2);
+        chart_words(chart, 0, y_mm, rank, style, TEXT_MIDDLE, chart->theme.ink2);
     else
-        chart_words(chart, -page->plate_width_mm / 2 + (page->low ? 1 : 1.4 * size), y_mm,
-                    rostrum_rank_of(chart, seat), style, TEXT_START, chart->theme.ink2);
+        chart_words(chart, -page->plate_width_mm / 2 + (page->low ? 1 : 1.4 * size), y_mm, rank, style,
+                    TEXT_START, chart->theme.ink2);
 }
 
 /* A picture's places are counted in each row, as the list of seats has them: at the foot, or beside the rank.
@@ -192,10 +212,11 @@ static chart_name_box box_of_name(const artwork_chart *chart, const rostrum_page
 /* Dashed where nobody stands, and red in a draft where a name is too small to read. */
 static scene_paint plate_paint(artwork_chart *chart, const rostrum_page *page, zc_seat seat)
 {
-    scene_paint paint = chart_shape(CHART_WHITE, chart->theme.red_dark, 0.35 * page->size);
+    scene_paint paint = chart_shape(CHART_WHITE, chart->theme.red_dark,
+                                    fmin(0.35 * page->size, thin_share * page->plate_width_mm));
     text_setting name;
     const bool taken = chart_fit_name(chart, seat, box_of_name(chart, page), &name);
-    const bool small = taken && !chart->final && name.size_pt < text_fit_seat.warn_below_pt;
+    const bool small = taken && !page->unnamed && !chart->final && name.size_pt < text_fit_seat.warn_below_pt;
 
     if (small)
         paint.stroke = chart->theme.red;
@@ -206,6 +227,15 @@ static scene_paint plate_paint(artwork_chart *chart, const rostrum_page *page, z
     return paint;
 }
 
+static void draw_words(artwork_chart *chart, const rostrum_page *page, zc_seat seat)
+{
+    draw_rank(chart, page, seat);
+    draw_number(chart, page, seat);
+    chart_draw_name(chart, seat, box_of_name(chart, page));
+    if (page->posts)
+        rostrum_posts_draw(chart, page, seat);
+}
+
 static void draw_seat(artwork_chart *chart, const rostrum_page *page, const chart_cell *cell)
 {
     const double across = (cell->half + 1 - page->block->columns) * page->pitch_mm / 2;
@@ -213,45 +243,64 @@ static void draw_seat(artwork_chart *chart, const rostrum_page *page, const char
 
     chart_seat_group(chart, cell->seat, at.x_mm, at.y_mm);
     scene_rect(chart->scene, -page->plate_width_mm / 2, -page->plate_height_mm / 2, page->plate_width_mm,
-               page->plate_height_mm, 1.2 * page->size, plate_paint(chart, page, cell->seat));
-    draw_rank(chart, page, cell->seat);
-    draw_number(chart, page, cell->seat);
-    chart_draw_name(chart, cell->seat, box_of_name(chart, page));
-    if (page->posts)
-        rostrum_posts_draw(chart, page, cell->seat);
+               page->plate_height_mm, fmin(1.2 * page->size, page->plate_width_mm / 4),
+               plate_paint(chart, page, cell->seat));
+    if (!page->unnamed)
+        draw_words(chart, page, cell->seat);
     scene_group_end(chart->scene);
 }
 
 /* ---- rows, the stage's ends, notes ---- */
 
-static void draw_row(artwork_chart *chart, const rostrum_page *page, int line)
+/* The outer edge of a row's last plate on the page's left or right. */
+static double row_end_mm(const rostrum_page *page, int line, bool right)
 {
-    const int seats = chart_block_line_seats(page->block, line);
-    const double wide = seats * page->pitch_mm - (page->pitch_mm - page->plate_width_mm),
+    const double air_mm = (page->pitch_mm - page->plate_width_mm) / 2;
+    const int half = hall_row_end(page->block, line, right) - page->block->columns;
+
+    return middle_mm(page) + half * page->pitch_mm / 2 + (right ? -air_mm : air_mm);
+}
+
+static void draw_bar(artwork_chart *chart, const rostrum_page *page, int line)
+{
+    const double from_mm = row_end_mm(page, line, false), to_mm = row_end_mm(page, line, true),
                  high = page->plan->bar_mm * page->size;
     const double bar_mm = row_middle_mm(page, line) + page->plate_height_mm / 2 + 1.2 * page->size + high / 2;
-    const chart_point bar = chart_at(chart, middle_mm(page), bar_mm);
-    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-    const char *text = chart_made(chart, arena_format(chart->arena, english ? "Row %d" : "第%d排", line + 1));
+    const chart_point bar = chart_at(chart, (from_mm + to_mm) / 2, bar_mm);
 
-    if (seats == 0)
+    scene_rect(chart->scene, bar.x_mm - (to_mm - from_mm) / 2, bar.y_mm - high / 2, to_mm - from_mm, high,
+               0.8 * page->size,
+               chart_shape(chart->theme.stage_table, chart->theme.red_dark, 0.3 * page->size));
+}
+
+static void draw_row_label(artwork_chart *chart, const rostrum_page *page, int line, bool right)
+{
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const char *text = chart_made(
+        chart, arena_format(chart->arena, english ? "Row %d" : "第%d排", page->first_line + line + 1));
+    const double away = (right ? page->ghost_right_mm : page->ghost_left_mm) + 6.2 * page->size;
+    const chart_point at =
+        chart_at(chart, row_end_mm(page, line, right) + (right ? away : -away), row_middle_mm(page, line));
+    const text_style style =
+        chart_type(TEXT_HEI, 500, fmin(10 * page->size, pt_of_mm(0.8 * page->row_mm / label_characters)));
+
+    if (style.size_pt < least_label_pt)
+        return;
+    if (english)
+        chart_words(chart, at.x_mm, at.y_mm, text, chart_type(TEXT_HEI, 500, 7 * page->size), TEXT_MIDDLE,
+                    chart->theme.ink);
+    else
+        chart_column(chart, at.x_mm, at.y_mm, text, style, chart->theme.ink);
+}
+
+static void draw_row(artwork_chart *chart, const rostrum_page *page, int line)
+{
+    if (chart_block_line_seats(page->block, line) == 0)
         return;
     if (!chart_is_photo(chart))
-        scene_rect(chart->scene, bar.x_mm - wide / 2, bar.y_mm - high / 2, wide, high, 0.8 * page->size,
-                   chart_shape(chart->theme.stage_table, chart->theme.red_dark, 0.3 * page->size));
-    for (int side = -1; side <= 1 && page->block->rows > 1; side += 2) {
-        const double away = wide / 2 + 6.2 * page->size;
-        const chart_point at = chart_at(chart, middle_mm(page) + side * away, row_middle_mm(page, line));
-        const text_style style =
-            chart_type(TEXT_HEI, 500, fmin(10 * page->size, pt_of_mm(0.8 * page->row_mm / label_characters)));
-        if (style.size_pt < least_label_pt)
-            continue;
-        if (english)
-            chart_words(chart, at.x_mm, at.y_mm, text, chart_type(TEXT_HEI, 500, 7 * page->size), TEXT_MIDDLE,
-                        chart->theme.ink);
-        else
-            chart_column(chart, at.x_mm, at.y_mm, text, style, chart->theme.ink);
-    }
+        draw_bar(chart, page, line);
+    for (int side = 0; side < 2 && (page->block->rows > 1 || page->part); side++)
+        draw_row_label(chart, page, line, side == 1);
 }
 
 /* What the hands and the front of the rows are called. */
@@ -280,8 +329,11 @@ static void draw_ends(artwork_chart *chart, const rostrum_page *page)
     const chart_point front =
         chart_at(chart, middle_mm(page), page->top_mm + page->depth_mm - page->plan->front_mm * page->size);
 
-    chart_words(chart, right_hand.x_mm, right_hand.y_mm, words.right, style, TEXT_MIDDLE, chart->theme.ink2);
-    chart_words(chart, left_hand.x_mm, left_hand.y_mm, words.left, style, TEXT_MIDDLE, chart->theme.ink2);
+    if (page->ghost_left_mm == 0)
+        chart_words(chart, right_hand.x_mm, right_hand.y_mm, words.right, style, TEXT_MIDDLE,
+                    chart->theme.ink2);
+    if (page->ghost_right_mm == 0)
+        chart_words(chart, left_hand.x_mm, left_hand.y_mm, words.left, style, TEXT_MIDDLE, chart->theme.ink2);
     chart_words(chart, front.x_mm, front.y_mm, words.front, chart_type(TEXT_SONG, 500, 10 * page->size),
                 TEXT_MIDDLE, chart->theme.ink2);
 }
@@ -303,7 +355,6 @@ static void draw_lectern(artwork_chart *chart, const rostrum_page *page)
 
 static void draw_stage(artwork_chart *chart, const rostrum_page *page)
 {
-    chart_outline_entry(chart, 0, chart_word(chart, "主席台", "Rostrum"));
     chart_stage_outline(chart, page->left_mm, page->top_mm, page->width_mm, page->depth_mm,
                         lip_mm * page->size);
     chart_banner_draw(chart, middle_mm(page), page->top_mm + page->plan->banner_mm * page->size,
@@ -311,54 +362,87 @@ static void draw_stage(artwork_chart *chart, const rostrum_page *page)
                       2.2 * page->size);
 }
 
+void rostrum_draw(artwork_chart *chart, const rostrum_page *page)
+{
+    if (!page->part && !chart_is_photo(chart))
+        draw_stage(chart, page);
+    for (int line = 0; line < page->block->rows; line++)
+        draw_row(chart, page, line);
+    for (int at = 0; at < page->block->count; at++)
+        draw_seat(chart, page, &page->block->cells[at]);
+    draw_ends(chart, page);
+    if (!page->part)
+        draw_lectern(chart, page);
+    rostrum_notes_draw(chart, page);
+    rostrum_view_draw(chart, page);
+}
+
 zc_status chart_rostrum_page(artwork_chart *chart)
 {
-    rostrum_page page = { 0 };
+    rostrum_page page = { .block = chart_rostrum(chart) };
 
-    fit(chart, &page);
-    if (chart_is_photo(chart))
-        chart_outline_entry(chart, 0, chart_word(chart, "合影", "Photo"));
-    else
-        draw_stage(chart, &page);
-    for (int line = 0; line < page.block->rows; line++)
-        draw_row(chart, &page, line);
-    for (int at = 0; at < page.block->count; at++)
-        draw_seat(chart, &page, &page.block->cells[at]);
-    draw_ends(chart, &page);
-    draw_lectern(chart, &page);
-    rostrum_notes_draw(chart, &page);
-    rostrum_view_draw(chart, &page);
+    rostrum_fit(chart, &page);
+    chart_outline_entry(chart, 0,
+                        chart_is_photo(chart) ? chart_word(chart, "合影", "Photo")
+                                              : chart_word(chart, "主席台", "Rostrum"));
+    rostrum_draw(chart, &page);
     return chart->no_memory ? ZC_NO_MEMORY : ZC_OK;
 }
 
-/* The smallest page on which short names can be read. */
-static int paper_for(artwork_chart *chart, int first)
-{
-    int paper = first;
+/* ---- the paper ---- */
 
-    for (; paper < SHEET_PAPERS - 1; paper++) {
-        rostrum_page page = { 0 };
-        chart->paper = chart_paper_of(paper, 0);
-        fit(chart, &page);
-        if (page.name_pt >= readable_pt)
-            break;
+/* A name under so many pt; one that no plate is wide enough for counts for nothing. */
+static bool has_small_name(artwork_chart *chart, const rostrum_page *page, double size_pt)
+{
+    rostrum_page wide = *page;
+    text_setting name;
+
+    wide.plate_width_mm = (pitch_mm - gap_mm) * page->size;
+    wide.upright = false;
+    for (int at = 0; at < page->block->count; at++) {
+        const zc_seat seat = page->block->cells[at].seat;
+        if (chart_fit_name(chart, seat, box_of_name(chart, page), &name) && name.size_pt < size_pt &&
+            chart_fit_name(chart, seat, box_of_name(chart, &wide), &name) && name.size_pt >= size_pt)
+            return true;
     }
-    return paper;
+    return false;
 }
 
-/* A meeting of a rostrum alone: A4, or A3 where its rows are long. */
+bool rostrum_is_readable(artwork_chart *chart, const rostrum_page *page)
+{
+    return page->name_pt >= readable_pt && !has_small_name(chart, page, text_fit_seat.warn_below_pt);
+}
+
+/* Who wants a certain paper gets it with long names small, each warned of, but not with names left out. */
+static bool is_large_enough(artwork_chart *chart, const rostrum_page *page)
+{
+    if (chart->fixed_paper < 0)
+        return rostrum_is_readable(chart, page);
+    return page->name_pt >= text_fit_seat.warn_below_pt &&
+           !has_small_name(chart, page, text_fit_seat.drop_below_pt);
+}
+
+/* A meeting of a rostrum alone: A4, or A3 where its rows are long; on several pages where they are longer
+ * than office paper. */
 zc_status chart_rostrum_form(artwork_chart *chart)
 {
-    const int widest = chart_rostrum(chart) ? chart_rostrum(chart)->columns : 0;
     enum { SMALL_PAGE_SEATS = 19 };
-    const int first = chart->fixed_paper >= 0 ? chart->fixed_paper : widest > SMALL_PAGE_SEATS;
+    const int widest = chart_rostrum(chart) ? chart_rostrum(chart)->columns : 0, fixed = chart->fixed_paper;
+    const int first = fixed >= 0 ? fixed : widest > SMALL_PAGE_SEATS;
+    const char *kind = chart_is_photo(chart) ? chart_kind(chart)
+                                             : chart_word(chart, "主席台座次图", "seating of the rostrum");
 
     if (widest == 0)
         return ZC_BAD_INPUT;
-    chart->paper = chart_paper_of(chart->fixed_paper >= 0 ? first : paper_for(chart, first), 0);
-    chart_page(chart,
-               chart_is_photo(chart) ? chart_kind(chart)
-                                     : chart_word(chart, "主席台座次图", "seating of the rostrum"),
-               chart_rostrum_counts(chart));
-    return chart_rostrum_page(chart);
+    for (int paper = first; paper <= (fixed >= 0 ? fixed : CHART_LARGEST_PAPER); paper++) {
+        rostrum_page page = { .block = chart_rostrum(chart) };
+        chart->paper = chart_paper_of(paper, 0);
+        rostrum_fit(chart, &page);
+        if (!is_large_enough(chart, &page))
+            continue;
+        chart->paper = chart_paper_of(paper, 0);
+        chart_page(chart, kind, chart_rostrum_counts(chart));
+        return chart_rostrum_page(chart);
+    }
+    return rostrum_pages(chart, fixed >= 0 ? fixed : CHART_PAGES_PAPER, kind);
 }

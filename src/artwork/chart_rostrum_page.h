@@ -1,4 +1,4 @@
-/* artwork/chart_rostrum_page.h: the rostrum on a page of its own, with posts. */
+/* artwork/chart_rostrum_page.h: the rostrum, or the rows of a picture, on pages of their own, with posts. */
 #ifndef ARTWORK_CHART_ROSTRUM_PAGE_H
 #define ARTWORK_CHART_ROSTRUM_PAGE_H
 
@@ -16,7 +16,28 @@ typedef struct rostrum_page {
     bool low;         /* beside the ranks, as plates are low */
     bool posts;
     bool upright; /* all names from top to bottom, ranks in the middle above them */
+    bool unnamed; /* an overview: the names are on other pages */
+    bool part;    /* of rows that are drawn on several pages: no stage round them */
+    int first_line;
+    double ghost_front_mm, ghost_rear_mm, ghost_left_mm,
+        ghost_right_mm; /* a part's room for its neighbours */
 } rostrum_page;
+
+/* ---- chart_rostrum_page.c ---- */
+
+/* The block of the page as large as the chart's paper allows. */
+void rostrum_fit(artwork_chart *chart, rostrum_page *page);
+/* Whether all names come out large enough of which a page could do better. */
+bool rostrum_is_readable(artwork_chart *chart, const rostrum_page *page);
+/* On the present page. */
+void rostrum_draw(artwork_chart *chart, const rostrum_page *page);
+/* Where the block is on it. */
+chart_placed rostrum_placed(const rostrum_page *page);
+
+/* ---- chart_rostrum_pages.c ---- */
+
+/* An overview, then parts. */
+zc_status rostrum_pages(artwork_chart *chart, int paper, const char *kind);
 
 /* ---- chart_rostrum_posts.c: unit and post below the names ---- */
 

@@ -24,6 +24,8 @@ static struct pages_row {
     { "a half ring of 150 sofas", "sofa", NULL, NULL, 1, 150, "paper", "a3", 5, false },
     { "a banquet of 900", "roundtable", NULL, NULL, 1, 900, "theme", "formal", 8, false },
     { "a banquet of 300 on A4", "roundtable", NULL, NULL, 1, 300, "paper", "a4", 8, false },
+    { "a picture of 600 on A4", "photo", NULL, NULL, 1, 600, "paper", "a4", 6, false },
+    { "a picture of 2000 seen from behind", "photo", NULL, NULL, 1, 2000, "view", "stage", 9, false },
     { "a row of 300", "headtable", NULL, NULL, 1, 300, "theme", "plain", 6, false },
 };
 
