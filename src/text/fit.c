@@ -115,10 +115,12 @@ static name_fit horizontal(const name_task *task)
 
 /* ---- columns: step 6 ---- */
 
-static double column_advance_em(const name_task *task, size_t bytes, double height_em)
+static double column_advance_em(const name_task *task, size_t bytes, double size_pt, double height_mm)
 {
+    const double height_em = height_mm / mm_of_pt(size_pt);
     double advance = COLUMN_MOST_EM;
-    while (advance > COLUMN_LEAST_EM + 1e-9 && column_height_em(task->name, bytes, advance) > height_em)
+    while (advance > COLUMN_LEAST_EM + 1e-9 &&
+           column_height_em(task->name, bytes, advance, size_pt) > height_em)
         advance -= 0.01;
     return fmax(advance, COLUMN_LEAST_EM);
 }
@@ -126,10 +128,13 @@ static double column_advance_em(const name_task *task, size_t bytes, double heig
 static name_fit one_column(const name_task *task, double width_mm, double height_mm)
 {
     const size_t bytes = strlen(task->name);
-    const double height_em = column_height_em(task->name, bytes, COLUMN_LEAST_EM);
     name_fit column = { .manner = COLUMN, .condense = 1, .first_bytes = bytes };
-    column.size_pt = stepped_pt(task, pt_of_mm(fmin(width_mm, height_mm / height_em)));
-    column.advance_em = column_advance_em(task, bytes, height_mm / mm_of_pt(column.size_pt));
+    double most_pt = pt_of_mm(width_mm);
+    do {
+        column.size_pt = stepped_pt(task, most_pt);
+        most_pt = pt_of_mm(height_mm / column_height_em(task->name, bytes, COLUMN_LEAST_EM, column.size_pt));
+    } while (stepped_pt(task, most_pt) < column.size_pt);
+    column.advance_em = column_advance_em(task, bytes, column.size_pt, height_mm);
     return column;
 }
 
@@ -141,21 +146,35 @@ static name_fit two_columns(const name_task *task, double width_mm, double heigh
     if (columns.first_bytes == 0)
         return columns;
     const char *second = task->name + columns.first_bytes;
-    const double height_em = fmax(column_height_em(task->name, columns.first_bytes, COLUMN_LEAST_EM),
-                                  column_height_em(second, strlen(second), COLUMN_LEAST_EM));
-    columns.size_pt = fmin(task->size_pt, pt_of_mm(fmin(width_mm / NAME_COLUMNS_EM, height_mm / height_em)));
+    columns.size_pt = fmin(task->size_pt, pt_of_mm(width_mm / NAME_COLUMNS_EM));
+    double size_pt = 0;
+    while (fabs(size_pt - columns.size_pt) > 1e-9) {
+        size_pt = columns.size_pt;
+        const double height_em =
+            fmax(column_height_em(task->name, columns.first_bytes, COLUMN_LEAST_EM, size_pt),
+                 column_height_em(second, strlen(second), COLUMN_LEAST_EM, size_pt));
+        columns.size_pt = fmin(size_pt, pt_of_mm(height_mm / height_em));
+    }
     return columns;
+}
+
+/* On its side, the foot toward the left: in one line, or in two as level names are. */
+static name_fit turned(const name_task *task, double width_mm, double height_mm)
+{
+    name_fit line = one_line(task, height_mm, width_mm), lines = line;
+    line.manner = TURNED;
+    if (line.size_pt < task->size_pt)
+        lines = two_lines(task, height_mm, width_mm);
+    lines.manner = TURNED_LINES;
+    return lines.size_pt >= two_lines_gain * line.size_pt ? lines : line;
 }
 
 static name_fit vertical(const name_task *task)
 {
     const double width_mm = fmax(task->plate.width_mm - task->rules->inset_mm, 0.1);
     const double height_mm = fmax(task->plate.height_mm - task->rules->inset_mm, 0.1);
-    if (!task->kind.han) {
-        name_fit turned = one_line(task, height_mm, width_mm);
-        turned.manner = TURNED;
-        return turned;
-    }
+    if (!task->kind.han)
+        return turned(task, width_mm, height_mm);
     const name_fit column = one_column(task, width_mm, height_mm);
     if (!task->kind.dotted || (column.size_pt >= two_columns_below_pt && !task->rules->vertical_only))
         return column;

@@ -6,7 +6,7 @@
 
 #define NAME_COLUMNS_EM 2.1 /* two columns with the gap between them */
 
-typedef enum manner { ONE_LINE, TWO_LINES, COLUMN, TWO_COLUMNS, TURNED } manner;
+typedef enum manner { ONE_LINE, TWO_LINES, COLUMN, TWO_COLUMNS, TURNED, TURNED_LINES } manner;
 
 /* How a name goes into its box. */
 typedef struct name_fit {

@@ -186,6 +186,7 @@ double style_condense(const text_style *style); /* 1 where it says none */
 #define DOT_COLUMN_EM 0.55
 #define DOT_DISC_EM 0.15
 #define DOT_COLUMN_DISC_EM 0.16
+#define DOT_LEAST_PT 5.02 /* no printer is trusted with smaller type, whatever its ink */
 typedef enum dot_place { DOT_IN_LINE, DOT_IN_COLUMN } dot_place;
 bool char_is_dot(uint32_t code);
 /* The middle dot whose disc has its middle at x and at dot_em above the baseline. */

@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-typedef enum manner { LINE, LINES, COLUMN, COLUMNS, TURNED } manner;
+typedef enum manner { LINE, LINES, COLUMN, COLUMNS, TURNED, TURNED_LINES } manner;
 
 static struct fit_row {
     const char *id, *name;
@@ -34,13 +34,14 @@ static struct fit_row {
     { "Latin 40", "Elena Petrova", { 40, 16 }, 16, 1, LINE, TEXT_FIT_FULL },
     { "Latin 24", "Elena Petrova", { 24, 12 }, 14, 1, LINES, TEXT_FIT_FULL },
     { "Latin 7", "Elena Petrova", { 7, 18 }, 8, 0.91, TURNED, TEXT_FIT_FULL },
+    { "Latin 13.5", "Jean-Pierre DUPONT", { 7, 15 }, 7.34, 0.964, TURNED_LINES, TEXT_FIT_FULL },
     { "hopeless", "阿卜杜拉·买买提江", { 5, 4 }, 2.9, 0.85, LINES, TEXT_FIT_TOO_SMALL },
 };
 
 static manner manner_of(const text_setting *set)
 {
     if (set->pieces[0].turn_deg != 0)
-        return TURNED;
+        return set->lines == 2 ? TURNED_LINES : TURNED;
     if (set->vertical)
         return set->lines == 2 ? COLUMNS : COLUMN;
     return set->lines == 2 ? LINES : LINE;
@@ -78,8 +79,10 @@ static void keeps_in_the_seat(void **state)
                 zc_textbuf whole = { 0 };
                 assert_int_equal(
                     text_fit_name(fonts, arena, names[name], seat, &text_fit_seat, &set, &result), ZC_OK);
-                for (int piece = 0; piece < set.count; piece++)
+                for (int piece = 0; piece < set.count; piece++) {
                     textbuf_add(&whole, set.pieces[piece].text);
+                    assert_true(set.size_pt < 5 || set.pieces[piece].size_pt >= 5); /* the dot too */
+                }
                 assert_string_equal(textbuf_text(&whole), set.string);
                 assert_true(set.condense >= 0.85 - 1e-9 || set.size_pt <= 1.5);
                 assert_true(set.width_mm <= width_mm || set.size_pt <= 1.5);
