@@ -24,6 +24,7 @@ typedef struct board_room {
     bool part;        /* of a board that is drawn on several pages: without walls */
     board_box window; /* of the room, that a part shows */
     bool unnamed;     /* an overview: the names are on other pages */
+    double beside_mm; /* kept free at its sides, for the numbers of those pages */
     board_chair *chairs;
     int count;
     board_box hall;                   /* all tables, in the room */

@@ -206,7 +206,9 @@ static double room_at(const board_room *board, board_edge edge)
     const double air = (edge == BOARD_TOP ? 2.0 : edge == BOARD_BOTTOM ? 1.1 : 1) * room_air_mm;
     const double ghost = is_cut(board, edge) ? board_ghost_mm : 0;
 
-    return rows_room(board, edge, board->levels[edge]) + (air + ghost) * board->chart->paper.type;
+    const double beside_mm = is_upright(edge) ? board->beside_mm : 0;
+
+    return rows_room(board, edge, board->levels[edge]) + beside_mm + (air + ghost) * board->chart->paper.type;
 }
 
 static double along(const board_room *board, const layout_seat *seat, board_edge edge)
@@ -388,8 +390,8 @@ static void measure_words(board_room *board)
         else
             measure_end(board, chair);
     }
-    if (board->pitch_mm < least_pitch_for_lines_mm)
-        board->lines = 0;
+    if (board->pitch_mm < least_pitch_for_lines_mm || board->tight)
+        board->lines = 0; /* rows that stand as close as they can have none */
     board->lines = board->lines < board->most_lines ? board->lines : board->most_lines;
     keep_table(board);
 }

@@ -5,7 +5,9 @@
 #include <math.h>
 
 static const double outer_mm = 6.2, inner_mm = 0.6, ghost_pt = 7, below_rows_mm = 2, door_mm = 2.6;
+static const double tag_room_mm = 16;
 enum { ACROSS_MAX = 96, DOWN_MAX = 4, CHAIRS_OF_A_PAGE = 160, GHOST_CHARACTERS = 5 };
+enum { MANY_ROWS = 5, ROWS_DOWN_MAX = 8 }; /* one behind another, and the pages that they may take */
 
 typedef enum room_axis { ACROSS, DOWN, AXES } room_axis;
 
@@ -17,17 +19,28 @@ typedef struct board_paging {
     int paper;
     double *places[AXES]; /* of chairs along the tables, in the room, in order */
     int place_count[AXES];
+    bool by_rows;       /* many stand one behind another */
+    bool roomy;         /* units and titles have their lines too */
     board_box *windows; /* in the room */
     int count;
 } board_paging;
 
-/* ---- where a room may be cut: between chairs, best at an aisle ---- */
+/* ---- where a room may be cut: between chairs, best at an aisle; between rows where many stand one behind
+ * another, as the rounds of an award do ---- */
 
-static bool is_along(const board_chair *chair, room_axis axis)
+static bool is_at_side(const board_chair *chair)
 {
-    const bool at_side = chair->edge == BOARD_LEFT || chair->edge == BOARD_RIGHT;
+    return chair->edge == BOARD_LEFT || chair->edge == BOARD_RIGHT;
+}
 
-    return at_side == (axis == DOWN);
+static bool has_many_rows(const board_room *whole, board_edge edge)
+{
+    return whole->levels[edge] >= MANY_ROWS;
+}
+
+static bool is_along(const board_room *whole, const board_chair *chair, room_axis axis)
+{
+    return is_at_side(chair) == (axis == DOWN) || (axis == DOWN && has_many_rows(whole, chair->edge));
 }
 
 static void find_places(board_paging *paging, room_axis axis)
@@ -41,7 +54,7 @@ static void find_places(board_paging *paging, room_axis axis)
         const layout_seat *seat = &seats[whole->chairs[at].seat];
         const double place = axis == ACROSS ? seat->x_mm : seat->y_mm;
         int before = count;
-        if (!is_along(&whole->chairs[at], axis))
+        if (!is_along(whole, &whole->chairs[at], axis))
             continue;
         for (; before > 0 && places[before - 1] > place; before--)
             places[before] = places[before - 1];
@@ -72,8 +85,10 @@ static double cut_near(const board_paging *paging, room_axis axis, double wanted
 static bool cut_axis(const board_paging *paging, room_axis axis, int parts, double cuts[])
 {
     const board_box *hall = &paging->whole->hall;
+    const int places = paging->place_count[axis];
     const double from = axis == ACROSS ? hall->left : hall->top,
-                 to = axis == ACROSS ? hall->right : hall->bottom;
+                 end = axis == ACROSS ? hall->right : hall->bottom;
+    const double to = places > 0 ? fmax(end, paging->places[axis][places - 1]) : end;
 
     cuts[0] = -HUGE_VAL;
     cuts[parts] = HUGE_VAL;
@@ -98,13 +113,13 @@ static zc_status fit_part(board_paging *paging, board_box window, board_room *pa
     if (status || part->count == 0)
         return status;
     board_legend(part, legend);
-    *fits = board_fit_paper(part, legend, paging->paper, paging->paper);
+    *fits = board_fit_paper(part, legend, paging->paper, paging->paper) && !(paging->roomy && part->cramped);
     return ZC_OK;
 }
 
 static zc_status try_grid(board_paging *paging, int across, int down, bool *fits)
 {
-    double columns[ACROSS_MAX + 1], rows[DOWN_MAX + 1];
+    double columns[ACROSS_MAX + 1], rows[ROWS_DOWN_MAX + 1];
     chart_legend legend;
     board_room part;
 
@@ -124,17 +139,32 @@ static zc_status try_grid(board_paging *paging, int across, int down, bool *fits
 }
 
 /* Of equally many parts those that are cut across first: a table reads from end to end. */
-static zc_status cut_room(board_paging *paging, bool *fits)
+static zc_status cut_room_into(board_paging *paging, int most, int most_down, bool *fits)
 {
     const int least = paging->whole->count / CHAIRS_OF_A_PAGE;
     zc_status status = ZC_OK;
 
-    *fits = false;
-    for (int parts = least < 2 ? 2 : least; !status && !*fits && parts <= ACROSS_MAX; parts++)
-        for (int down = 1; !status && !*fits && down <= DOWN_MAX; down++)
+    for (int parts = least < 2 ? 2 : least; !status && !*fits && parts <= most; parts++)
+        for (int down = 1; !status && !*fits && down <= most_down; down++)
             if (parts % down == 0)
                 status = try_grid(paging, parts / down, down, fits);
     return status;
+}
+
+/* Rows behind one another lose their units and titles first: a few pages more keep them. */
+static zc_status cut_room(board_paging *paging, bool *fits)
+{
+    const int most_down = paging->by_rows ? ROWS_DOWN_MAX : DOWN_MAX;
+    zc_status status = ZC_OK;
+
+    *fits = false;
+    paging->roomy = paging->by_rows;
+    if (paging->roomy)
+        status = cut_room_into(paging, ROWS_DOWN_MAX, most_down, fits);
+    if (status || *fits)
+        return status;
+    paging->roomy = false;
+    return cut_room_into(paging, ACROSS_MAX, most_down, fits);
 }
 
 /* ---- frames in the overview ---- */
@@ -147,6 +177,26 @@ static board_box within(board_box frame, const chart_paper *paper)
     return (board_box){ fmax(frame.left, paper->left_mm + air_mm), fmax(frame.top, paper->top_mm + air_mm),
                         fmin(frame.right, paper->right_mm - air_mm),
                         fmin(frame.bottom, paper->bottom_mm - air_mm) };
+}
+
+/* Where a cut down the room lies on the page: rows stand as close as their words let them, whatever the
+ * room's scale, so a cut between them is in the middle of its neighbours. */
+static double cut_on_page(const board_paging *paging, double cut_mm)
+{
+    const board_room *whole = paging->whole;
+    const layout_seat *seats = paging->chart->job->layout->seats;
+    double before = -HUGE_VAL, after = HUGE_VAL;
+
+    for (int at = 0; at < whole->count; at++) {
+        const board_chair *chair = &whole->chairs[at];
+        if (!is_at_side(chair) && seats[chair->seat].y_mm < cut_mm)
+            before = fmax(before, chair->y_mm);
+        else if (!is_at_side(chair))
+            after = fmin(after, chair->y_mm);
+    }
+    if (paging->by_rows && isfinite(before) && isfinite(after))
+        return (before + after) / 2;
+    return whole->paper.top + (cut_mm - whole->hall.top) * whole->down;
 }
 
 /* A window on the overview: from cut to cut, and round all that stands outside the tables. */
@@ -163,13 +213,12 @@ static board_box frame_of(const board_paging *paging, const board_box *window)
         frame.top = fmin(frame.top, chair->y_mm - air_mm);
         frame.bottom = fmax(frame.bottom, chair->y_mm + air_mm);
     }
-    const double x = whole->paper.left - whole->hall.left * whole->across,
-                 y = whole->paper.top - whole->hall.top * whole->down;
+    const double x = whole->paper.left - whole->hall.left * whole->across;
     frame = within(frame, &paging->overview);
     frame.left = fmax(frame.left, x + window->left * whole->across + inner_mm * type);
     frame.right = fmin(frame.right, x + window->right * whole->across - inner_mm * type);
-    frame.top = fmax(frame.top, y + window->top * whole->down + inner_mm * type);
-    frame.bottom = fmin(frame.bottom, y + window->bottom * whole->down - inner_mm * type);
+    frame.top = fmax(frame.top, cut_on_page(paging, window->top) + inner_mm * type);
+    frame.bottom = fmin(frame.bottom, cut_on_page(paging, window->bottom) - inner_mm * type);
     return frame;
 }
 
@@ -212,6 +261,8 @@ static void fit_overview(board_paging *paging)
 {
     board_legend(paging->whole, &paging->legend);
     chart_take_paper(paging->chart, paging->paper, &paging->legend);
+    if (paging->by_rows)
+        paging->whole->beside_mm = tag_room_mm * paging->chart->paper.type;
     board_fit_unnamed(paging->whole);
     paging->overview = paging->chart->paper;
 }
@@ -392,6 +443,7 @@ zc_status board_pages(board_room *whole, int paper, const char *note, bool *draw
     zc_status status = make_room(&paging) ? ZC_OK : ZC_NO_MEMORY;
 
     *drawn = false;
+    paging.by_rows = has_many_rows(whole, BOARD_TOP) || has_many_rows(whole, BOARD_BOTTOM);
     for (room_axis axis = ACROSS; !status && axis < AXES; axis++)
         find_places(&paging, axis);
     if (!status)

@@ -26,17 +26,29 @@ static struct pages_row {
     { "a banquet of 300 on A4", "roundtable", NULL, NULL, 1, 300, "paper", "a4", 8, false },
     { "a picture of 600 on A4", "photo", NULL, NULL, 1, 600, "paper", "a4", 6, false },
     { "a picture of 2000 seen from behind", "photo", NULL, NULL, 1, 2000, "view", "stage", 9, false },
+    { "an award of 24 rounds", "award", NULL, NULL, 1, 300, "theme", "formal", 6, false },
     { "a row of 300", "headtable", NULL, NULL, 1, 300, "theme", "plain", 6, false },
 };
+
+/* Twelve give awards to all the others. */
+static const char *role_of(const struct pages_row *row, int at)
+{
+    enum { PRESENTERS = 12 };
+
+    if (!row->style || strcmp(row->style, "award") != 0)
+        return "";
+    return at < PRESENTERS ? "颁奖" : "领奖";
+}
 
 static const char *roster_of(zc_arena *arena, const struct pages_row *row)
 {
     zc_textbuf out = { 0 };
 
-    textbuf_add(&out, "姓名,单位,代表团\n");
+    textbuf_add(&out, "姓名,单位,代表团,角色\n");
     for (int group = 0; group < row->groups; group++)
         for (int at = 0; at < row->people_each; at++)
-            textbuf_add(&out, arena_format(arena, "王%d,单位%d,第%d代表团\n", at, at, group + 1));
+            textbuf_add(&out, arena_format(arena, "王%d,单位%d,第%d代表团,%s\n", at, at, group + 1,
+                                           role_of(row, at)));
     const char *text = arena_text(arena, textbuf_text(&out));
     textbuf_free(&out);
     return text;
