@@ -32,7 +32,9 @@ typedef struct cairo_brush {
     zc_fonts *fonts;
     ZC_VEC(cairo_font_face_t *) faces; /* by the index of the zc_fonts; NULL until it is needed */
     ZC_VEC(recorded_picture) pictures;
-    int page; /* which is drawn, from 1 */
+    int page;         /* which is drawn, from 1 */
+    bool tells_spans; /* to a file that has them: see pdf_spans.c */
+    int parted;       /* texts so far that took two spans */
 } cairo_brush;
 
 cairo_brush *brush_make(zc_fonts *fonts); /* NULL without memory */
@@ -43,18 +45,35 @@ ZC_CHECKED zc_status draw_page(cairo_brush *brush, cairo_t *cairo, const scene_p
 /* What cairo says, as a status. */
 ZC_CHECKED zc_status cairo_tell(cairo_status_t said, const char *path, zc_diags *diags);
 
-/* words.c */
-ZC_CHECKED zc_status draw_words(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape);
-/* Makes the run's font, at the size of its piece, cairo's. */
+/* faces.c: makes the run's font, at the size of its piece, cairo's */
 ZC_CHECKED zc_status brush_font(cairo_brush *brush, cairo_t *cairo, const text_piece *piece,
                                 const text_run *run);
 
-/* whole.c: whether who reads the file alone might take its pieces, or its words where they are turned, for
- * several texts */
-bool words_are_apart(const text_setting *setting);
-/* The setting as one text; is_drawn: false if it cannot be, nothing is drawn then. */
-ZC_CHECKED zc_status draw_whole(cairo_brush *brush, zc_arena *arena, cairo_t *cairo,
-                                const text_setting *setting, bool *is_drawn);
+/* ---- words.c, whole.c: text ---- */
+
+/* Words that stand for clusters of a run: opened before the cluster `from`, closed where `ends` behind the
+ * one before `to`, of this run or a later one. */
+typedef struct run_span {
+    const char *says; /* NULL: none is opened here; "": one that says nothing */
+    int depth;        /* of marks without a property list that it holds */
+    int from, to;
+    bool ends;
+    bool stands_alone; /* each cluster by itself */
+} run_span;
+
+typedef struct placed_run {
+    const text_piece *piece;
+    const text_run *run;
+    run_span span;
+} placed_run;
+
+ZC_CHECKED zc_status draw_words(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape);
+/* Without variation selectors, unless it is nothing else: who searches types none, and MuPDF up to 1.21 reads
+ * two broken characters for one. In the arena; NULL without memory. */
+const char *without_selectors(zc_arena *arena, const char *text, size_t bytes);
+/* The spans with which a setting is read as the one text that it is. */
+ZC_CHECKED zc_status say_as_one(cairo_brush *brush, zc_arena *arena, cairo_t *cairo,
+                                const text_setting *setting, placed_run runs[], int count);
 
 /* hatch.c: lines or dots over the current clip, in the current frame */
 void draw_hatch(cairo_t *cairo, const scene_paint *paint);
@@ -62,16 +81,41 @@ void draw_hatch(cairo_t *cairo, const scene_paint *paint);
 /* picture.c */
 ZC_CHECKED zc_status draw_picture(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape);
 
-/* ---- pdf_boxes.c: a PDF on its way to a file gets boxes, unit and language ---- */
+/* ---- a PDF on its way from cairo to a file ---- */
+
+/* From the offset `from` in cairo's file on, all lies `by` bytes further behind. */
+typedef struct pdf_shift {
+    int64_t from, by;
+} pdf_shift;
 
 typedef struct pdf_sink {
     zc_outfile *file;
     const zc_scene *scene;
-    double scale;    /* of the pages */
+    double scale;      /* of the pages */
+    zc_textbuf stream; /* of cairo's bytes what may belong to a stream that is not all here */
+    size_t sought;     /* how much of it has been looked through for the stream's end */
+    int64_t passed;    /* where in cairo's file it begins */
+    ZC_VEC(pdf_shift) shifts;
     zc_textbuf held; /* what cannot yet be judged */
-    bool begun, holds_tail;
+    bool begun, holds_tail, head_is_read, has_plain_table;
 } pdf_sink;
 
+/* pdf_spans.c: the spans of which cairo was told in its own way become those of the file
+ *   a mark (U+FEFF), one more for each mark without a property list, and the text, of no glyph: begins one
+ *   a word joiner (U+2060) of no glyph: ends it */
+#define SPAN_MARK "\xEF\xBB\xBF"
+#define SPAN_END "\xE2\x81\xA0"
 void pdf_sink_write(pdf_sink *sink, const void *bytes, size_t length);
 void pdf_sink_end(pdf_sink *sink);
+/* Where the byte at this offset in cairo's file went. */
+int64_t pdf_sink_offset(const pdf_sink *sink, int64_t offset);
+
+/* pdf_content.c: the same in the content of a page, as the file holds it, deflated
+ * out      the new content, deflated; empty where nothing is to change
+ * Returns  ZC_OK, ZC_NO_MEMORY */
+ZC_CHECKED zc_status pdf_content_spans(const char *deflated, size_t length, zc_textbuf *out);
+
+/* pdf_boxes.c: boxes, unit and language */
+void pdf_boxes_write(pdf_sink *sink, const void *bytes, size_t length);
+void pdf_boxes_end(pdf_sink *sink);
 #endif

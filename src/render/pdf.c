@@ -63,6 +63,8 @@ static zc_status draw_pages(cairo_surface_t *surface, const render_job *job, dou
     cairo_brush *brush = brush_make(job->fonts);
     cairo_t *cairo = cairo_create(surface);
     zc_status status = brush ? ZC_OK : ZC_NO_MEMORY;
+    if (brush)
+        brush->tells_spans = true;
     for (int at = 0; at < zc_scene_pages(job->scene) && !status; at++) {
         const scene_page_view page = scene_page_at(job->scene, at);
         cairo_pdf_surface_set_size(surface, pt_of_mm(page.width_mm) * scale,
@@ -108,6 +110,8 @@ zc_status pdf_write(const render_job *job, int page, const char *path, zc_diags 
     if (sink.held.failed)
         status = ZC_NO_MEMORY;
     textbuf_free(&sink.held);
+    textbuf_free(&sink.stream);
+    vec_free(&sink.shifts);
     if (!status)
         return outfile_commit(sink.file, diags);
     outfile_abandon(sink.file);

@@ -4,10 +4,13 @@
  * nothing but the table behind it, whose place is told at the end. */
 #include "render/formats.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 static const char header[] = "%PDF-1.5", page_mark[] = "/Type /Page %", group_mark[] = "/Group <<",
-                  group_end[] = ">>", catalog_mark[] = "/Type /Catalog\n", table_mark[] = "startxref\n";
+                  group_end[] = ">>", catalog_mark[] = "/Type /Catalog\n", offsets_mark[] = "xref\n0 ",
+                  table_mark[] = "startxref\n";
 enum { PAGE_HEAD_BYTES = 1024 }; /* more than cairo writes of a page before its resources */
 
 static char *find(char *from, const char *end, const char *words)
@@ -148,7 +151,7 @@ static void head_edit(pdf_sink *sink)
         sink->held.at[sizeof header - 2] = '6';
 }
 
-void pdf_sink_write(pdf_sink *sink, const void *bytes, size_t length)
+void pdf_boxes_write(pdf_sink *sink, const void *bytes, size_t length)
 {
     textbuf_add_n(&sink->held, bytes, length);
     if (!sink->begun && !sink->held.failed)
@@ -156,12 +159,31 @@ void pdf_sink_write(pdf_sink *sink, const void *bytes, size_t length)
     judge(sink, PAGE_HEAD_BYTES);
 }
 
+/* The table of offsets, `0000001234 00000 n` each, in which an edited page has moved all behind it. */
+static void move_offsets(const pdf_sink *sink, char *table, const char *end)
+{
+    enum { DIGITS = 10, ENTRY_BYTES = 20 };
+    char digits[24];
+    char *entry = memchr(table, '\n', (size_t)(end - table)); /* "xref", "0 42", the entries */
+    entry = entry ? memchr(entry + 1, '\n', (size_t)(end - entry - 1)) : NULL;
+    for (entry = entry ? entry + 1 : NULL; entry && end - entry >= ENTRY_BYTES; entry += ENTRY_BYTES) {
+        if (entry[DIGITS + 7] != 'n')
+            continue;
+        snprintf(digits, sizeof digits, "%010" PRId64,
+                 pdf_sink_offset(sink, offset_read(entry, entry + DIGITS)));
+        memcpy(entry, digits, DIGITS);
+    }
+}
+
 /* The language of the text, and that viewers are to show the title, not the file's name. */
 static void write_tail(pdf_sink *sink)
 {
     char *end = sink->held.at + sink->held.length, *table = find(sink->held.at, end, table_mark);
     const size_t behind = sizeof catalog_mark - 1, table_at = table ? (size_t)(table - sink->held.at) : 0;
+    char *offsets = table ? find(sink->held.at, table, offsets_mark) : NULL;
     zc_textbuf words = { 0 };
+    if (offsets)
+        move_offsets(sink, offsets, table);
     if (table) {
         textbuf_format(&words, "   /Lang (%s)\n   /ViewerPreferences << /DisplayDocTitle true >>\n",
                        scene_lang_of(sink->scene));
@@ -172,7 +194,8 @@ static void write_tail(pdf_sink *sink)
         const size_t added = words.length;
         words.length = 0;
         textbuf_format(&words, "%zu\n%%%%EOF\n",
-                       (size_t)offset_read(table + sizeof table_mark - 1, end) + added);
+                       (size_t)pdf_sink_offset(sink, offset_read(table + sizeof table_mark - 1, end)) +
+                           added);
         outfile_write(sink->file, textbuf_text(&words), words.length);
     } else {
         let_go(sink, sink->held.length);
@@ -181,7 +204,7 @@ static void write_tail(pdf_sink *sink)
     textbuf_free(&words);
 }
 
-void pdf_sink_end(pdf_sink *sink)
+void pdf_boxes_end(pdf_sink *sink)
 {
     judge(sink, 0);
     if (sink->holds_tail && !sink->held.failed)

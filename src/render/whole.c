@@ -1,4 +1,11 @@
-/* A text that a search is to find whole: on several lines, or from top to bottom. */
+/* What a text says as one: a name on several lines, in a column, with a dot of its own size, held apart by a
+ * blank. Readers of a PDF go by the places of its glyphs, so a span around them says the text (ActualText).
+ *
+ * MuPDF puts what a span still has to say behind its last glyph, so the span ends with the first line, and a
+ * second one around the rest says nothing. Chromium's reader (PDFium) takes a span that says nothing for
+ * none, unless the innermost mark around its glyphs is the one that the glyphs before had; two marks without
+ * a property list are the same to it, so both spans hold one. The next text's spans hold another number of
+ * them: else it were the same again. Poppler wants the spans side by side. */
 #include "render/formats.h"
 
 #include <math.h>
@@ -15,118 +22,146 @@ static const char *unpadded(zc_arena *arena, const char *text)
     return arena_format(arena, "%.*s%s", (int)(found - text), text, found + sizeof pad - 1);
 }
 
-/* A run and where it stands. */
-typedef struct placed_run {
-    const text_piece *piece;
-    const text_run *run;
-} placed_run;
-
-typedef ZC_VEC(placed_run) placed_runs;
-
-static zc_status place_runs(cairo_brush *brush, zc_arena *arena, const text_setting *setting,
-                            placed_runs *out)
+static bool is_selector(uint32_t code)
 {
-    zc_status status = ZC_OK;
-    for (int at = 0; at < setting->count && !status; at++) {
-        const text_run *runs;
-        int count;
-        status = text_piece_runs(brush->fonts, arena, setting, &setting->pieces[at], &runs, &count);
-        for (int run = 0; run < count && !status; run++)
-            if (!vec_push(out, (placed_run){ &setting->pieces[at], &runs[run] }))
-                status = ZC_NO_MEMORY;
+    return (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xE0100 && code <= 0xE01EF);
+}
+
+const char *without_selectors(zc_arena *arena, const char *text, size_t bytes)
+{
+    char *made = arena_text_n(arena, text, bytes), *to = made;
+    for (const char *from = made, *next = made; made && *from; from = next) {
+        if (is_selector(utf8_next(&next)))
+            continue;
+        memmove(to, from, (size_t)(next - from));
+        to += next - from;
     }
-    return status;
+    if (made && to > made)
+        *to = '\0';
+    return made;
 }
 
-static bool share_font(const placed_run *a, const placed_run *b)
+/* PDFium drops from a span what lies beyond U+FFFF. */
+static bool survives_span(const char *text, size_t length)
 {
-    return a->run->face == b->run->face && a->piece->size_pt == b->piece->size_pt &&
-           a->piece->condense == b->piece->condense;
+    for (size_t at = 0; at < length; at++)
+        if ((unsigned char)text[at] >= 0xF0)
+            return false;
+    return true;
 }
 
-/* Where a piece starts in a frame that is turned as it is. */
-static cairo_glyph_t start_of(const text_piece *piece)
+/* ---- which runs ---- */
+
+static double baseline_mm(const text_piece *piece)
 {
     const double turn = piece->turn_deg * M_PI / 180;
-    return (cairo_glyph_t){ .x = piece->x_mm * cos(turn) + piece->y_mm * sin(turn),
-                            .y = piece->y_mm * cos(turn) - piece->x_mm * sin(turn) };
+    return piece->y_mm * cos(turn) - piece->x_mm * sin(turn);
 }
 
-/* How many of the runs, from the first, are of its font; their glyphs. */
-static int runs_of_font(const placed_run runs[], int count, int *glyphs)
+/* How many runs, from the first, stand in the first line; of a column its first character. */
+static int runs_in_first_line(const text_setting *setting, const placed_run runs[], int count)
 {
-    int same = 0;
-    for (*glyphs = 0; same < count && share_font(&runs[0], &runs[same]); same++)
-        *glyphs += runs[same].run->glyph_count;
-    return same;
-}
-
-/* What runs backward, is drawn, or is turned otherwise than the rest keeps clusters of its own. A single
- * glyph cannot say more than its own character: wherever it is drawn again, it would say the same. */
-static bool are_plain(const placed_runs *runs)
-{
-    int glyphs;
-    for (int at = 0; at < runs->count; at++)
-        if (runs->at[at].piece->turn_deg != runs->at[0].piece->turn_deg || runs->at[at].run->backward ||
-            runs->at[at].run->drawing)
-            return false;
-    return runs->count > 0 && runs_of_font(runs->at, runs->count, &glyphs) > 0 && glyphs > 1;
-}
-
-/* Runs of one font as one cluster that says `text`: cairo makes it an ActualText. */
-static zc_status show_as(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const placed_run runs[],
-                         int count, const char *text)
-{
-    int glyph_count = 0;
-    for (int at = 0; at < count; at++)
-        glyph_count += runs[at].run->glyph_count;
-    cairo_glyph_t *glyphs = arena_array(arena, cairo_glyph_t, glyph_count + 1), *next = glyphs;
-    const cairo_text_cluster_t cluster = { (int)strlen(text), glyph_count };
-    const zc_status status = glyphs ? brush_font(brush, cairo, runs[0].piece, runs[0].run) : ZC_NO_MEMORY;
-    for (int at = 0; at < count && !status; at++)
-        for (int glyph = 0; glyph < runs[at].run->glyph_count; glyph++) {
-            const text_glyph *own = &runs[at].run->glyphs[glyph];
-            const cairo_glyph_t from = start_of(runs[at].piece);
-            *next++ = (cairo_glyph_t){ own->id, from.x + own->x_mm, from.y + own->y_mm };
-        }
-    if (!status)
-        cairo_show_text_glyphs(cairo, text, cluster.num_bytes, glyphs, glyph_count, &cluster, 1, 0);
-    return status;
-}
-
-/* The first runs of one font say the whole text, what follows (a dot of another size, the second line) says
- * nothing. Readers to whom an empty ActualText is none (Chromium's) find the whole text too, and the rest of
- * it once more behind it. */
-static zc_status show_all(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const placed_runs *runs,
-                          const char *text)
-{
-    zc_status status = ZC_OK;
-    cairo_save(cairo);
-    cairo_rotate(cairo, runs->at->piece->turn_deg * M_PI / 180);
-    for (int at = 0, glyphs; at < runs->count && !status;) {
-        const int same = runs_of_font(&runs->at[at], runs->count - at, &glyphs);
-        status = show_as(brush, arena, cairo, &runs->at[at], same, at == 0 ? text : "");
-        at += same;
+    int first = 1;
+    for (; first < count; first++) {
+        const double off_mm = fabs(baseline_mm(runs[first].piece) - baseline_mm(runs[0].piece));
+        if (setting->vertical || off_mm > mm_of_pt(setting->size_pt) / 2)
+            break;
     }
-    cairo_restore(cairo);
-    return status;
+    return first;
 }
 
-zc_status draw_whole(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_setting *setting,
-                     bool *is_drawn)
+static void span_over(placed_run runs[], int count, const char *says, int depth)
 {
-    const char *text = unpadded(arena, setting->string);
-    placed_runs runs = { 0 };
-    zc_status status = text ? place_runs(brush, arena, setting, &runs) : ZC_NO_MEMORY;
-    *is_drawn = !status && runs.at && are_plain(&runs);
-    if (*is_drawn)
-        status = show_all(brush, arena, cairo, &runs, text);
-    vec_free(&runs);
-    return status;
+    runs[0].span.says = says;
+    runs[0].span.depth = runs[count - 1].span.depth = depth;
+    runs[count - 1].span.ends = true;
+    runs[count - 1].span.to = runs[count - 1].run->cluster_count;
 }
 
-bool words_are_apart(const text_setting *setting)
+static void say_whole(cairo_brush *brush, const text_setting *setting, placed_run runs[], int count,
+                      const char *text)
 {
-    const bool is_turned = setting->count > 0 && setting->pieces[0].turn_deg != 0;
-    return is_turned || (setting->count > 1 && (setting->lines > 1 || setting->vertical));
+    enum { DEPTHS = 3 };
+    const int first = runs_in_first_line(setting, runs, count);
+    const int depth = first < count ? 1 + brush->parted++ % DEPTHS : 0;
+    span_over(runs, first, text, depth);
+    if (first < count)
+        span_over(&runs[first], count - first, "", depth);
+}
+
+/* The blank becomes a part of the character before or behind it, of one that PDFium keeps. */
+static void join_pad(zc_arena *arena, placed_run *placed)
+{
+    const text_run *run = placed->run;
+    const char *text = run->text, *before = NULL;
+    for (int at = 0; at < run->cluster_count; text += run->clusters[at++].bytes) {
+        const int bytes = run->clusters[at].bytes, behind = at + 1;
+        if (!text_starts(text, pad)) {
+            before = text;
+            continue;
+        }
+        if (at > 0 && survives_span(before, (size_t)(text - before)))
+            placed->span = (run_span){ .says = arena_text_n(arena, before, (size_t)(text - before)),
+                                       .from = at - 1,
+                                       .to = behind,
+                                       .ends = true };
+        else if (behind < run->cluster_count &&
+                 survives_span(text + bytes, (size_t)run->clusters[behind].bytes))
+            placed->span =
+                (run_span){ .says = arena_text_n(arena, text + bytes, (size_t)run->clusters[behind].bytes),
+                            .from = at,
+                            .to = behind + 1,
+                            .ends = true };
+        return;
+    }
+}
+
+/* ---- which texts ---- */
+
+static bool stands_upright(cairo_t *cairo)
+{
+    cairo_matrix_t matrix;
+    cairo_get_matrix(cairo, &matrix);
+    return matrix.xx > 0 && fabs(matrix.yx) < 1e-6 * matrix.xx;
+}
+
+static bool has_drawing(const placed_run runs[], int count)
+{
+    for (int at = 0; at < count; at++)
+        if (runs[at].run->drawing)
+            return true;
+    return false;
+}
+
+/* What runs from right to left has no span: readers would turn round what it says, too. Its characters are
+ * told one by one: so PDFium puts them in order by their places, as Poppler does. */
+static bool stand_alone(placed_run runs[], int count)
+{
+    bool is_backward = false;
+    for (int at = 0; at < count; at++) {
+        runs[at].span.stands_alone = runs[at].run->backward;
+        is_backward |= runs[at].run->backward;
+    }
+    return is_backward;
+}
+
+zc_status say_as_one(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_setting *setting,
+                     placed_run runs[], int count)
+{
+    const char *string = without_selectors(arena, setting->string, strlen(setting->string));
+    const char *text = string ? unpadded(arena, string) : NULL;
+    if (!text)
+        return ZC_NO_MEMORY;
+    if (stand_alone(runs, count))
+        return ZC_OK;
+    const bool is_padded = text != string, is_kept = survives_span(text, strlen(text));
+    const bool is_line = setting->lines <= 1 && !setting->vertical && setting->pieces[0].turn_deg == 0;
+    const bool has_dot = setting->count > 1 && text_name_kind_of(text).dotted;
+    const bool is_mixed = count > 1 && (text_name_kind_of(text).han || !stands_upright(cairo));
+    if (!is_line || has_drawing(runs, count) || (is_kept && (is_padded || has_dot || is_mixed)))
+        say_whole(brush, setting, runs, count, text);
+    else if (is_padded)
+        for (int at = 0; at < count; at++)
+            join_pad(arena, &runs[at]);
+    return arena_failed(arena) ? ZC_NO_MEMORY : ZC_OK;
 }

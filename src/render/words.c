@@ -1,114 +1,71 @@
 #include "render/formats.h"
 
-#include <cairo-ft.h>
 #include <math.h>
 #include <string.h>
 
 static const char full_width[] = "\xE3\x80\x80"; /* a blank */
 
-/* ---- cairo's fonts, opened from their files: what was measured is what is drawn ---- */
+/* A run as cairo takes it: with what is said of it before and behind its clusters. */
+typedef struct shown_run {
+    cairo_glyph_t *glyphs;
+    cairo_text_cluster_t *clusters;
+    int count;
+    zc_textbuf text;
+} shown_run;
 
-/* Every face has a FreeType of its own and dies with its cairo font, whenever cairo lets go of that. */
-typedef struct opened_face {
-    FT_Library library;
-    FT_Face face;
-} opened_face;
-
-static void opened_close(void *closing)
+static void add_cluster(shown_run *shown, const char *text, int bytes, int glyphs)
 {
-    opened_face *opened = closing;
-    if (opened->face)
-        FT_Done_Face(opened->face);
-    if (opened->library)
-        FT_Done_FreeType(opened->library);
-    mem_free(opened);
+    textbuf_add_n(&shown->text, text, (size_t)bytes);
+    shown->clusters[shown->count++] = (cairo_text_cluster_t){ bytes, glyphs };
 }
 
-static const cairo_user_data_key_t opened_key;
-
-static cairo_font_face_t *face_open(const char *file, int index)
+/* What cairo takes for text of no glyph; pdf_spans.c makes a span of it. */
+static void add_opening(shown_run *shown, const run_span *span)
 {
-    opened_face *opened = mem_take(sizeof *opened);
-    if (!opened)
-        return NULL;
-    if (FT_Init_FreeType(&opened->library) || FT_New_Face(opened->library, file, index, &opened->face)) {
-        opened_close(opened);
-        return NULL;
-    }
-    cairo_font_face_t *made = cairo_ft_font_face_create_for_ft_face(opened->face, FT_LOAD_NO_HINTING);
-    if (cairo_font_face_set_user_data(made, &opened_key, opened, opened_close) != CAIRO_STATUS_SUCCESS) {
-        cairo_font_face_destroy(made);
-        opened_close(opened);
-        return NULL;
-    }
-    return made;
+    const size_t before = shown->text.length;
+    for (int mark = 0; mark <= span->depth; mark++)
+        textbuf_add(&shown->text, SPAN_MARK);
+    textbuf_add(&shown->text, span->says);
+    shown->clusters[shown->count++] = (cairo_text_cluster_t){ (int)(shown->text.length - before), 0 };
 }
 
-static cairo_font_face_t *face_at(cairo_brush *brush, int face)
+static void add_clusters(shown_run *shown, zc_arena *arena, const text_run *run, const run_span *span)
 {
-    while (brush->faces.count <= face)
-        if (!vec_push(&brush->faces, NULL))
-            return NULL;
-    if (!brush->faces.at[face]) {
-        int index;
-        const char *file = text_face_file(brush->fonts, face, &index);
-        brush->faces.at[face] = face_open(file, index);
-    }
-    return brush->faces.at[face];
-}
-
-/* ---- text ---- */
-
-/* Whether cairo, asked for the character of a glyph, would name another: a radical of the same shape. */
-static bool has_twin(FT_Face face, uint32_t glyph)
-{
-    enum { FIRST_RADICAL = 0x2E80, LAST_RADICAL = 0x2FD5 };
-    for (FT_ULong code = FIRST_RADICAL; code <= LAST_RADICAL; code++)
-        if (FT_Get_Char_Index(face, code) == glyph)
-            return true;
-    return false;
-}
-
-/* Two characters that a full-width blank only holds apart (R-MAT-PAD) are searched for, and copied, without
- * it: it becomes a part of the first one, or of the second. A character drawn together with the blank is
- * known to the file by its glyph alone, so it must be the only one that this can be. */
-static void join_pad(cairo_t *cairo, zc_arena *arena, const text_run *run, const char **text,
-                     cairo_text_cluster_t *clusters, int *count)
-{
-    const opened_face *opened = cairo_font_face_get_user_data(cairo_get_font_face(cairo), &opened_key);
-    const int first = clusters[0].num_bytes, second = first + (int)sizeof full_width - 1;
-    if (*count != 3 || run->glyph_count != 3 || run->backward || !opened ||
-        !text_starts(run->text + first, full_width))
-        return;
-    const bool first_is_sure = !has_twin(opened->face, run->glyphs[0].id);
-    if (!first_is_sure && has_twin(opened->face, run->glyphs[2].id))
-        return;
-    *text = arena_format(arena, "%.*s%.*s", first, run->text, run->bytes - second, run->text + second);
-    clusters[0].num_glyphs = first_is_sure ? 2 : 1;
-    clusters[1] = (cairo_text_cluster_t){ clusters[2].num_bytes, first_is_sure ? 1 : 2 };
-    *count = 2;
-}
-
-static zc_status show_glyphs(zc_arena *arena, cairo_t *cairo, const text_run *run, double x_mm, double y_mm)
-{
-    cairo_glyph_t *glyphs = arena_array(arena, cairo_glyph_t, run->glyph_count);
-    cairo_text_cluster_t *clusters = arena_array(arena, cairo_text_cluster_t, run->cluster_count);
     const char *text = run->text;
-    int count = run->cluster_count;
-    if (!glyphs || !clusters)
+    for (int at = 0; at < run->cluster_count; at++) {
+        const char *said = without_selectors(arena, text, (size_t)run->clusters[at].bytes);
+        if (!said)
+            return;
+        if (span->says && at == span->from)
+            add_opening(shown, span);
+        if (span->stands_alone)
+            add_cluster(shown, SPAN_END, sizeof SPAN_END - 1, 0);
+        add_cluster(shown, said, (int)strlen(said), run->clusters[at].glyphs);
+        text += run->clusters[at].bytes;
+        if (span->ends && at + 1 == span->to)
+            add_cluster(shown, SPAN_END, sizeof SPAN_END - 1, 0);
+    }
+}
+
+static zc_status show_glyphs(zc_arena *arena, cairo_t *cairo, const placed_run *placed, double x_mm,
+                             double y_mm)
+{
+    const text_run *run = placed->run;
+    shown_run shown = { .glyphs = arena_array(arena, cairo_glyph_t, run->glyph_count),
+                        .clusters = arena_array(arena, cairo_text_cluster_t, run->cluster_count + 2) };
+    if (!shown.glyphs || !shown.clusters)
         return ZC_NO_MEMORY;
     for (int at = 0; at < run->glyph_count; at++)
-        glyphs[at] =
+        shown.glyphs[at] =
             (cairo_glyph_t){ run->glyphs[at].id, x_mm + run->glyphs[at].x_mm, y_mm + run->glyphs[at].y_mm };
-    for (int at = 0; at < count; at++)
-        clusters[at] = (cairo_text_cluster_t){ run->clusters[at].bytes, run->clusters[at].glyphs };
-    join_pad(cairo, arena, run, &text, clusters, &count);
-    if (!text)
-        return ZC_NO_MEMORY;
-    cairo_show_text_glyphs(cairo, text, text == run->text ? run->bytes : (int)strlen(text), glyphs,
-                           run->glyph_count, clusters, count,
-                           run->backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
-    return ZC_OK;
+    add_clusters(&shown, arena, run, &placed->span);
+    const zc_status status = shown.text.failed || arena_failed(arena) ? ZC_NO_MEMORY : ZC_OK;
+    if (!status)
+        cairo_show_text_glyphs(cairo, textbuf_text(&shown.text), (int)shown.text.length, shown.glyphs,
+                               run->glyph_count, shown.clusters, shown.count,
+                               run->backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
+    textbuf_free(&shown.text);
+    return status;
 }
 
 /* ---- the user's own glyphs ---- */
@@ -143,52 +100,80 @@ static void draw_drawing(cairo_t *cairo, const text_run *run, const cairo_matrix
 
 /* ---- runs ---- */
 
-zc_status brush_font(cairo_brush *brush, cairo_t *cairo, const text_piece *piece, const text_run *run)
+/* The frame in which a run stands at 0, 0: cairo's again after cairo_restore. */
+static void enter_piece(cairo_t *cairo, const text_piece *piece)
 {
-    const double em_mm = mm_of_pt(piece->size_pt);
-    cairo_font_face_t *face = face_at(brush, run->face);
-    cairo_matrix_t matrix;
-    if (!face)
-        return ZC_NO_MEMORY;
-    cairo_matrix_init_scale(&matrix, em_mm * piece->condense, em_mm);
-    cairo_set_font_face(cairo, face);
-    cairo_set_font_matrix(cairo, &matrix);
-    return ZC_OK;
+    cairo_save(cairo);
+    cairo_translate(cairo, piece->x_mm, piece->y_mm);
+    cairo_rotate(cairo, piece->turn_deg * M_PI / 180);
 }
 
-static zc_status draw_run(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_piece *piece,
-                          const text_run *run, double x_mm, double y_mm)
+static zc_status show_run(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const placed_run *placed)
 {
-    cairo_matrix_t matrix;
-    zc_status status = brush_font(brush, cairo, piece, run);
-    if (!status)
-        status = show_glyphs(arena, cairo, run, x_mm, y_mm);
-    if (!status && run->drawing) {
-        cairo_get_font_matrix(cairo, &matrix);
-        matrix.x0 = x_mm + run->glyphs[0].x_mm;
-        matrix.y0 = y_mm + run->glyphs[0].y_mm;
-        draw_drawing(cairo, run, &matrix);
+    const text_piece *piece = placed->piece;
+    zc_status status = brush_font(brush, cairo, piece, placed->run);
+    if (status)
+        return status;
+    if (piece->turn_deg == 0)
+        return show_glyphs(arena, cairo, placed, piece->x_mm, piece->y_mm);
+    enter_piece(cairo, piece);
+    status = show_glyphs(arena, cairo, placed, 0, 0);
+    cairo_restore(cairo);
+    return status;
+}
+
+static void draw_run(cairo_t *cairo, const placed_run *placed)
+{
+    const double em_mm = mm_of_pt(placed->piece->size_pt);
+    enter_piece(cairo, placed->piece);
+    draw_drawing(cairo, placed->run,
+                 &(cairo_matrix_t){ .xx = em_mm * placed->piece->condense,
+                                    .yy = em_mm,
+                                    .x0 = placed->run->glyphs[0].x_mm,
+                                    .y0 = placed->run->glyphs[0].y_mm });
+    cairo_restore(cairo);
+}
+
+/* Drawings last: a span may not hold what is no text. */
+static zc_status draw_runs(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const placed_run runs[],
+                           int count)
+{
+    zc_status status = ZC_OK;
+    for (int at = 0; at < count && !status; at++)
+        status = show_run(brush, arena, cairo, &runs[at]);
+    for (int at = 0; at < count && !status; at++)
+        if (runs[at].run->drawing)
+            draw_run(cairo, &runs[at]);
+    return status;
+}
+
+typedef ZC_VEC(placed_run) placed_runs;
+
+static zc_status place_runs(cairo_brush *brush, zc_arena *arena, const text_setting *setting,
+                            placed_runs *out)
+{
+    zc_status status = ZC_OK;
+    for (int at = 0; at < setting->count && !status; at++) {
+        const text_run *runs;
+        int count;
+        status = text_piece_runs(brush->fonts, arena, setting, &setting->pieces[at], &runs, &count);
+        for (int run = 0; run < count && !status; run++)
+            if (!vec_push(out, (placed_run){ .piece = &setting->pieces[at], .run = &runs[run] }))
+                status = ZC_NO_MEMORY;
     }
     return status;
 }
 
-static zc_status draw_piece(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const text_setting *setting,
-                            const text_piece *piece)
+static zc_status draw_setting(cairo_brush *brush, zc_arena *arena, cairo_t *cairo,
+                              const text_setting *setting)
 {
-    const text_run *runs;
-    int count;
-    zc_status status = text_piece_runs(brush->fonts, arena, setting, piece, &runs, &count);
-    if (piece->turn_deg == 0) {
-        for (int run = 0; run < count && !status; run++)
-            status = draw_run(brush, arena, cairo, piece, &runs[run], piece->x_mm, piece->y_mm);
-        return status;
-    }
-    cairo_save(cairo);
-    cairo_translate(cairo, piece->x_mm, piece->y_mm);
-    cairo_rotate(cairo, piece->turn_deg * M_PI / 180);
-    for (int run = 0; run < count && !status; run++)
-        status = draw_run(brush, arena, cairo, piece, &runs[run], 0, 0);
-    cairo_restore(cairo);
+    placed_runs runs = { 0 };
+    zc_status status = place_runs(brush, arena, setting, &runs);
+    if (!status && brush->tells_spans && runs.count > 0)
+        status = say_as_one(brush, arena, cairo, setting, runs.at, runs.count);
+    if (!status)
+        status = draw_runs(brush, arena, cairo, runs.at, runs.count);
+    vec_free(&runs);
     return status;
 }
 
@@ -230,13 +215,10 @@ zc_status draw_words(cairo_brush *brush, cairo_t *cairo, const scene_shape *shap
     cairo_save(cairo);
     cairo_translate(cairo, shape->x_mm, shape->y_mm);
     cairo_set_source_rgb(cairo, shape->color.r / 255.0, shape->color.g / 255.0, shape->color.b / 255.0);
-    bool is_drawn = false;
     if (!status && !shape->color.visible)
         status = narrow_to_slit(brush, arena, cairo, &shape->text);
-    if (!status && words_are_apart(&shape->text))
-        status = draw_whole(brush, arena, cairo, &shape->text, &is_drawn);
-    for (int at = 0; at < shape->text.count && !status && !is_drawn; at++)
-        status = draw_piece(brush, arena, cairo, &shape->text, &shape->text.pieces[at]);
+    if (!status)
+        status = draw_setting(brush, arena, cairo, &shape->text);
     cairo_restore(cairo);
     arena_free(arena);
     return status;

@@ -4,6 +4,7 @@
 #include "render/render.h"
 #include "scene/drawn.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -71,6 +72,22 @@ static bool table_is_where_it_says(const char *text)
     return told && strncmp(text + strtol(told + strlen(mark), NULL, 10), "xref\n", 5) == 0;
 }
 
+/* Every entry of the table leads to its object, though pages were edited. */
+static bool entries_are_where_they_say(const char *text)
+{
+    char object[32];
+    const char *entry = strstr(text, "\nxref\n0 ");
+    char *end;
+    const long count = entry ? strtol(entry + strlen("\nxref\n0 "), &end, 10) : 0;
+    for (long number = 1; number < count; number++) {
+        const long at = strtol(end + 1 + 20 * number, NULL, 10);
+        snprintf(object, sizeof object, "%ld 0 obj\n", number);
+        if (strncmp(text + at, object, strlen(object)) != 0)
+            return false;
+    }
+    return count > 1;
+}
+
 static void gives_a_pdf_its_boxes(void **state)
 {
     (void)state;
@@ -85,6 +102,7 @@ static void gives_a_pdf_its_boxes(void **state)
     assert_non_null(strstr(text, "/Lang (zh-CN)"));
     assert_non_null(strstr(text, "/DisplayDocTitle true"));
     assert_true(table_is_where_it_says(text));
+    assert_true(entries_are_where_they_say(text));
     assert_non_null(strstr(text, "/Outlines"));
     arena_free(arena);
 }
