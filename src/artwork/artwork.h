@@ -135,6 +135,10 @@ ZC_CHECKED zc_status artwork_check_names(const zc_artwork_job *job, text_role ro
 const char *artwork_built(int kind);
 /* The kind whose settings hold for this one too; -1: none. */
 int artwork_base(int kind);
+/* As zc_artwork_draw(), but the scene may be there with ZC_BAD_INPUT too, for one use: to tell which of its
+ * pictures cannot be drawn either. It is yours. */
+ZC_CHECKED zc_status artwork_draw_lacking(int kind, const zc_artwork_job *job, zc_scene **scene,
+                                          zc_diags *diags);
 /* Whether a kind has a table, as csv and xlsx; whether it is drawn. */
 bool artwork_has_rows(int kind);
 bool artwork_has_drawing(int kind);

@@ -231,7 +231,8 @@ static zc_status read_settings(card_set *set, card_lines *lines, zc_diags *diags
     int font, latin, post, final, by;
     zc_status status = read_stock(set, diags);
 
-    status = worse_of(status, read_emblem(set, diags));
+    set->pictures = read_emblem(set, diags);
+    status = worse_of(status, set->pictures == ZC_BAD_INPUT ? ZC_OK : set->pictures);
     status = worse_of(status, read_qr(set, diags));
     status = worse_of(status, artwork_setting_choice(set->job, "font", "kai song hei", &font, diags));
     status = worse_of(status, artwork_setting_choice(set->job, "latin", "yes no", &latin, diags));
@@ -263,6 +264,7 @@ static zc_status deck_check(const card_deck *deck, const zc_artwork_job *job, co
     card_lines lines;
 
     zc_status worst = read_settings(&set, &lines, diags);
+    worst = worse_of(worst, set.pictures);
     worst = worse_of(worst, check_template(&set, "template", diags));
     worst = worse_of(worst, check_template(&set, "back", diags));
     return worse_of(worst, artwork_seated_check(job, style, arena, diags));
@@ -311,7 +313,7 @@ static zc_status deck_draw(const card_deck *deck, const zc_artwork_job *job, zc_
     if (!title)
         return ZC_NO_MEMORY;
     scene_title(scene, title, job->occasion->lang == ZC_LANG_EN ? "en" : "zh-CN");
-    return card_sheets_draw(&set, scene, diags);
+    return worse_of(card_sheets_draw(&set, scene, diags), set.pictures);
 }
 
 zc_status cards_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags)

@@ -65,6 +65,7 @@ typedef struct card_set {
     const char *qr;        /* the pattern of QR codes; NULL: none */
     int photo_column;      /* the roster's unknown one with the photographs' files; -1: none */
     card_look front, back; /* `back` is the front again unless another template is given */
+    zc_status pictures;    /* ZC_BAD_INPUT: one cannot be had; all else is drawn for a look at the others */
     zc_diags *diags;       /* what is told while faces are drawn */
 } card_set;
 
@@ -121,7 +122,7 @@ ZC_CHECKED zc_status card_picture_draw(const card_set *set, const template_box *
 /* Whether the pictures of all cards of a look can be drawn.
  * diags  artwork-qr-too-long, artwork-no-photo (each person), artwork-photo-empty (warning)
  * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
-ZC_CHECKED zc_status card_pictures_check(const card_set *set, const card_look *look, zc_diags *diags);
+ZC_CHECKED zc_status card_pictures_check(card_set *set, const card_look *look, zc_diags *diags);
 /* Only the name of a face, in its box. */
 ZC_CHECKED zc_status card_name_draw(const card_set *set, const card_look *look, const template_box *box,
                                     const name_card *card, zc_scene *scene);

@@ -60,6 +60,8 @@ static zc_status draw_code(const card_set *set, const template_box *box, const n
     artwork_qr code;
     const zc_status status = make_code(set, box, card, &content, &code);
 
+    if (status == ZC_BAD_INPUT && set->pictures)
+        return ZC_OK; /* it is told */
     if (status || code.side == 0)
         return status;
     return artwork_qr_draw(scene, &code, box->x + (box->width - side_mm) / 2,
@@ -127,10 +129,14 @@ static zc_status draw_photo(const card_set *set, const template_box *box, const 
         return ZC_OK;
     }
     zc_arena *arena = arena_make(); /* the scene has a copy */
-    const zc_status status = arena ? datapath_read(set->job->data, arena, name, &bytes, &shown, NULL)
-                                   : ZC_NO_MEMORY;
-    if (!status)
+    zc_status status = arena ? datapath_read(set->job->data, arena, name, &bytes, &shown, NULL)
+                             : ZC_NO_MEMORY;
+    if (status == ZC_BAD_INPUT && set->pictures) {
+        draw_frame(set, box, scene); /* it is told */
+        status = ZC_OK;
+    } else if (!status) {
         scene_photo(scene, box->x, box->y, box->width, box->height, bytes, photo_origin(set, card, name));
+    }
     arena_free(arena);
     return status;
 }
@@ -221,7 +227,7 @@ static zc_status check_photos(const card_set *set, zc_diags *diags)
     return worst;
 }
 
-zc_status card_pictures_check(const card_set *set, const card_look *look, zc_diags *diags)
+zc_status card_pictures_check(card_set *set, const card_look *look, zc_diags *diags)
 {
     zc_status worst = ZC_OK;
     for (int box = 0; box < look->count && worst != ZC_NO_MEMORY; box++) {
@@ -230,5 +236,8 @@ zc_status card_pictures_check(const card_set *set, const card_look *look, zc_dia
         if (look->boxes[box].kind == TEMPLATE_PHOTO)
             worst = worse_of(worst, check_photos(set, diags));
     }
-    return worst;
+    if (worst != ZC_BAD_INPUT)
+        return worst;
+    set->pictures = worst;
+    return ZC_OK;
 }

@@ -149,7 +149,13 @@ zc_status artwork_check_settings(int kind, const zc_artwork_job *job, const layo
     return keys > values ? keys : values > words ? values : words;
 }
 
-zc_status zc_artwork_draw(int kind, const zc_artwork_job *job, zc_scene **scene, zc_diags *diags)
+/* What is drawn is open still where something was wrong: it is for a look at its pictures alone. */
+static bool is_worth_a_look(zc_status status, const zc_scene *drawing)
+{
+    return status == ZC_OK || (status == ZC_BAD_INPUT && drawing && zc_scene_pages(drawing) > 0);
+}
+
+zc_status artwork_draw_lacking(int kind, const zc_artwork_job *job, zc_scene **scene, zc_diags *diags)
 {
     const artwork_kind *drawn = &artwork_kinds[kind];
     zc_arena *arena = NULL;
@@ -174,12 +180,22 @@ zc_status zc_artwork_draw(int kind, const zc_artwork_job *job, zc_scene **scene,
         status = artwork_check_texts(job, drawing, diags);
     if (!status && arena_failed(arena))
         status = ZC_NO_MEMORY;
-    if (!status) {
+    if (is_worth_a_look(status, drawing)) {
         *scene = drawing;
         drawing = NULL;
     }
     zc_scene_free(drawing);
     arena_free(arena);
+    return status;
+}
+
+zc_status zc_artwork_draw(int kind, const zc_artwork_job *job, zc_scene **scene, zc_diags *diags)
+{
+    const zc_status status = artwork_draw_lacking(kind, job, scene, diags);
+    if (status) {
+        zc_scene_free(*scene);
+        *scene = NULL;
+    }
     return status;
 }
 

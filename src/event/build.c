@@ -73,11 +73,7 @@ static zc_status draw_piece(build_work *work, build_piece *piece, zc_diags *diag
     const zc_artwork_job job = job_of(work, piece);
     const int kind = piece->artwork->kind;
     const bool is_drawn = artwork_has_drawing(kind);
-    zc_status status = is_drawn ? zc_artwork_draw(kind, &job, &piece->scene, diags) : ZC_OK;
-    if (status == ZC_OK && is_drawn) {
-        event_correct(work->event, piece->settings, piece->scene);
-        status = event_check_pictures(&job, piece->scene, diags);
-    }
+    zc_status status = is_drawn ? event_draw_scene(work->event, kind, &job, &piece->scene, diags) : ZC_OK;
     /* What is wrong with it has been told of the drawing. */
     if (status == ZC_OK && artwork_has_rows(kind))
         status = artwork_rows_make(kind, &job, work->arena, &piece->rows, is_drawn ? NULL : diags);

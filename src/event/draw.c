@@ -111,28 +111,35 @@ void event_correct(const zc_event *event, const char *settings, zc_scene *scene)
 }
 
 /* Told where they are named: the emblem, else the template. */
-zc_status event_check_pictures(const zc_artwork_job *job, const zc_scene *scene, zc_diags *diags)
+static zc_status check_pictures(const zc_artwork_job *job, const zc_scene *scene, zc_diags *diags)
 {
     const char *key = artwork_setting(job, "emblem") ? "emblem" : "template";
     return render_check_pictures(scene, artwork_setting_place(job, key), artwork_setting(job, key), diags);
+}
+
+zc_status event_draw_scene(const zc_event *event, int kind, const zc_artwork_job *job, zc_scene **scene,
+                           zc_diags *diags)
+{
+    const char *word, *formats, *settings;
+    zc_status status = artwork_draw_lacking(kind, job, scene, diags);
+    zc_artwork_kind(kind, &word, &formats, &settings);
+    if (status == ZC_OK)
+        event_correct(event, settings, *scene);
+    if (*scene)
+        status = worse_of(status, check_pictures(job, *scene, diags));
+    return status;
 }
 
 static zc_status draw_scene(zc_event *event, int kind, const zc_artwork_job *job, const char *path,
                             const char *format, zc_diags *diags)
 {
     zc_scene *scene = NULL;
-    const char *word, *formats, *settings;
-    zc_artwork_kind(kind, &word, &formats, &settings);
-    zc_status status = zc_artwork_draw(kind, job, &scene, diags);
-    if (status == ZC_OK)
-        event_correct(event, settings, scene);
+    zc_status status = event_draw_scene(event, kind, job, &scene, diags);
     const zc_render_options options = status ? (zc_render_options){ 0 } : event_render_options(scene);
     const event_output output = { path, job->settings, job->setting_count };
     event->unchanged = status == ZC_OK && zc_scene_pages(scene) == 0;
     if (status == ZC_OK)
         status = event_spare_inputs_by_pages(event, &output, scene, format, diags);
-    if (status == ZC_OK)
-        status = event_check_pictures(job, scene, diags);
     if (status == ZC_OK && !event->unchanged)
         status = zc_render(scene, event->fonts, path, format, &options, diags);
     zc_scene_free(scene);

@@ -62,8 +62,10 @@ zc_artwork_job event_job(const zc_event *event, const zc_setting settings[], int
 
 /* What is printed on a stock is corrected for the printer; nothing else is. */
 void event_correct(const zc_event *event, const char *settings, zc_scene *scene);
-/* Whether the pictures of an artwork can be drawn. diags: render-picture, where the settings name it */
-ZC_CHECKED zc_status event_check_pictures(const zc_artwork_job *job, const zc_scene *scene, zc_diags *diags);
+/* Draws an artwork, and tells of its pictures where the settings or the roster name them: render-picture and
+ * its like. The scene is yours, whatever is returned. */
+ZC_CHECKED zc_status event_draw_scene(const zc_event *event, int kind, const zc_artwork_job *job,
+                                      zc_scene **scene, zc_diags *diags);
 /* orders.c: what an artwork asks for by zc_order_people; `meeting` is the event's orders. */
 event_orders *event_orders_make(const zc_event *event, zc_arena *arena); /* NULL without memory */
 ZC_CHECKED zc_status event_order_people(void *meeting, const char *by, const zc_entry **entries,

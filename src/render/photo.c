@@ -30,6 +30,25 @@ static const photo_format *format_of(zc_bytes photo)
     return NULL;
 }
 
+const char *photo_kind(zc_bytes photo)
+{
+    static const struct kind {
+        size_t at;
+        const char *mark, *word;
+    } kinds[] = { { 0, "\xFF\xD8\xFF", "JPEG" }, { 0, "\x89PNG", "PNG" },
+                  { 0, "GIF8", "GIF" },          { 0, "BM", "BMP" },
+                  { 0, "II*", "TIFF" },          { 0, "%PDF", "PDF" },
+                  { 8, "WEBP", "WebP" },         { 4, "ftyphei", "HEIC" },
+                  { 4, "ftypmif1", "HEIC" },     { 4, "ftypavif", "AVIF" } };
+    for (size_t at = 0; at < sizeof kinds / sizeof *kinds; at++) {
+        const size_t length = strlen(kinds[at].mark);
+        if (photo.length > kinds[at].at + length &&
+            memcmp(photo.at + kinds[at].at, kinds[at].mark, length) == 0)
+            return kinds[at].word;
+    }
+    return NULL;
+}
+
 /* Loaders fill up what is missing with grey. Cameras add a few words of their own behind the end. */
 static bool has_its_end(zc_bytes photo, const photo_format *format)
 {
@@ -52,7 +71,10 @@ static GdkPixbuf *photo_read(zc_bytes photo, const zc_problem **why)
 {
     const photo_format *format = format_of(photo);
     bool is_huge = photo.length > PHOTO_BYTES_MAX;
-    *why = is_huge ? &render_photo_large : &render_no_photo;
+    *why = photo.length == 0   ? &render_empty_photo
+           : is_huge           ? &render_photo_large
+           : photo_kind(photo) ? &render_photo_of_kind
+                               : &render_no_photo;
     if (!format || is_huge)
         return NULL;
     GdkPixbufLoader *loader = gdk_pixbuf_loader_new_with_type(format->word, NULL);
@@ -60,11 +82,15 @@ static GdkPixbuf *photo_read(zc_bytes photo, const zc_problem **why)
         return NULL;
     g_signal_connect(loader, "size-prepared", G_CALLBACK(refuse_huge), &is_huge);
     const bool is_written = gdk_pixbuf_loader_write(loader, (const guchar *)photo.at, photo.length, NULL);
-    const bool is_whole = gdk_pixbuf_loader_close(loader, NULL) && is_written && has_its_end(photo, format);
+    const bool has_end = has_its_end(photo, format);
+    const bool is_whole = gdk_pixbuf_loader_close(loader, NULL) && is_written && has_end;
     GdkPixbuf *loaded = is_whole && !is_huge ? gdk_pixbuf_loader_get_pixbuf(loader) : NULL;
     GdkPixbuf *upright = loaded ? gdk_pixbuf_apply_embedded_orientation(loaded) : NULL;
     g_object_unref(loader);
-    *why = upright ? NULL : is_huge ? &render_photo_large : &render_broken_photo;
+    *why = upright   ? NULL
+           : is_huge ? &render_photo_large
+           : has_end ? &render_broken_photo
+                     : &render_cut_photo;
     return upright;
 }
 

@@ -7,12 +7,21 @@
 #include <math.h>
 #include <string.h>
 
-static RsvgHandle *handle_of(zc_bytes svg)
+/* The library's own words go to *words, yours; NULL where it has none or nobody asks. */
+static void keep_words(GError *error, char **words)
+{
+    if (!error)
+        return;
+    if (words)
+        *words = g_strstrip(g_strdup(error->message));
+    g_error_free(error);
+}
+
+static RsvgHandle *handle_of(zc_bytes svg, char **words)
 {
     GError *error = NULL;
     RsvgHandle *handle = rsvg_handle_new_from_data((const guint8 *)svg.at, svg.length, &error);
-    if (error)
-        g_error_free(error);
+    keep_words(error, words);
     return handle;
 }
 
@@ -30,12 +39,12 @@ static double recorded_per_mm(zc_bytes svg)
 }
 
 /* Recorded once, a picture is one form in the PDF, however many pages show it. */
-static cairo_surface_t *picture_record(zc_bytes svg, double width_mm, double height_mm)
+static cairo_surface_t *picture_record(zc_bytes svg, double width_mm, double height_mm, char **words)
 {
     const double width = width_mm * recorded_per_mm(svg), height = height_mm * recorded_per_mm(svg);
     const cairo_rectangle_t extents = { 0, 0, ceil(width), ceil(height) };
     const RsvgRectangle box = { 0, 0, width, height };
-    RsvgHandle *handle = handle_of(svg);
+    RsvgHandle *handle = handle_of(svg, words);
     if (!handle)
         return NULL;
     cairo_surface_t *surface = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents);
@@ -44,32 +53,41 @@ static cairo_surface_t *picture_record(zc_bytes svg, double width_mm, double hei
     const gboolean drawn = rsvg_handle_render_document(handle, cairo, &box, &error);
     cairo_destroy(cairo);
     g_object_unref(handle);
-    if (error)
-        g_error_free(error);
+    keep_words(error, words);
     if (drawn && cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS)
         return surface;
     cairo_surface_destroy(surface);
     return NULL;
 }
 
-/* What cannot be drawn is told before anything is, so that a file appears whole or not at all. */
-static const char *refusal_after_drawing(const scene_shape *shape)
+static bool is_cut_short(zc_bytes svg)
 {
-    const char *why = picture_refusal(shape->picture, shape->is_counted);
+    while (svg.length > 0 && strchr(" \t\r\n", svg.at[svg.length - 1]))
+        svg.length--;
+    return svg.length == 0 || svg.at[svg.length - 1] != '>';
+}
+
+/* What cannot be drawn is told before anything is, so that a file appears whole or not at all. */
+static const zc_problem *refusal_after_drawing(const scene_shape *shape, char **words)
+{
+    const zc_bytes svg = shape->picture;
+    const zc_problem *why = picture_refusal(svg, shape->is_counted);
     if (why)
         return why;
-    cairo_surface_t *recorded = picture_record(shape->picture, 10, 10);
+    cairo_surface_t *recorded = picture_record(svg, 10, 10, words);
     if (!recorded)
-        return "it cannot be read";
+        return is_cut_short(svg) ? &render_picture_cut : &render_picture_unread;
     cairo_surface_destroy(recorded);
     return NULL;
 }
 
 static bool check_picture(const scene_shape *shape, zc_place place, const char *name, zc_diags *diags)
 {
-    const char *why = refusal_after_drawing(shape);
+    char *words = NULL;
+    const zc_problem *why = refusal_after_drawing(shape, &words);
     if (why)
-        diag_add_with(diags, &render_picture, place, name, why, NULL, NULL);
+        diag_add_with(diags, why, place, name, words ? words : "", NULL, NULL);
+    g_free(words);
     return !why;
 }
 
@@ -77,7 +95,8 @@ static bool check_photo(const scene_shape *shape, zc_diags *diags)
 {
     const zc_problem *why = photo_refusal(shape->picture);
     if (why)
-        diag_add_with(diags, why, shape->origin.place, shape->origin.file, shape->origin.of, NULL, NULL);
+        diag_add_with(diags, why, shape->origin.place, shape->origin.file, shape->origin.of,
+                      photo_kind(shape->picture), NULL);
     return !why;
 }
 
@@ -114,7 +133,7 @@ static cairo_surface_t *picture_of(cairo_brush *brush, const scene_shape *shape)
         known->page = brush->page;
         return known->surface;
     }
-    cairo_surface_t *surface = picture_record(shape->picture, shape->width_mm, shape->height_mm);
+    cairo_surface_t *surface = picture_record(shape->picture, shape->width_mm, shape->height_mm, NULL);
     const recorded_picture fresh = { svg, shape->width_mm, shape->height_mm, surface, brush->page };
     if (!surface || vec_push(&brush->pictures, fresh))
         return surface;

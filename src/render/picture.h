@@ -6,12 +6,12 @@
 
 /* Why these bytes are no picture that may be drawn; NULL: they are one, as far as a look through them tells.
  * is_counted  it may repeat and filter parts of itself */
-const char *picture_refusal(zc_bytes svg, bool is_counted);
+const zc_problem *picture_refusal(zc_bytes svg, bool is_counted);
 
 /* ---- what picture_check.c and picture_images.c ask of each other ---- */
 
 /* Behind the `>` of the tag at `at`; a `>` in quotes is none. May be beyond the end. */
 size_t picture_behind_tag(zc_bytes svg, size_t at);
 /* Why a picture of dots within it may not be drawn; NULL: all may, or there is none. */
-const char *picture_refusal_of_images(zc_bytes svg);
+const zc_problem *picture_refusal_of_images(zc_bytes svg);
 #endif

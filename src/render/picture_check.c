@@ -1,6 +1,8 @@
 /* librsvg 2.54 aborts on some files, and takes minutes or all memory for others: what is drawn is looked
  * through first. */
+#include "render/photo.h"
 #include "render/picture.h"
+#include "render/problems.h"
 
 #include <string.h>
 #include <strings.h>
@@ -9,37 +11,34 @@ enum { PICTURE_BYTES_MAX = 2 * 1024 * 1024, ELEMENTS_MAX = 20000, DEPTH_MAX = 64
 
 /* Words that no plain drawing has: they read other files, grow without bound, or run. */
 typedef struct danger {
-    const char *word, *why;
+    const char *word;
+    const zc_problem *why;
 } danger;
 static const danger dangers[] = {
-    { "<!DOCTYPE", "it has a DOCTYPE" },
-    { "<!ENTITY", "it has an entity" },
-    { "XInclude", "it includes other files" },
-    { ":include", "it includes other files" },
-    { "<include", "it includes other files" },
-    { "<script", "it has a script" },
-    { ":script", "it has a script" },
-    { "javascript:", "it has a script" },
-    { "foreignObject", "it has foreign content" },
-    { "<?xml-stylesheet", "it reads a style sheet" },
-    { "@import", "it reads a style sheet" },
-    { "file:", "it reads other files" },
-    { ":lang", "its style asks for languages" },
-    { "<text", "it has text, not outlines" },
-    { ":text", "it has text, not outlines" },
-    { "<animate", "it moves" },
-    { "<set", "it moves" },
+    { "<!DOCTYPE", &render_picture_declares },
+    { "<!ENTITY", &render_picture_declares },
+    { "XInclude", &render_picture_reads },
+    { ":include", &render_picture_reads },
+    { "<include", &render_picture_reads },
+    { "<script", &render_picture_script },
+    { ":script", &render_picture_script },
+    { "javascript:", &render_picture_script },
+    { "foreignObject", &render_picture_foreign },
+    { "<?xml-stylesheet", &render_picture_sheet },
+    { "@import", &render_picture_sheet },
+    { "file:", &render_picture_reads },
+    { ":lang", &render_picture_languages },
+    { "<text", &render_picture_text },
+    { ":text", &render_picture_text },
+    { "<animate", &render_picture_moves },
+    { "<set", &render_picture_moves },
 };
 /* Words that are harmless where it is known how often. */
 static const danger repeats[] = {
-    { "<filter", "it has a filter" },
-    { ":filter", "it has a filter" },
-    { "<fe", "it has a filter" },
-    { "<use", "it repeats parts of itself" },
-    { ":use", "it repeats parts of itself" },
-    { "<pattern", "it repeats parts of itself" },
-    { ":pattern", "it repeats parts of itself" },
-    { ":fe", "it has a filter" },
+    { "<filter", &render_picture_filter },   { ":filter", &render_picture_filter },
+    { "<fe", &render_picture_filter },       { "<use", &render_picture_repeats },
+    { ":use", &render_picture_repeats },     { "<pattern", &render_picture_repeats },
+    { ":pattern", &render_picture_repeats }, { ":fe", &render_picture_filter },
 };
 
 static bool word_is_at(zc_bytes svg, size_t at, const char *word)
@@ -141,7 +140,7 @@ static bool is_too_large_a_tree(zc_bytes svg)
     return false;
 }
 
-static const char *first_of(zc_bytes svg, const danger words[], size_t count)
+static const zc_problem *first_of(zc_bytes svg, const danger words[], size_t count)
 {
     for (size_t at = 0; at < count; at++)
         if (has_word(svg, words[at].word))
@@ -149,25 +148,29 @@ static const char *first_of(zc_bytes svg, const danger words[], size_t count)
     return NULL;
 }
 
-const char *picture_refusal(zc_bytes svg, bool is_counted)
+const zc_problem *picture_refusal(zc_bytes svg, bool is_counted)
 {
+    if (svg.length == 0)
+        return &render_picture_empty;
+    if (photo_kind(svg))
+        return &render_picture_dots;
     if (svg.length > PICTURE_BYTES_MAX)
-        return "it is larger than 2 MB";
+        return &render_picture_large;
     if (!utf8_is_valid(svg.at, svg.length) || memchr(svg.at, '\0', svg.length))
-        return "it is not written in UTF-8";
+        return &render_picture_encoding;
     if (!has_word(svg, "<svg"))
-        return "it is no SVG";
+        return &render_picture_no_svg;
     if (is_of_another_encoding(svg))
-        return "it is not written in UTF-8";
-    const char *why = first_of(svg, dangers, sizeof dangers / sizeof *dangers);
+        return &render_picture_encoding;
+    const zc_problem *why = first_of(svg, dangers, sizeof dangers / sizeof *dangers);
     if (!why && !is_counted)
         why = first_of(svg, repeats, sizeof repeats / sizeof *repeats);
     if (why)
         return why;
     if (has_handler(svg))
-        return "it has a handler";
+        return &render_picture_script;
     why = picture_refusal_of_images(svg);
     if (why)
         return why;
-    return is_too_large_a_tree(svg) ? "it has too many shapes" : NULL;
+    return is_too_large_a_tree(svg) ? &render_picture_many : NULL;
 }

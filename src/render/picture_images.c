@@ -1,6 +1,7 @@
 /* Pictures of dots within an SVG: librsvg reads them, so they are looked through first. */
 #include "render/photo.h"
 #include "render/picture.h"
+#include "render/problems.h"
 
 #include <gdk-pixbuf/gdk-pixbuf.h>
 #include <string.h>
@@ -33,7 +34,7 @@ static bool is_sound(const char *text, const char *end)
 }
 
 /* Every link of a tag, and there is one. */
-static const char *refusal_of_tag(const char *tag, const char *end)
+static const zc_problem *refusal_of_tag(const char *tag, const char *end)
 {
     static const char name[] = "href";
     int links = 0;
@@ -45,12 +46,12 @@ static const char *refusal_of_tag(const char *tag, const char *end)
                                                            : NULL;
         const char *held = close ? held_at(at + 1, close) : NULL;
         if (!held)
-            return "it has a picture that is not within the file";
+            return &render_picture_outside;
         if (!is_sound(held, close))
-            return "a picture within it is no PNG or JPEG, or damaged or too large";
+            return &render_picture_bad_image;
         at = close;
     }
-    return links ? NULL : "it has a picture that is not within the file";
+    return links ? NULL : &render_picture_outside;
 }
 
 /* An image by another name, <svg:image>; not the kind that a link says. */
@@ -62,17 +63,17 @@ static bool is_renamed(zc_bytes svg, const char *at)
     return is_there && !(at - svg.at >= 4 && memcmp(at - 4, data, 4) == 0);
 }
 
-const char *picture_refusal_of_images(zc_bytes svg)
+const zc_problem *picture_refusal_of_images(zc_bytes svg)
 {
     static const char image[] = "<image";
     const char *end = svg.at + svg.length;
     for (const char *at = svg.at; at + sizeof image - 1 <= end; at++) {
         if (is_renamed(svg, at))
-            return "it has a picture by another name";
+            return &render_picture_renamed;
         if (strncasecmp(at, image, sizeof image - 1) != 0)
             continue;
         const size_t behind = picture_behind_tag(svg, (size_t)(at - svg.at));
-        const char *why = refusal_of_tag(at, behind < svg.length ? svg.at + behind : end);
+        const zc_problem *why = refusal_of_tag(at, behind < svg.length ? svg.at + behind : end);
         if (why)
             return why;
     }

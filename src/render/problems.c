@@ -24,13 +24,15 @@ const zc_problem render_failed = {
     .zh = { "页面无法绘制", NULL, "{1}" },
 };
 
-const zc_problem render_picture = {
-    .id = "render-picture",
-    .severity = ZC_ERROR,
-    .en = { "the picture cannot be drawn safely: {1}", "an SVG up to 2 MB of shapes alone",
-            "save it again as plain SVG, its letters as outlines" },
-    .zh = { "该图片不能安全绘制（{1}）", "2 MB 以内、只含图形的 SVG", "请另存为普通 SVG，文字转为轮廓" },
-};
+#define PICTURE_PROBLEM(name, in_english, in_chinese)                                                        \
+    const zc_problem render_picture_##name = {                                                               \
+        .id = "render-picture",                                                                              \
+        .severity = ZC_ERROR,                                                                                \
+        .en = { in_english, "an SVG up to 2 MB of shapes alone",                                             \
+                "save it again as plain SVG, its letters as outlines" },                                     \
+        .zh = { in_chinese, "2 MB 以内、只含图形的 SVG", "请另存为普通 SVG，文字转为轮廓" },                 \
+    };
+RENDER_PICTURE_FAULTS(PICTURE_PROBLEM)
 
 const zc_problem render_no_photo = {
     .id = "render-no-photo",
@@ -38,6 +40,28 @@ const zc_problem render_no_photo = {
     .en = { "the photograph of {1} is in a format that is not read", "a JPEG or PNG file",
             "save it again as JPEG" },
     .zh = { "{1} 的照片格式无法读取", "JPEG 或 PNG 文件", "请另存为 JPEG" },
+};
+
+const zc_problem render_photo_of_kind = {
+    .id = "render-no-photo",
+    .severity = ZC_ERROR,
+    .en = { "the photograph of {1} is a {2} file", "a JPEG or PNG file", "save it again as JPEG" },
+    .zh = { "{1} 的照片是 {2} 文件", "JPEG 或 PNG 文件", "请另存为 JPEG" },
+};
+
+const zc_problem render_empty_photo = {
+    .id = "render-no-photo",
+    .severity = ZC_ERROR,
+    .en = { "the file with the photograph of {1} is empty", "a JPEG or PNG file", "copy it again" },
+    .zh = { "{1} 的照片文件是空的", "JPEG 或 PNG 文件", "请重新复制" },
+};
+
+const zc_problem render_cut_photo = {
+    .id = "render-broken-photo",
+    .severity = ZC_ERROR,
+    .en = { "the photograph of {1} is cut short: its file ends in the middle", "a whole JPEG or PNG file",
+            "copy it again, or save it again as JPEG" },
+    .zh = { "{1} 的照片不完整：文件在中途结束", "完整的 JPEG 或 PNG 文件", "请重新复制，或另存为 JPEG" },
 };
 
 const zc_problem render_broken_photo = {

@@ -51,6 +51,7 @@ static struct photo_row {
     { "jpeg", halves, "jpeg", NULL },
     { "bmp", halves, "bmp", "render-no-photo" },
     { "text", words, "no photograph", "render-no-photo" },
+    { "a telephone's", words, "????ftypheic????????", "render-no-photo" },
     { "empty", words, "", "render-no-photo" },
     { "half a png", cut_short, "png", "render-broken-photo" },
     { "start of a png", words, "\x89PNG\r\n\x1A\n????", "render-broken-photo" },
