@@ -5,7 +5,8 @@
 /* Names stand outside the discs, each as near to its own as its neighbours let it; a hair line leads to a
  * name that had to move out. */
 static const double name_gap_mm = 1.1, air_mm = 0.8, air_em = 0.35, step_mm = 1.1, numbers_apart_mm = 6;
-static const double flush_share = 0.45, level_share = 0.3, corner_share = 0.7;
+static const double flush_share = 0.45, level_share = 0.3, corner_share = 0.7, body_em = 0.1,
+                    slide_step = 0.1;
 const double ring_least_number_pt = 6;
 enum { STEPS_MAX = 40 };
 
@@ -74,6 +75,30 @@ static chart_point hold_of(chart_point way)
     return (chart_point){ part_of(way.x_mm, 0, flush_share), part_of(way.y_mm, level_share, corner_share) };
 }
 
+/* Wholly above, below or at one side of the square about its disc, its characters' bodies too. */
+static bool is_beside_square(const ring_table *ring, chart_ink ink)
+{
+    const double body_mm = body_em * mm_of_pt(ring->name_pt), clear_mm = ring->disc_mm + body_mm;
+
+    return ink.left >= clear_mm || ink.right <= -clear_mm || ink.top >= clear_mm || ink.bottom <= -clear_mm;
+}
+
+/* A name that points to its disc with its corner slides down along it until it stands beside it. */
+static chart_point hold_beside(const ring_table *ring, const chart_inks *inks, chart_point way)
+{
+    enum { TRIES = 18 };
+    chart_point hold = hold_of(way);
+    const double down = -slide_step * sign_of(hold.y_mm);
+
+    for (int at = 0; at < TRIES; at++) {
+        const chart_point origin = chart_beside_disc(inks, way, hold, away_of(ring));
+        if (is_beside_square(ring, chart_ink_at(inks->all, origin)))
+            return hold;
+        hold.y_mm += down;
+    }
+    return hold;
+}
+
 static text_anchor flush_of(chart_point hold)
 {
     return fabs(hold.x_mm) < 0.5 ? TEXT_MIDDLE : hold.x_mm < 0 ? TEXT_START : TEXT_END;
@@ -104,7 +129,7 @@ static void draw_level_name(ring_table *ring, int seat, chart_point way)
     if (!chart_set_name(ring->chart, (zc_seat){ seat }, box, &setting))
         return;
     const chart_inks inks = chart_inks_of(ring->chart, &setting);
-    const chart_point at = place_name(ring, seat, &inks, hold, &steps);
+    const chart_point at = place_name(ring, seat, &inks, hold_beside(ring, &inks, way), &steps);
     if (steps > 2)
         draw_leader(ring, way, chart_ink_at(inks.all, at));
     chart_name_at(&box, &setting, at);

@@ -77,17 +77,34 @@ static const char *rank_note(artwork_chart *chart, const rostrum_page *page, int
     return chart_made(chart, text);
 }
 
-/* One size for all rows: what the longest note needs. */
+static double longest_note_mm(artwork_chart *chart, const rostrum_page *page, text_style style)
+{
+    double longest_mm = 0;
+
+    for (int line = 0; line < page->block->rows; line++)
+        longest_mm = fmax(longest_mm, chart_width(chart, rank_note(chart, page, line), style));
+    return longest_mm;
+}
+
+static double view_air_mm(const artwork_chart *chart) { return 4 * chart->paper.type; }
+
+/* One size for all rows: what the longest note needs; 0 if none leaves the view its room. */
 static text_style note_style(artwork_chart *chart, const rostrum_page *page)
 {
+    const double most_mm = page->width_mm - chart_view_width(chart, true) - view_air_mm(chart);
     text_style style =
         chart_type(TEXT_HEI, 400, fmin(9 * chart->paper.type, pt_of_mm(0.8 * note_pitch(page))));
 
-    for (int line = 0; line < page->block->rows; line++)
-        while (style.size_pt > 6 &&
-               chart_width(chart, rank_note(chart, page, line), style) > note_share * page->width_mm)
-            style.size_pt -= 0.25;
+    while (style.size_pt > least_note_pt && longest_note_mm(chart, page, style) > note_share * page->width_mm)
+        style.size_pt -= 0.25;
+    if (style.size_pt < least_note_pt || longest_note_mm(chart, page, style) > most_mm)
+        style.size_pt = 0;
     return style;
+}
+
+static bool has_rank_notes(const artwork_chart *chart, const rostrum_page *page)
+{
+    return !chart->final && !page->unnamed && !page->part;
 }
 
 static const char *hands_note(const artwork_chart *chart)
@@ -111,8 +128,7 @@ void rostrum_notes_draw(artwork_chart *chart, const rostrum_page *page)
     if (chart->final || page->unnamed)
         return;
     const text_style style = note_style(chart, page);
-    for (int line = 0;
-         !page->unnamed && !page->part && style.size_pt >= least_note_pt && line < page->block->rows; line++)
+    for (int line = 0; has_rank_notes(chart, page) && style.size_pt > 0 && line < page->block->rows; line++)
         chart_words(chart, page->left_mm, first_note_mm(page) + line * note_pitch(page),
                     rank_note(chart, page, line), style, TEXT_START, chart->theme.ink);
     chart_words(chart, page->left_mm, last_note_mm(page), hands_note(chart), hands_style(chart), TEXT_START,
@@ -121,23 +137,30 @@ void rostrum_notes_draw(artwork_chart *chart, const rostrum_page *page)
 
 static double notes_end_mm(artwork_chart *chart, const rostrum_page *page)
 {
-    double wide_mm = chart_width(chart, hands_note(chart), hands_style(chart));
+    const double hands_mm = chart_width(chart, hands_note(chart), hands_style(chart));
+    const text_style style = note_style(chart, page);
 
     if (chart->final)
         return page->left_mm;
-    for (int line = 0; !page->unnamed && !page->part && line < page->block->rows; line++)
-        wide_mm = fmax(wide_mm, chart_width(chart, rank_note(chart, page, line), note_style(chart, page)));
-    return page->left_mm + wide_mm;
+    return page->left_mm + (has_rank_notes(chart, page) && style.size_pt > 0
+                                ? fmax(hands_mm, longest_note_mm(chart, page, style))
+                                : hands_mm);
 }
 
 /* In the middle under the stage, or beside long notes. */
 void rostrum_view_draw(artwork_chart *chart, const rostrum_page *page)
 {
-    const double stage_mm = page->top_mm + page->depth_mm,
-                 half_mm = chart_view_width(chart, false) / 2 + 4 * chart->paper.type;
+    const double stage_mm = page->top_mm + page->depth_mm, right_mm = page->left_mm + page->width_mm;
+    const double half_mm = chart_view_width(chart, false) / 2 + view_air_mm(chart),
+                 half_flat_mm = chart_view_width(chart, true) / 2;
+    const double end_mm = notes_end_mm(chart, page);
 
-    if (notes_end_mm(chart, page) + half_mm <= page->left_mm + page->width_mm / 2)
+    if (end_mm + half_mm <= page->left_mm + page->width_mm / 2)
         chart_view_below(chart, page->left_mm + page->width_mm / 2, stage_mm + 13 * page->size);
     else
-        chart_view(chart, page->left_mm + 0.78 * page->width_mm, stage_mm + 19 * page->size, true);
+        chart_view(
+            chart,
+            fmin(fmax(page->left_mm + 0.78 * page->width_mm, end_mm + view_air_mm(chart) + half_flat_mm),
+                 right_mm - half_flat_mm),
+            stage_mm + 19 * page->size, true);
 }

@@ -34,6 +34,12 @@ static struct clear_row {
       .size_key = "rostrum",
       .size = "19 21 23",
       .settings = { { .key = "paper", .value = "a4" }, { .key = "view", .value = "stage" } } },
+    { .id = "sixty-three in one row on the rostrum",
+      .style = "report",
+      .title = "云泽市科学技术大会",
+      .people = 63,
+      .on_rostrum = true,
+      .settings = { { .key = "paper", .value = "a3" } } },
     { .id = "long title",
       .style = "report",
       .title = LONG_TITLE,
@@ -150,6 +156,10 @@ static struct clear_row beside_rows[] = {
       .people = 20,
       .talk = true,
       .settings = { { .key = "paper", .value = "a4" } } },
+    { .id = "thirty at a ring",
+      .style = "ring",
+      .people = 30,
+      .settings = { { .key = "paper", .value = "a3" } } },
     { .id = "a crowded ring",
       .style = "ring",
       .people = 60,
@@ -400,6 +410,22 @@ static double wanted_gap(const struct clear_row *row, double disc_mm, double lar
     return 1.1 * (strcmp(row->style, "ring") == 0 ? 1 : disc_mm / (main_table ? 3.1 : 2.9));
 }
 
+/* A name lies across no side of the square about its disc; its characters' bodies are larger than their ink.
+ */
+static bool crosses_square(const ink *disc, const ink inks[], int count)
+{
+    static const double body_mm = 0.15;
+
+    for (int at = 0; at < count; at++) {
+        const ink *name = &inks[at];
+        if (name->is_name && name->seat == disc->seat && name->left - body_mm < disc->right &&
+            name->right + body_mm > disc->left && name->top - body_mm < disc->bottom &&
+            name->bottom + body_mm > disc->top)
+            return true;
+    }
+    return false;
+}
+
 static int strays_of(const struct clear_row *row, scene_page_view page)
 {
     static ink inks[INKS_MAX];
@@ -413,6 +439,10 @@ static int strays_of(const struct clear_row *row, scene_page_view page)
     for (int at = 0; at < count; at++) {
         const double wanted = wanted_gap(row, (inks[at].right - inks[at].left) / 2, largest_mm);
         const double gap = inks[at].is_disc ? gap_of(&inks[at], inks, count) : HUGE_VAL;
+        if (inks[at].is_disc && strcmp(row->style, "ring") == 0 && crosses_square(&inks[at], inks, count)) {
+            print_error("a name lies across the square about its disc\n");
+            strays++;
+        }
         if (gap == HUGE_VAL || fabs(gap - wanted) < touch_mm)
             continue;
         print_error("a name stands %.2f mm from its disc, not %.2f\n", gap, wanted);
