@@ -206,8 +206,25 @@ static int by_bar(const void *left, const void *right)
     return words ? words : a->at < b->at ? -1 : a->at > b->at;
 }
 
-/* All lines under one bar stand together, where the first of them would. */
-static bool join_bars(zc_arena *arena, sorted_line *lines, int count)
+/* Groups come as the chart's legend has them, by their seats below the rostrum; others where the first of
+ * them stands. */
+static int bar_place(const zc_artwork_job *job, list_order by, const sorted_line *line)
+{
+    enum { HIGH = 1 << 29, NOWHERE = 1 << 30 };
+
+    if (by != LIST_BY_GROUP &&
+        (by != LIST_BY_DISCUSSION || roster_extra_find(job->roster, ROSTER_EXTRA_DISCUSSION) >= 0))
+        return line->at;
+    if (!line->line.is_seated)
+        return NOWHERE + line->at;
+    if (!list_is_leader(job, &line->line))
+        return line->line.seat.at;
+    return *field(job, line->line.person, ZC_COLUMN_GROUP) ? HIGH + line->at : -1;
+}
+
+/* All lines under one bar stand together. */
+static bool join_bars(const zc_artwork_job *job, zc_arena *arena, list_order by, sorted_line *lines,
+                      int count)
 {
     sorted_line **sorted = arena_array(arena, sorted_line *, count + 1);
 
@@ -215,10 +232,14 @@ static bool join_bars(zc_arena *arena, sorted_line *lines, int count)
         sorted[at] = &lines[at];
     if (sorted && count > 0)
         qsort(sorted, (size_t)count, sizeof *sorted, by_bar);
-    for (int at = 0; sorted && at < count; at++)
-        sorted[at]->block = at > 0 && strcmp(sorted[at - 1]->line.bar, sorted[at]->line.bar) == 0
-                                ? sorted[at - 1]->block
-                                : sorted[at]->at;
+    for (int from = 0, to; sorted && from < count; from = to) {
+        int block = bar_place(job, by, sorted[from]);
+        for (to = from + 1; to < count && strcmp(sorted[from]->line.bar, sorted[to]->line.bar) == 0; to++)
+            if (bar_place(job, by, sorted[to]) < block)
+                block = bar_place(job, by, sorted[to]);
+        for (int at = from; at < to; at++)
+            sorted[at]->block = block;
+    }
     return sorted != NULL;
 }
 
@@ -273,7 +294,7 @@ static zc_status order_lines(const zc_artwork_job *job, zc_arena *arena, list_or
     for (int at = 0; !status && (joined || by == LIST_BY_SEAT) && at < count; at++)
         if (!(lines[at].line.bar = bar_of(job, arena, by, &lines[at].line)))
             status = ZC_NO_MEMORY;
-    if (!status && joined && !join_bars(arena, lines, count))
+    if (!status && joined && !join_bars(job, arena, by, lines, count))
         status = ZC_NO_MEMORY;
     if (status)
         return status;

@@ -155,6 +155,8 @@ static zc_status read_region(const xml_node *region, zc_arena *arena, const xml_
     for (int at = 0; status == ZC_OK && at < region->attr_count; at++) {
         const xml_attr *attr = &region->attrs[at];
         const char *key = size_key(id, attr->name);
+        if (is_told_by_rows(id, attr->name) && !xml_value(region, "rows"))
+            diag_add_with(diags, &event_region_rows, xml_place(attr), attr->value, attr->name, NULL, NULL);
         if (!is_size(attr->name) || is_told_by_rows(id, attr->name))
             continue;
         if (part_of(id) >= 0 && text_equal(attr->name, "seats"))

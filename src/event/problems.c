@@ -50,6 +50,14 @@ const zc_problem event_region_size = {
             NULL },
 };
 
+/* {1} the attribute */
+const zc_problem event_region_rows = {
+    .id = "event-region-rows",
+    .severity = ZC_ERROR,
+    .en = { "the audience has {1}, and no rows", "rows beside it: rows=\"11\" blocks=\"8 12 8\"", NULL },
+    .zh = { "台下只有 {1}，没有 rows", "rows 与 {1} 并填，如 rows=\"11\" blocks=\"8 12 8\"", NULL },
+};
+
 const zc_problem event_region_twice = {
     .id = "event-region-twice",
     .severity = ZC_ERROR,

@@ -70,7 +70,9 @@ static void warn_of_turns(const turn_table *table)
     char men[32], women[32];
     number_write(census->people - census->women, 0, men);
     number_write(census->women, 0, women);
-    if (!in_turn)
+    if (!census->has_sexes)
+        diag_add(table->draft->diags, &layout_no_sexes, (zc_place){ 0 }, NULL);
+    else if (!in_turn)
         diag_add_with(table->draft->diags, &layout_no_turns, (zc_place){ 0 }, NULL, men, women, NULL);
 }
 

@@ -81,6 +81,7 @@ typedef struct layout_census {
     int people;
     bool has_sides;
     bool has_grades;  /* of awards */
+    bool has_sexes;   /* the roster says who is a woman */
     int hosts, women; /* people of the host side, of either side */
 } layout_census;
 

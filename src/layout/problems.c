@@ -96,6 +96,14 @@ const zc_problem layout_no_turns = {
             "有同性别者相邻，已排在离主人较远处" },
 };
 
+const zc_problem layout_no_sexes = {
+    .id = "layout-no-sexes",
+    .severity = ZC_WARNING,
+    .en = { "the roster does not say who is a woman, so men and women do not sit in turn", NULL,
+            "fill the column sex, or choose another style" },
+    .zh = { "名单未填性别，男女未能相间", NULL, "请填“性别”一栏，或改选样式" },
+};
+
 const zc_problem layout_no_strips = {
     .id = "layout-no-strips",
     .severity = ZC_WARNING,

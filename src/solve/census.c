@@ -9,6 +9,7 @@ layout_census solve_census(const zc_roster *roster)
         census.has_grades |= zc_roster_has_role(roster, person, ZC_ROLE_RECIPIENT) &&
                              roster_rank_of(roster, person).kind != ROSTER_RANK_NONE;
         census.hosts += zc_roster_side(roster, person) == ZC_SIDE_HOST;
+        census.has_sexes |= *zc_roster_field(roster, person, ZC_COLUMN_SEX) != '\0';
         census.women += roster_is_woman(roster, person);
     }
     return census;

@@ -16,6 +16,12 @@ static bool may_end(const char *character, const char *next)
     return line_may_break(before, utf8_next(&next));
 }
 
+/* "row 1" stays together where it can. */
+static bool is_before_number(const char *character, const char *next)
+{
+    return char_is_blank(utf8_next(&character)) && *next >= '0' && *next <= '9';
+}
+
 static bool ends_part(const char *character)
 {
     const uint32_t code = utf8_next(&character);
@@ -61,7 +67,7 @@ static wrapped_line break_word(zc_fonts *fonts, const char *from, const char *mo
 static wrapped_line line_from(zc_fonts *fonts, const char *from, const text_style *style,
                               const text_wrapping *room)
 {
-    const char *end = from + strlen(from), *seam = NULL, *part = NULL, *last = from;
+    const char *end = from + strlen(from), *seam = NULL, *poor_seam = NULL, *part = NULL, *last = from;
 
     for (const char *at = from; at < end; last = at) {
         at = cluster_end(last, end);
@@ -69,11 +75,13 @@ static wrapped_line line_from(zc_fonts *fonts, const char *from, const text_styl
         const bool is_over = line_advance_mm(fonts, from, seen, style) > room->width_mm + 1e-6;
         if (is_over && last > from && part)
             return (wrapped_line){ from, (size_t)(part - from), false, false };
-        if (is_over && last > from && seam)
-            return (wrapped_line){ from, (size_t)(seam - from), room->is_name, false };
+        if (is_over && last > from && (seam || poor_seam))
+            return (wrapped_line){ from, (size_t)((seam ? seam : poor_seam) - from), room->is_name, false };
         if (is_over && last > from)
             return break_word(fonts, from, last, style, room->width_mm);
-        if (may_end(last, at))
+        if (may_end(last, at) && is_before_number(last, at))
+            poor_seam = at;
+        else if (may_end(last, at))
             seam = at;
         if (room->is_name && ends_part(last))
             part = at;

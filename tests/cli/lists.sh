@@ -105,3 +105,13 @@ if command -v unzip >/dev/null 2>&1; then
     grep -q '<f>' sheet.xml && fail "a formula in the workbook"
 fi
 exit 0
+
+# Groups come in one order on all papers: as the chart's legend has them, whoever of them sits on the rostrum.
+printf '姓名,代表团,角色\n王宏,二团,主席台\n沈岳,一团,\n贺远山,一团,\n林静云,二团,\n' >groups.csv
+exits 0 list groups.csv --style report --zones -q -o zones.csv
+for by in group discussion; do
+    exits 0 list groups.csv --style report --by $by -q -o $by.csv
+    groups=$(sed 1d $by.csv | grep -o '[一二]团' | uniq | tr -d '\n')
+    [ "$groups" = 一团二团 ] || fail "$by: groups as $groups"
+done
+[ "$(sed 1d zones.csv | grep -o '[一二]团' | tr -d '\n')" = 一团二团 ] || fail "zones: $(cat zones.csv)"

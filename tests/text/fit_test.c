@@ -200,6 +200,8 @@ static struct wrap_row {
     { "else where it may", "阿布都热合曼·买买提依明", 32, 0, "阿布都热合曼·买买|提依明", true, 0, false },
     { "a part without room", "阿布都热合曼·买买提", 15, 0, "阿布都热|合曼·|买买提", false, 0, true },
     { "a variant stays", "工\U000E0100作", 4, 0, "工\U000E0100|作", true, 0, false },
+    { "a number stays with its word", "Rostrum, row 1, seat 5", 26, 0, "Rostrum, |row 1, seat 5", true, 0,
+      false },
     { "narrower than a letter", "会议", 1, 0, "会|议", true, 0, false },
     { "blanks before", "　市会议", 100, 0, "市会议", true, 0, false },
     { "nothing", "", 100, 0, "", true, 0, false },
