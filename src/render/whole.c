@@ -13,13 +13,34 @@
 
 static const char pad[] = "\xE3\x80\x80"; /* a full-width blank */
 
-/* Without the blank that only holds two characters apart (R-MAT-PAD). */
+/* Whether these bytes are one Han character and nothing else. */
+static bool is_one_han(zc_arena *arena, const char *text, size_t bytes)
+{
+    const char *word = arena_text_n(arena, text, bytes);
+    const text_name_kind kind = text_name_kind_of(word ? word : "");
+    return kind.characters == 1 && kind.han;
+}
+
+/* Without the blanks that only hold single characters apart: those of a name (R-MAT-PAD), where it stands in
+ * a line as well, and of a heading. */
 static const char *unpadded(zc_arena *arena, const char *text)
 {
-    const char *found = strstr(text, pad);
-    if (!found || found == text || !found[sizeof pad - 1] || text_name_kind_of(text).characters != 3)
+    zc_textbuf joined = { 0 };
+    bool was_one = false;
+    if (!strstr(text, pad))
         return text;
-    return arena_format(arena, "%.*s%s", (int)(found - text), text, found + sizeof pad - 1);
+    for (const char *word = text, *blank = text; blank; word = blank + sizeof pad - 1) {
+        blank = strstr(word, pad);
+        const size_t bytes = blank ? (size_t)(blank - word) : strlen(word);
+        const bool is_one = is_one_han(arena, word, bytes);
+        if (word > text && !(was_one && is_one))
+            textbuf_add(&joined, pad);
+        textbuf_add_n(&joined, word, bytes);
+        was_one = is_one;
+    }
+    const char *made = joined.failed ? NULL : arena_text(arena, textbuf_text(&joined));
+    textbuf_free(&joined);
+    return made && strcmp(made, text) == 0 ? text : made;
 }
 
 static bool is_selector(uint32_t code)
@@ -160,7 +181,7 @@ zc_status say_as_one(cairo_brush *brush, zc_arena *arena, cairo_t *cairo, const 
     const bool is_mixed = count > 1 && (text_name_kind_of(text).han || !stands_upright(cairo));
     if (!is_line || has_drawing(runs, count) || (is_kept && (is_padded || has_dot || is_mixed)))
         say_whole(brush, setting, runs, count, text);
-    else if (is_padded)
+    else if (is_padded && text_name_kind_of(string).characters == 3)
         for (int at = 0; at < count; at++)
             join_pad(arena, &runs[at]);
     return arena_failed(arena) ? ZC_NO_MEMORY : ZC_OK;

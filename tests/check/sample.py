@@ -64,7 +64,7 @@ def run(program, *words):
 
 def viewer(sample, paths):
     """Chromium's own viewer shows it; a browser that is not there is no fault."""
-    return run("viewer.py", *paths) % 77 if sample.browser and paths else 0
+    return run("viewer.py", *paths, "--roster", sample.roster, "--some") % 77 if sample.browser and paths else 0
 
 
 # ---- what each kind is read with ----

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Open PDFs in Chromium's own viewer, as a reader in an office does, and read them there.
 
-    viewer.py FILE.pdf ... [--roster ROSTER] [--most-missing N]
+    viewer.py FILE.pdf ... [--roster ROSTER] [--some]
 
 The browser runs without a screen and is asked through its debugging pipe (Chromium prints a blank page of a PDF otherwise):
 whether the viewer loaded the file, its pages, title and outline, and the text that `select all` copies. With a roster every
-name must be copied whole. Exit status 0: no FAIL, 1: at least one, 77: Chromium is not installed.
+name must be copied whole (with --some: those that are there), and what follows its middle dot not once more. Exit status 0: no FAIL, 1: at least one, 77: Chromium is not installed.
 """
 import argparse
 import json
@@ -112,7 +112,13 @@ def read_file(browser, path):
     return facts
 
 
-def check_file(report, browser, path, roster):
+def repeated(text, name):
+    """Whether the part behind a name's dot is also copied alone, as a second line that a reader takes for another text."""
+    part = name.rpartition("·")[2]
+    return "·" in name and text.count(part) > text.count("·" + part)
+
+
+def check_file(report, browser, path, roster, some_only):
     facts = read_file(browser, path)
     report.judge(facts, "viewer", "Chromium shows it", "Chromium does not show it")
     if not facts:
@@ -122,15 +128,20 @@ def check_file(report, browser, path, roster):
                  f"{facts['pages']} pages, title {facts['title']!r}")
     text = plain(re.sub(r"\s+", "", facts["text"]))
     missing = [n for n in roster.names if n not in text]
-    if roster.names:
+    if roster.names and not some_only:
         report.judge(not missing, "copied", f"{len(roster.names)} names are copied whole",
                      f"{len(missing)} names are not copied whole: {some(missing)}")
+    twice = [n for n in roster.names if repeated(text, n)]
+    if any("·" in n for n in roster.names):
+        report.judge(not twice, "repeated", "no part of a name is copied alone",
+                     f"a part of {len(twice)} names is copied once more: {some(twice)}")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE.pdf")
     parser.add_argument("--roster", type=Path)
+    parser.add_argument("--some", action="store_true")
     options = parser.parse_args()
     if not shutil.which("chromium"):
         print("chromium is not installed: skipped")
@@ -141,7 +152,7 @@ def main():
         browser = Browser(folder)
         for path in options.files:
             report = Report()
-            check_file(report, browser, path, roster)
+            check_file(report, browser, path, roster, options.some)
             report.write(path, False)
             failed |= report.failed
         browser.close()

@@ -30,6 +30,7 @@ found places.pdf
 shown places.pdf
 exits 0 cards r.csv --style report -o tents.pdf
 found tents.pdf
+[ "$(grep -o 王宏 words | wc -l)" = 3 ] || { echo '王宏 is not read on both faces and on the base'; exit 1; }
 shown tents.pdf
 exits 0 chart r.csv --style report --rostrum 25 -o chart.pdf
 found chart.pdf
