@@ -83,6 +83,12 @@ zc_place artwork_setting_place(const zc_artwork_job *job, const char *key);
 ZC_CHECKED zc_status artwork_setting_choice(const zc_artwork_job *job, const char *key, const char *words,
                                             int *choice, zc_diags *diags);
 
+/* "1 person", "2 people": a count in English with its noun; NULL without memory, which the arena knows. */
+static inline const char *english_count(zc_arena *arena, int count, const char *one, const char *many)
+{
+    return arena_format(arena, "%d %s", count, count == 1 ? one : many);
+}
+
 /* A word in the occasion's language. */
 static inline const char *artwork_word(const zc_occasion *occasion, const char *zh, const char *en)
 {

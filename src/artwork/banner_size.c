@@ -101,13 +101,45 @@ static zc_status side_read(const zc_artwork_job *job, const char *key, double *o
     return !value || (number_mm(value, out_mm) && in_range(*out_mm)) ? ZC_OK : refuse(job, key, diags);
 }
 
+static bool is_on_the_line(const zc_artwork_job *job, const char *key)
+{
+    const char *file = artwork_setting_place(job, key).file;
+    return file && text_starts(file, "--");
+}
+
+/* The command line outdoes the event; where the same one says both, nobody knows what is meant. */
+static zc_status check_side(const zc_artwork_job *job, const char *key, bool *outdoes, zc_diags *diags)
+{
+    const char *side = artwork_setting(job, key), *size = artwork_setting(job, "size");
+    *outdoes = side && is_on_the_line(job, key) && !is_on_the_line(job, "size");
+    if (!side || is_on_the_line(job, key) != is_on_the_line(job, "size"))
+        return ZC_OK;
+    diag_add_with(diags, &artwork_size_twice, artwork_setting_place(job, key), side, key, size, NULL);
+    return ZC_BAD_INPUT;
+}
+
+/* A size, and sides beside it. */
+static zc_status read_beside_size(const zc_artwork_job *job, banner_size *out, zc_diags *diags)
+{
+    bool has_width, has_height;
+    zc_status status = check_side(job, "width_mm", &has_width, diags);
+    status = worse_of(status, check_side(job, "height_mm", &has_height, diags));
+    if (has_width)
+        status = worse_of(status, side_read(job, "width_mm", &out->width_mm, diags));
+    if (has_width || has_height)
+        out->width_px = out->height_px = 0;
+    if (has_height)
+        status = worse_of(status, side_read(job, "height_mm", &out->height_mm, diags));
+    return status;
+}
+
 zc_status banner_size_of(const zc_artwork_job *job, banner_size *out, zc_diags *diags)
 {
     const char *size = artwork_setting(job, "size");
     const banner_size usual = *out;
 
     if (size && banner_size_read(size, out))
-        return ZC_OK;
+        return read_beside_size(job, out, diags);
     *out = usual;
     if (size)
         return refuse(job, "size", diags);

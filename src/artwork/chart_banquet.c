@@ -126,19 +126,21 @@ const char *banquet_counts(const banquet_room *banquet)
     const artwork_chart *chart = banquet->chart;
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
     const int seats = chart_table_seats(chart, banquet->rounds[0].index);
+    const char *tables = english_count(chart->arena, banquet->count, "table", "tables"),
+               *people = english_count(chart->arena, chart->hall_people, "person", "people");
     bool alike = seats * banquet->count == chart->hall_people;
 
     for (int at = 1; at < banquet->count; at++)
         alike = alike && chart_table_seats(chart, banquet->rounds[at].index) == seats;
     if (chart->hall_people == 0) /* everybody sits where he likes */
-        return english ? arena_format(chart->arena, "%d tables, %d seats", banquet->count, chart->hall_seats)
+        return english ? arena_format(chart->arena, "%s, %s", tables,
+                                      english_count(chart->arena, chart->hall_seats, "seat", "seats"))
                        : arena_format(chart->arena, "%d桌，共%d座", banquet->count, chart->hall_seats);
     if (alike)
-        return english ? arena_format(chart->arena, "%d tables of %d, %d people", banquet->count, seats,
-                                      chart->hall_people)
+        return english ? arena_format(chart->arena, "%s of %d, %s", tables, seats, people)
                        : arena_format(chart->arena, "%d桌，每桌%d人，共%d人", banquet->count, seats,
                                       chart->hall_people);
-    return english ? arena_format(chart->arena, "%d tables, %d people", banquet->count, chart->hall_people)
+    return english ? arena_format(chart->arena, "%s, %s", tables, people)
                    : arena_format(chart->arena, "%d桌，共%d人", banquet->count, chart->hall_people);
 }
 

@@ -209,8 +209,11 @@ static const char *part_words(const banquet_paging *paging, const banquet_room *
 
     for (int at = 0; at < room->count; at++)
         people += chart_table_people(chart, room->rounds[at].index);
-    const char *tables =
-        arena_format(chart->arena, english ? "tables %s" : "第%s桌", numbers_of(paging, room));
+    const char *tables = arena_format(chart->arena,
+                                      !english           ? "第%s桌"
+                                      : room->count == 1 ? "table %s"
+                                                         : "tables %s",
+                                      numbers_of(paging, room));
     return chart_part_words(chart, (chart_share){ part, paging->count, people, chart_made(chart, tables) });
 }
 

@@ -10,12 +10,16 @@ static const double key_note_mm = 66, view_gap_mm = 6;
 static const char *main_count(const artwork_chart *chart, const chart_round *round)
 {
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-    const int table = round->table->table, people = chart_table_people(chart, round->index);
+    const int table = round->table->table, people = chart_table_people(chart, round->index),
+              seats = chart_table_seats(chart, round->index);
 
     if (chart->hall_people == 0)
-        return arena_format(chart->arena, english ? "Table %d, %d seats" : "第%d桌　%d座", table,
-                            chart_table_seats(chart, round->index));
-    return arena_format(chart->arena, english ? "Table %d, %d people" : "第%d桌　%d人", table, people);
+        return english ? arena_format(chart->arena, "Table %d, %s", table,
+                                      english_count(chart->arena, seats, "seat", "seats"))
+                       : arena_format(chart->arena, "第%d桌　%d座", table, seats);
+    return english ? arena_format(chart->arena, "Table %d, %s", table,
+                                  english_count(chart->arena, people, "person", "people"))
+                   : arena_format(chart->arena, "第%d桌　%d人", table, people);
 }
 
 static void draw_main_words(artwork_chart *chart, const chart_round *round)

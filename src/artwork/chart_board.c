@@ -11,8 +11,11 @@ const char *board_counts(const board_room *board)
     const char *name = chart_word(chart, layout->name_zh, layout->name_en);
 
     if (chart->job->occasion->lang == ZC_LANG_EN)
-        return arena_format(chart->arena, "%s%s%d %s", name ? name : "", text_is_blank(name) ? "" : ", ",
-                            chart->hall_people, *layout->unit_en ? layout->unit_en : "people");
+        return arena_format(
+            chart->arena, "%s%s%s", name ? name : "", text_is_blank(name) ? "" : ", ",
+            *layout->unit_en
+                ? english_count(chart->arena, chart->hall_people, layout->unit_en, layout->unit_en)
+                : english_count(chart->arena, chart->hall_people, "person", "people"));
     return arena_format(chart->arena, "%s%s%d%s", name ? name : "", text_is_blank(name) ? "" : "，",
                         chart->hall_people, *layout->unit_zh ? layout->unit_zh : "人");
 }

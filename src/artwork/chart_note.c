@@ -105,34 +105,38 @@ const char *chart_rostrum_counts(artwork_chart *chart)
 {
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
     const int people = chart->rostrum_people, seats = chart->rostrum_seats;
+    const char *people_en = english_count(chart->arena, people, "person", "people");
 
     if (chart_is_photo(chart))
         return chart_hall_counts(chart);
     if (people == seats)
-        return chart_made(chart,
-                          arena_format(chart->arena, english ? "rostrum: %d people" : "主席台%d人", people));
-    return chart_made(chart, arena_format(chart->arena,
-                                          english ? "rostrum: %d seats, %d people" : "主席台%d座、就座%d人",
-                                          seats, people));
+        return chart_made(chart, english ? arena_format(chart->arena, "rostrum: %s", people_en)
+                                         : arena_format(chart->arena, "主席台%d人", people));
+    return chart_made(chart,
+                      english ? arena_format(chart->arena, "rostrum: %s, %s",
+                                             english_count(chart->arena, seats, "seat", "seats"), people_en)
+                              : arena_format(chart->arena, "主席台%d座、就座%d人", seats, people));
 }
 
 const char *chart_hall_counts(artwork_chart *chart)
 {
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const char *seats_en = english_count(chart->arena, chart->hall_seats, "seat", "seats"),
+               *people_en = english_count(chart->arena, chart->hall_people, "person", "people");
     const char *words;
 
     if (chart_is_photo(chart))
-        words = english ? arena_format(chart->arena, "%d people", chart->rostrum_people)
+        words = english ? english_count(chart->arena, chart->rostrum_people, "person", "people")
                         : arena_format(chart->arena, "合影%d人", chart->rostrum_people);
     else if (chart->rostrum_seats == 0)
-        words = english
-                    ? arena_format(chart->arena, "%d seats, %d people", chart->hall_seats, chart->hall_people)
-                    : arena_format(chart->arena, "%d座、就座%d人", chart->hall_seats, chart->hall_people);
+        words = english ? arena_format(chart->arena, "%s, %s", seats_en, people_en)
+                        : arena_format(chart->arena, "%d座、就座%d人", chart->hall_seats, chart->hall_people);
     else if (chart->hall_seats == 0)
         words = chart_rostrum_counts(chart);
     else
-        words = arena_format(chart->arena,
-                             english ? "%s; hall: %d seats, %d people" : "%s，台下%d座、就座%d人",
-                             chart_rostrum_counts(chart), chart->hall_seats, chart->hall_people);
+        words = english ? arena_format(chart->arena, "%s; hall: %s, %s", chart_rostrum_counts(chart),
+                                       seats_en, people_en)
+                        : arena_format(chart->arena, "%s，台下%d座、就座%d人", chart_rostrum_counts(chart),
+                                       chart->hall_seats, chart->hall_people);
     return chart_made(chart, words);
 }

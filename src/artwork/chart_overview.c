@@ -25,10 +25,12 @@ const char *chart_part_words(artwork_chart *chart, chart_share share)
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
     const char *gap = !*share.shows ? "" : english ? ", " : "，";
 
+    const char *people = english ? english_count(chart->arena, share.people, "person", "people")
+                                 : arena_format(chart->arena, "%d人", share.people);
+
     return chart_made(chart,
-                      arena_format(chart->arena,
-                                   english ? "part %d of %d%s%s, %d people" : "分图%d／%d%s%s，本页%d人",
-                                   share.part + 1, share.parts, gap, share.shows, share.people));
+                      arena_format(chart->arena, english ? "part %d of %d%s%s, %s" : "分图%d／%d%s%s，本页%s",
+                                   share.part + 1, share.parts, gap, share.shows, chart_made(chart, people)));
 }
 
 /* ---- frames ---- */

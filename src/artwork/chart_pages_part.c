@@ -120,9 +120,9 @@ static const char *part_words(artwork_chart *chart, const chart_part *part)
               last = paging_row_of_line(chart, block, block->rows - 1);
 
     if (chart->job->occasion->lang == ZC_LANG_EN)
-        return arena_format(chart->arena, "%s%s%s%s, %d people", zone_words(chart, block, ", "), block->name,
+        return arena_format(chart->arena, "%s%s%s%s, %s", zone_words(chart, block, ", "), block->name,
                             *block->name ? ", " : "", paging_rows_words(chart, first, last),
-                            paging_people(chart, block));
+                            english_count(chart->arena, paging_people(chart, block), "person", "people"));
     return arena_format(chart->arena, "%s%s%s%s，%d人", zone_words(chart, block, "　"), block->name,
                         *block->name ? "　" : "", paging_rows_words(chart, first, last),
                         paging_people(chart, block));

@@ -255,10 +255,12 @@ static void draw(const plan_page *page, chart_legend *legend)
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
     const layout_furniture *driver = thing_of(chart, LAYOUT_DRIVER);
 
+    const char *name = chart_word(chart, layout->name_zh, layout->name_en);
     chart_page(chart, chart_kind(chart),
-               chart_made(chart, arena_format(chart->arena, english ? "%s, %d people" : "%s，%d人",
-                                              chart_word(chart, layout->name_zh, layout->name_en),
-                                              chart->hall_people)));
+               chart_made(chart, english ? arena_format(chart->arena, "%s, %s", name,
+                                                        english_count(chart->arena, chart->hall_people,
+                                                                      "person", "people"))
+                                         : arena_format(chart->arena, "%s，%d人", name, chart->hall_people)));
     draw_body(page);
     if (driver)
         draw_driver(page, driver);

@@ -124,7 +124,8 @@ static const char *counts_of(const ring_table *ring)
     const char *name = chart_word(chart, chart->job->layout->name_zh, chart->job->layout->name_en);
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
 
-    return english ? arena_format(chart->arena, "%s, %d people", name ? name : "", chart->hall_people)
+    return english ? arena_format(chart->arena, "%s, %s", name ? name : "",
+                                  english_count(chart->arena, chart->hall_people, "person", "people"))
                    : arena_format(chart->arena, "%s，%d人", name ? name : "圆桌", chart->hall_people);
 }
 

@@ -98,7 +98,8 @@ static const char *table_words(const grid_work *work, int table, int people)
 {
     const char *group = group_at(work, table), *part = *group ? word(work, "　", ": ") : "";
 
-    return is_english(work) ? arena_format(work->arena, "Table %d%s%s, %d people", table, part, group, people)
+    return is_english(work) ? arena_format(work->arena, "Table %d%s%s, %s", table, part, group,
+                                           english_count(work->arena, people, "person", "people"))
                             : arena_format(work->arena, "第%d桌%s%s　%d人", table, part, group, people);
 }
 
@@ -187,7 +188,9 @@ static const char *car_words(const grid_work *work, int people)
 {
     const char *car = rule_option_meaning(&work->job->layout->options, "car", work->job->occasion->lang);
 
-    return arena_format(work->arena, is_english(work) ? "%s: %d people" : "%s　%d人", car ? car : "", people);
+    return is_english(work) ? arena_format(work->arena, "%s: %s", car ? car : "",
+                                           english_count(work->arena, people, "person", "people"))
+                            : arena_format(work->arena, "%s　%d人", car ? car : "", people);
 }
 
 static zc_status make_cars(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
@@ -314,15 +317,15 @@ static zc_status make_stage(const zc_artwork_job *job, zc_arena *arena, const li
     sort_walk(&work, &lines);
     if (!make_walk(&work, &lines, rows))
         return ZC_NO_MEMORY;
-    *sheet =
-        (grid_sheet){ arena_format(arena, is_english(&work) ? "%d recipients" : "领奖人　%d人", lines.count),
-                      right_words(&work),
-                      rows,
-                      lines.count,
-                      "",
-                      word(&work, "站位自观众所见左侧起；颁奖人与领奖人相对而立。",
-                           "Places from the left as the audience sees the stage; presenters stand "
-                           "opposite.") };
+    *sheet = (grid_sheet){ is_english(&work) ? english_count(arena, lines.count, "recipient", "recipients")
+                                             : arena_format(arena, "领奖人　%d人", lines.count),
+                           right_words(&work),
+                           rows,
+                           lines.count,
+                           "",
+                           word(&work, "站位自观众所见左侧起；颁奖人与领奖人相对而立。",
+                                "Places from the left as the audience sees the stage; presenters stand "
+                                "opposite.") };
     *out = (list_grid){ .kind = word(&work, "上台顺序表", "order on the stage"),
                         .columns = stage_columns,
                         .column_count = sizeof stage_columns / sizeof *stage_columns,

@@ -203,7 +203,8 @@ static const char *subtitle_of(index_flow *flow)
     const int count = flow->index->people.count;
     const bool english = paper->job->occasion->lang == ZC_LANG_EN;
 
-    return list_made(paper, english ? arena_format(paper->arena, "%s    %d people", flow->index->how, count)
+    return list_made(paper, english ? arena_format(paper->arena, "%s    %s", flow->index->how,
+                                                   english_count(paper->arena, count, "person", "people"))
                                     : arena_format(paper->arena, "%s　　共%d人", flow->index->how, count));
 }
 

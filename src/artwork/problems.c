@@ -527,6 +527,13 @@ const zc_problem artwork_no_zones = {
     .zh = { "就座的人都没有代表团，无区域可列", NULL, "请填写名单的代表团（组别）一栏" },
 };
 
+const zc_problem artwork_size_twice = {
+    .id = "artwork-size-twice",
+    .severity = ZC_ERROR,
+    .en = { "the size is said twice: {1} and size {2}", "one of the two", NULL },
+    .zh = { "尺寸重复给出：{1} 与 size（{2}）", "二者之一", NULL },
+};
+
 const zc_problem artwork_bad_size = {
     .id = "artwork-bad-size",
     .severity = ZC_ERROR,

@@ -33,7 +33,7 @@ extern const zc_problem artwork_long_list_text, artwork_two_rooms, artwork_no_ta
 extern const zc_problem artwork_bad_badges, artwork_unknown_badge, artwork_qr_too_long,
     artwork_qr_all_too_long, artwork_qr_more, artwork_no_photo, artwork_photo_empty;
 /* banners */
-extern const zc_problem artwork_bad_size, artwork_no_text, artwork_banner_tight, artwork_banner_upright,
-    artwork_banner_lines, artwork_banner_stop, artwork_unknown_hanging, artwork_bad_hanging,
-    artwork_hanging_without, artwork_wide_character;
+extern const zc_problem artwork_bad_size, artwork_size_twice, artwork_no_text, artwork_banner_tight,
+    artwork_banner_upright, artwork_banner_lines, artwork_banner_stop, artwork_unknown_hanging,
+    artwork_bad_hanging, artwork_hanging_without, artwork_wide_character;
 #endif

@@ -34,6 +34,16 @@ static const char *made(const char *text) { return text ? text : ""; }
 
 /* ---- tables ---- */
 
+static const char *people_words(zc_arena *arena, int people, bool english)
+{
+    return english ? english_count(arena, people, "person", "people") : arena_format(arena, "%d人", people);
+}
+
+static const char *seats_count(zc_arena *arena, int seats, bool english)
+{
+    return english ? english_count(arena, seats, "seat", "seats") : arena_format(arena, "%d座", seats);
+}
+
 /* "城东区　10人"; the head table's number too. */
 static const char *table_words(sign_set *set, int table, const layout_furniture *round)
 {
@@ -41,9 +51,8 @@ static const char *table_words(sign_set *set, int table, const layout_furniture 
     const int people = chart_table_people(chart, table);
     const char *group = chart_table_group(chart, table), *gap = word(set, "　", ", ");
     const char *count = people > 0
-                            ? arena_format(chart->arena, is_english(set) ? "%d people" : "%d人", people)
-                            : arena_format(chart->arena, is_english(set) ? "%d seats" : "%d座",
-                                           chart_table_seats(chart, table));
+                            ? people_words(chart->arena, people, is_english(set))
+                            : seats_count(chart->arena, chart_table_seats(chart, table), is_english(set));
     const char *number = arena_format(chart->arena, is_english(set) ? "Table %d%s" : "第%d桌%s", round->table,
                                       *group ? gap : "");
     return arena_format(chart->arena, "%s%s%s%s", round->main ? made(number) : "", group,
@@ -339,10 +348,11 @@ static const char *zone_words(const sign_set *set, const seat_run *run, bool eng
 {
     zc_arena *arena = set->chart.arena;
     const int first = run->first_row, last = run->last_row;
+    const char *people = people_words(arena, run->people, english);
     if (first == last)
-        return made(arena_format(arena, english ? "Row %d, %d people" : "%d排　%d人", first, run->people));
-    return made(english ? arena_format(arena, "Rows %d–%d, %d people", first, last, run->people)
-                        : arena_format(arena, "%d—%d排　%d人", first, last, run->people));
+        return made(arena_format(arena, english ? "Row %d, %s" : "%d排　%s", first, people));
+    return made(english ? arena_format(arena, "Rows %d–%d, %s", first, last, people)
+                        : arena_format(arena, "%d—%d排　%s", first, last, people));
 }
 
 static guide_sign zone_sign(const sign_set *set, const seat_run *run, double from_mm, double to_mm)

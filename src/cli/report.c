@@ -90,11 +90,30 @@ static bool is_broken_pipe(const zc_diag *diag)
            strcmp(diag->args[0], strerror(EPIPE)) == 0;
 }
 
+static bool is_of_writing(const zc_diag *diag)
+{
+    static const char *const ids[] = { "base-cannot-write", "base-no-folder", "table-cannot-write" };
+    for (size_t at = 0; at < sizeof ids / sizeof *ids; at++)
+        if (strcmp(diag->problem->id, ids[at]) == 0)
+            return true;
+    return false;
+}
+
+/* What is remarked of paper is of no use where there is none. */
+static zc_severity least_told(const cli_line *line)
+{
+    bool is_unwritten = false;
+    for (int at = 0; at < zc_diags_count(line->diags); at++)
+        is_unwritten |= is_of_writing(zc_diags_at(line->diags, at));
+    return line->quiet ? ZC_ERROR : is_unwritten && line->made_count == 0 ? ZC_WARNING : ZC_NOTE;
+}
+
 static void print_problems(cli_line *line, const zc_diag *const problems[])
 {
+    const zc_severity least = least_told(line);
     for (int at = 0; at < zc_diags_count(line->diags); at++) {
         const zc_diag *diag = problems[at];
-        if (is_broken_pipe(diag) || (line->quiet && diag->severity != ZC_ERROR))
+        if (is_broken_pipe(diag) || diag->severity < least)
             continue;
         fprintf(stderr, "%s\n", zc_diag_text(line->diags, diag, line->lang));
     }

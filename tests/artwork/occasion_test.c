@@ -53,4 +53,22 @@ static void says_the_draft(void **state)
     arena_free(arena);
 }
 
-int main(void) { return RUN_ROWS(date_rows, says_the_date) + RUN_ROWS(draft_rows, says_the_draft); }
+static struct count_row {
+    const char *id; /* what is said */
+    int count;
+} count_rows[] = { { "0 people", 0 }, { "1 person", 1 }, { "2 people", 2 }, { "11 people", 11 } };
+
+static void agrees_in_number(void **state)
+{
+    const struct count_row *row = *state;
+    zc_arena *arena = arena_make();
+
+    assert_string_equal(english_count(arena, row->count, "person", "people"), row->id);
+    arena_free(arena);
+}
+
+int main(void)
+{
+    return RUN_ROWS(date_rows, says_the_date) + RUN_ROWS(draft_rows, says_the_draft) +
+           RUN_ROWS(count_rows, agrees_in_number);
+}

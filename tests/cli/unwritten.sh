@@ -15,6 +15,7 @@ refuses() {
     shift
     exits 5 "$@" -o /dev/full --format "$format" --lang en
     says told "cannot be written"
+    ! grep -q ": note: " told || { echo "remarks on what was not written: $*"; exit 1; }
     exits 5 "$@" -o $closed/made."$format" --lang en
     says told "$closed"
     [ -z "$(ls shut)" ] && [ ! -e made."$format" ]
