@@ -167,7 +167,7 @@ static zc_status read_looks(card_set *set, card_lines lines, zc_diags *diags)
         status = card_pictures_check(set, &set->back, diags);
     if (!status)
         warn_of_emblem(set, diags);
-    return status;
+    return status ? status : card_look_tell_blanks(set, &set->front, diags);
 }
 
 /* ---- the settings ---- */

@@ -97,6 +97,9 @@ ZC_CHECKED zc_status card_look_read(const card_set *set, const char *word, zc_pl
 /* Sizes of what is alike in the whole set. ZC_OK, ZC_NO_MEMORY */
 ZC_CHECKED zc_status card_look_size(const card_set *set, card_look *look, zc_diags *diags);
 
+/* Whose line of unit, group, post or title stays empty where others have one. diags: artwork-blank-words */
+ZC_CHECKED zc_status card_look_tell_blanks(const card_set *set, const card_look *look, zc_diags *diags);
+
 /* What of a face runs beyond it into the bleed, in mm on each side. */
 typedef struct card_bleed {
     double left_mm, top_mm, right_mm, bottom_mm;

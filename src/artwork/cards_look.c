@@ -1,5 +1,6 @@
 /* A set's templates, laid on its face. */
 #include "artwork/cards.h"
+#include "artwork/problems.h"
 
 static const double read_pt = 6; /* smaller words are hard to read: looks.md, section 3 */
 
@@ -96,5 +97,58 @@ zc_status card_look_size(const card_set *set, card_look *look, zc_diags *diags)
         if (look->boxes[at].kind == TEMPLATE_WORDS && look->boxes[at].fit == TEMPLATE_SET)
             status = size_box(set, &look->boxes[at], &sizes[at]);
     look->size_mm = sizes;
+    return status;
+}
+
+/* ---- lines that stay empty ---- */
+
+enum { NAMES_TOLD = 5 };
+
+/* "李娜, 王五, … (12)" */
+static const char *names_of(const card_set *set, const int cards[], int count)
+{
+    const char *all = "";
+    for (int at = 0; at < count && at < NAMES_TOLD && all; at++) {
+        const zc_person person = set->cards[cards[at]].seated.person;
+        all = arena_format(set->arena, "%s%s%s", all, at ? ", " : "",
+                           zc_roster_field(set->job->roster, person, ZC_COLUMN_NAME));
+    }
+    return all && count > NAMES_TOLD ? arena_format(set->arena, "%s, … (%d)", all, count) : all;
+}
+
+/* Nothing is amiss where nobody has it. */
+static zc_status tell_blanks(const card_set *set, const template_box *box, zc_diags *diags)
+{
+    int *blanks = arena_array(set->arena, int, set->count + 1), printed = 0, blank = 0;
+    if (!blanks)
+        return ZC_NO_MEMORY;
+    for (int at = 0; at < set->count; at++) {
+        if (!set->cards[at].seated.only)
+            continue;
+        const char *text = field_fill(set->job, box->pattern, &set->cards[at].values, set->arena);
+        if (!text)
+            return ZC_NO_MEMORY;
+        if (text_is_blank(text))
+            blanks[blank++] = at;
+        printed++;
+    }
+    if (blank == 0 || blank == printed)
+        return ZC_OK;
+    const zc_place place = zc_roster_place(set->job->roster, set->cards[blanks[0]].seated.person);
+    const char *names = names_of(set, blanks, blank);
+    if (names)
+        diag_add_with(diags, &artwork_blank_words, place, NULL, names, box->pattern, NULL);
+    return names ? ZC_OK : ZC_NO_MEMORY;
+}
+
+zc_status card_look_tell_blanks(const card_set *set, const card_look *look, zc_diags *diags)
+{
+    static const char *const expected[] = { "unit", "group", "post", "title" };
+    zc_status status = ZC_OK;
+
+    for (int at = 0; at < look->count && !status; at++)
+        for (size_t word = 0; word < sizeof expected / sizeof *expected && !status; word++)
+            if (look->boxes[at].kind == TEMPLATE_WORDS && text_equal(look->boxes[at].klass, expected[word]))
+                status = tell_blanks(set, &look->boxes[at], diags);
     return status;
 }

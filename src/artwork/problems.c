@@ -435,6 +435,13 @@ const zc_problem artwork_photo_empty = {
     .zh = { "{1} 没有照片，印出空框", NULL, NULL },
 };
 
+const zc_problem artwork_blank_words = {
+    .id = "artwork-blank-words",
+    .severity = ZC_NOTE,
+    .en = { "the line {2} stays empty on the cards of {1}", NULL, "fill in the roster if it should not" },
+    .zh = { "{1} 的 {2} 一行为空", NULL, "如应填写，请补全名单" },
+};
+
 const zc_problem artwork_folded_stock = {
     .id = "artwork-folded-stock",
     .severity = ZC_ERROR,

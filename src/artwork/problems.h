@@ -31,7 +31,7 @@ extern const zc_problem artwork_long_list_text, artwork_two_rooms, artwork_no_ta
     artwork_no_recipients, artwork_no_zones;
 /* badges */
 extern const zc_problem artwork_bad_badges, artwork_unknown_badge, artwork_qr_too_long,
-    artwork_qr_all_too_long, artwork_qr_more, artwork_no_photo, artwork_photo_empty;
+    artwork_qr_all_too_long, artwork_qr_more, artwork_no_photo, artwork_photo_empty, artwork_blank_words;
 /* banners */
 extern const zc_problem artwork_bad_size, artwork_size_twice, artwork_no_text, artwork_banner_tight,
     artwork_banner_upright, artwork_banner_lines, artwork_banner_stop, artwork_unknown_hanging,

@@ -92,7 +92,7 @@ static bool is_broken_pipe(const zc_diag *diag)
 
 static bool is_of_writing(const zc_diag *diag)
 {
-    static const char *const ids[] = { "base-cannot-write", "base-no-folder", "table-cannot-write" };
+    static const char *const ids[] = { "base-cannot-write", "base-no-folder" };
     for (size_t at = 0; at < sizeof ids / sizeof *ids; at++)
         if (strcmp(diag->problem->id, ids[at]) == 0)
             return true;
