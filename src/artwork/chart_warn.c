@@ -56,6 +56,9 @@ static const char *first_names(artwork_chart *chart, const chart_flaws *flaws)
     return chart_made(chart, names);
 }
 
+/* 5.97 is not told as 6, which would be enough. */
+static void write_size(double size_pt, char size[32]) { number_write(floor(10 * size_pt) / 10, 1, size); }
+
 static void tell_small(artwork_chart *chart, const chart_flaws *flaws)
 {
     double least_pt = HUGE_VAL;
@@ -63,13 +66,13 @@ static void tell_small(artwork_chart *chart, const chart_flaws *flaws)
 
     for (int at = 0; at < flaws->count; at++) {
         least_pt = fmin(least_pt, flaws->sizes_pt[at]);
-        number_write(flaws->sizes_pt[at], 1, size);
+        write_size(flaws->sizes_pt[at], size);
         if (flaws->count <= SINGLE)
             diag_add_with(chart->diags, &artwork_small_name, place_of(chart, flaws->seats[at]),
                           chart_name(chart, flaws->seats[at]), chart_seat(chart, flaws->seats[at])->id, size,
                           NULL);
     }
-    number_write(least_pt, 1, size);
+    write_size(least_pt, size);
     number_write(flaws->count, 0, count);
     if (flaws->count > SINGLE)
         diag_add_with(chart->diags, &artwork_small_names, place_of(chart, flaws->seats[0]),
