@@ -30,11 +30,11 @@ static double across_mm(const paging_ghost *ghost, int half)
     return (half - ghost->part->half_from - ghost->part->block.columns) * ghost->placed->pitch_x_mm / 2;
 }
 
-/* A name without a plate, over two lines or smaller where its place wants it; the number of the seat stands
- * for one that would be too small, so that it does not look empty. */
-static void draw_name(artwork_chart *chart, zc_seat seat, double x_mm, double down_mm, double wide_mm)
+/* Over two lines or smaller where its place wants it; the number of the seat stands for one that would be too
+ * small, so that it does not look empty. */
+void paging_ghost_name(artwork_chart *chart, zc_seat seat, chart_point at, double wide_mm)
 {
-    const double type = chart->paper.type, sign = chart_sign(chart);
+    const double type = chart->paper.type;
     const text_style number = chart_type(TEXT_HEI, 400, least_ghost_pt * type);
     text_setting setting;
 
@@ -47,10 +47,18 @@ static void draw_name(artwork_chart *chart, zc_seat seat, double x_mm, double do
                         &setting))
         return;
     if (setting.size_pt >= least_ghost_pt)
-        scene_text(chart->scene, sign * x_mm, sign * down_mm, &setting, chart->theme.ink3, NULL);
+        scene_text(chart->scene, at.x_mm, at.y_mm, &setting, chart->theme.ink3, NULL);
     else
-        chart_words(chart, sign * x_mm, sign * down_mm + 0.375 * mm_of_pt(number.size_pt),
+        chart_words(chart, at.x_mm, at.y_mm + 0.375 * mm_of_pt(number.size_pt),
                     chart_seat(chart, seat)->number, number, TEXT_MIDDLE, chart->theme.ink3);
+}
+
+/* In the block's own axes. */
+static void draw_name(artwork_chart *chart, zc_seat seat, double x_mm, double down_mm, double wide_mm)
+{
+    const double sign = chart_sign(chart);
+
+    paging_ghost_name(chart, seat, (chart_point){ sign * x_mm, sign * down_mm }, wide_mm);
 }
 
 static void draw_ghost(artwork_chart *chart, const paging_ghost *ghost, const chart_cell *cell,

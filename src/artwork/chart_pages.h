@@ -38,6 +38,8 @@ typedef struct paging_ghost {
 } paging_ghost;
 extern const double paging_ghost_mm,
     paging_ghost_wide_mm; /* how high a row of them is, and how wide a name */
+/* A name without a plate, its middle there. */
+void paging_ghost_name(artwork_chart *chart, zc_seat seat, chart_point at, double wide_mm);
 /* In a group whose origin is the middle of the block's front edge, not turned for the view: the row before or
  * behind the page with its number at its page-left end; the names beside the page's rows; seats between those
  * of the page. */

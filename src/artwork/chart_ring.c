@@ -12,11 +12,14 @@ static void draw_seat(ring_table *ring, int seat)
     const chart_point way = ring_direction(ring, seat), disc = ring_at(ring, way, ring_discs_mm(ring));
 
     chart_seat_group(chart, (zc_seat){ seat }, 0, 0);
-    ring_draw_name(ring, seat, way);
+    if (!ring->unnamed)
+        ring_draw_name(ring, seat, way);
     if (!chart_name(chart, (zc_seat){ seat }))
         chart_free_disc(chart, disc.x_mm, disc.y_mm, ring->disc_mm);
-    else if (ring->listed && !ring->parties)
-        chart_disc(chart, disc.x_mm, disc.y_mm, ring->disc_mm, LAYOUT_NO_MARK, ring_least_number_pt);
+    else if (ring->unnamed)
+        scene_circle(
+            chart->scene, disc.x_mm, disc.y_mm, ring->disc_mm,
+            chart_shape(CHART_WHITE, chart->theme.ink2, fmin(0.25 * ring->size, 0.2 * ring->disc_mm)));
     else
         chart_seat_disc(chart, disc, ring->disc_mm, &chart->job->layout->seats[seat],
                         ring->parties ? 0 : chart->job->layout->seats[seat].place);
@@ -96,10 +99,6 @@ static const char *note_of(const ring_table *ring)
     const layout_seat *first = seat_of_place(ring, 1), *second = seat_of_place(ring, 2),
                       *third = seat_of_place(ring, 3);
 
-    if (ring->listed)
-        return chart_word(chart, "座次自主位起按其右手方向编号，左右以就座者自身为准。",
-                          "Seats are numbered from the main seat toward its right; left and right are the "
-                          "sitters' own.");
     if (ring->parties || chart->final || !first || !second || !third ||
         hand_of(first, second) == hand_of(first, third))
         return chart_word(chart, "左右以就座者自身为准。", "Left and right are the sitters' own.");
@@ -118,7 +117,7 @@ static const char *note_of(const ring_table *ring)
 
 /* ---- the page ---- */
 
-static const char *counts_of(const ring_table *ring)
+const char *ring_counts(const ring_table *ring)
 {
     const artwork_chart *chart = ring->chart;
     const char *name = chart_word(chart, chart->job->layout->name_zh, chart->job->layout->name_en);
@@ -140,20 +139,39 @@ static void draw_view(const ring_table *ring)
     chart_view(chart, at.x_mm, chart->from_stage ? at.y_mm - 20 * type : at.y_mm, false);
 }
 
+void ring_draw_seats(ring_table *ring)
+{
+    for (int at = 0; at < ring->count; at++)
+        draw_seat(ring, ring->seats[at]);
+}
+
+void ring_draw_room(ring_table *ring)
+{
+    artwork_chart *chart = ring->chart;
+
+    chart_walls_draw(chart, (chart_walls){ .far_mm = chart->paper.top_mm, .level_mm = HUGE_VAL });
+    chart_room_stage_draw(chart);
+    draw_table(ring);
+    ring_draw_seats(ring);
+    draw_view(ring);
+}
+
 static void draw(ring_table *ring, chart_legend *legend)
 {
     artwork_chart *chart = ring->chart;
 
-    legend->note = note_of(ring);
-    chart_page(chart, chart_kind(chart), counts_of(ring));
+    chart_page(chart, chart_kind(chart), ring_counts(ring));
     chart_outline_entry(chart, 0, chart_word(chart, "圆桌", "Round table"));
-    chart_walls_draw(chart, (chart_walls){ .far_mm = chart->paper.top_mm, .level_mm = HUGE_VAL });
-    chart_room_stage_draw(chart);
-    draw_table(ring);
-    for (int at = 0; at < ring->count; at++)
-        draw_seat(ring, ring->seats[at]);
-    draw_view(ring);
+    ring_draw_room(ring);
     chart_legend_draw(chart, legend);
+}
+
+/* On one page if its names stay readable; who wants a certain paper gets them as small as they may be. */
+static bool is_readable(const ring_table *ring, int paper)
+{
+    if (ring->chart->fixed_paper >= 0)
+        return ring->name_pt >= text_fit_seat.drop_below_pt;
+    return ring->name_pt >= (paper == 0 ? readable_a4_pt : readable_pt);
 }
 
 zc_status chart_ring(artwork_chart *chart)
@@ -166,14 +184,16 @@ zc_status chart_ring(artwork_chart *chart)
     if (status)
         return status;
     chart_legend_tables(chart, &legend);
+    legend.note = note_of(&ring);
     const int first = chart->fixed_paper >= 0 ? chart->fixed_paper : ring.count > SMALL_PAGE_SEATS;
-    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : SHEET_PAPERS - 1;
+    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : CHART_LARGEST_PAPER;
     for (int paper = first; paper <= last; paper++) {
         chart_take_paper(chart, paper, &legend);
         ring_fit(&ring);
-        if (ring.name_pt >= (paper == 0 ? readable_a4_pt : readable_pt))
-            break;
+        if (!is_readable(&ring, paper))
+            continue;
+        draw(&ring, &legend);
+        return ZC_OK;
     }
-    draw(&ring, &legend);
-    return ZC_OK;
+    return ring_pages(&ring, chart->fixed_paper >= 0 ? last : CHART_PAGES_PAPER, &legend);
 }

@@ -5,7 +5,9 @@
 static const double disc_mm = 3.1, disc_away_mm = 4.6, name_pt = 12.5, name_share = 0.62, level_em = 3.3,
                     column_em = 5.4;
 static const double side_room_mm = 24, end_room_mm = 16, disc_air_mm = 0.8;
-enum { FEW_SEATS = 8 };
+static const double arc_air_mm = 12, widest_share_mm = 10;
+const double ring_band_mm = 24;
+enum { FEW_SEATS = 8, BISECTIONS = 40 };
 
 /* ---- who sits at it ---- */
 
@@ -41,6 +43,7 @@ zc_status ring_find_seats(ring_table *ring)
             ring->seats[at] = ring->seats[at - 1];
         ring->seats[at] = seat;
     }
+    ring->all = ring->count;
     return ZC_OK;
 }
 
@@ -61,7 +64,16 @@ static double room_at_ends(const ring_table *ring)
                          : end_room_mm * type;
 }
 
-/* The table fills the page as far as so many need; discs and names shrink where they stand close. */
+/* Discs and names shrink where they stand close. */
+static void size_seats(ring_table *ring)
+{
+    ring->share_mm = 2 * acos(-1) * ring_discs_mm(ring) / ring->all;
+    ring->disc_mm =
+        fmin(disc_mm * ring->size, (ring->share_mm - fmin(disc_air_mm, 0.2 * ring->share_mm)) / 2);
+    ring->name_pt = fmin(name_pt * ring->size, pt_of_mm(name_share * ring->share_mm));
+}
+
+/* The table fills the page as far as so many need. */
 static void fit_once(ring_table *ring)
 {
     const chart_paper *paper = &ring->chart->paper;
@@ -77,9 +89,7 @@ static void fit_once(ring_table *ring)
     ring->x_mm = (paper->left_mm + paper->right_mm) / 2;
     ring->y_mm = paper->top_mm + stage + (paper->bottom_mm - paper->top_mm - stage) / 2;
     ring->radius_mm = fmin(most, fmax(wanted, least));
-    ring->share_mm = 2 * acos(-1) * ring_discs_mm(ring) / ring->count;
-    ring->disc_mm = fmin(disc_mm * type, (ring->share_mm - fmin(disc_air_mm, 0.2 * ring->share_mm)) / 2);
-    ring->name_pt = fmin(name_pt * type, pt_of_mm(name_share * ring->share_mm));
+    size_seats(ring);
 }
 
 void ring_fit(ring_table *ring)
@@ -89,5 +99,63 @@ void ring_fit(ring_table *ring)
     ring->crowded = ring->share_mm < level_em * mm_of_pt(ring->name_pt);
     for (int round = 0; ring->crowded && round < 3; round++)
         fit_once(ring);
-    ring->listed = ring->name_pt < text_fit_seat.drop_below_pt;
+}
+
+/* ---- a part ---- */
+
+/* What the seats of an arc take of the page, from the table's middle. */
+static chart_ink extent_of(const ring_table *ring)
+{
+    const double type = ring->size, discs_mm = ring_discs_mm(ring), inner_mm = discs_mm - ring_band_mm * type;
+    chart_ink extent = { HUGE_VAL, -HUGE_VAL, HUGE_VAL, -HUGE_VAL };
+
+    for (int at = 0; at < ring->count; at++) {
+        const chart_point way = ring_direction(ring, ring->seats[at]);
+        const bool upright = ring->crowded && fabs(way.y_mm) > fabs(way.x_mm);
+        const double wide_mm = (upright ? arc_air_mm : side_room_mm) * type,
+                     high_mm = upright ? room_at_ends(ring) : arc_air_mm * type;
+        extent.left = fmin(extent.left, way.x_mm * discs_mm - (way.x_mm < 0 ? wide_mm : arc_air_mm * type));
+        extent.right = fmax(extent.right, way.x_mm * discs_mm + (way.x_mm > 0 ? wide_mm : arc_air_mm * type));
+        extent.top = fmin(extent.top, way.y_mm * discs_mm - (way.y_mm < 0 ? high_mm : arc_air_mm * type));
+        extent.bottom =
+            fmax(extent.bottom, way.y_mm * discs_mm + (way.y_mm > 0 ? high_mm : arc_air_mm * type));
+        extent.left = fmin(extent.left, way.x_mm * inner_mm);
+        extent.right = fmax(extent.right, way.x_mm * inner_mm);
+        extent.top = fmin(extent.top, way.y_mm * inner_mm);
+        extent.bottom = fmax(extent.bottom, way.y_mm * inner_mm);
+    }
+    return extent;
+}
+
+/* With that table its arc goes onto the page. */
+static bool arc_fits(ring_table *ring, double radius_mm)
+{
+    const chart_paper *paper = &ring->chart->paper;
+
+    ring->radius_mm = radius_mm;
+    size_seats(ring);
+    ring->crowded = ring->share_mm < level_em * mm_of_pt(ring->name_pt);
+    const chart_ink extent = extent_of(ring);
+    ring->x_mm = (paper->left_mm + paper->right_mm - extent.left - extent.right) / 2;
+    ring->y_mm = (paper->top_mm + paper->bottom_mm - extent.top - extent.bottom) / 2;
+    return extent.right - extent.left <= paper->right_mm - paper->left_mm &&
+           extent.bottom - extent.top <= paper->bottom_mm - paper->top_mm;
+}
+
+void ring_fit_part(ring_table *ring)
+{
+    const double type = ring->chart->paper.type;
+    double low = type, high = widest_share_mm * type * ring->all / (2 * acos(-1));
+
+    ring->size = type;
+    if (arc_fits(ring, high))
+        return;
+    for (int step = 0; step < BISECTIONS; step++) {
+        const double middle = (low + high) / 2;
+        if (arc_fits(ring, middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    (void)arc_fits(ring, low);
 }

@@ -4,10 +4,9 @@
 
 /* Names stand outside the discs, each as near to its own as its neighbours let it; a hair line leads to a
  * name that had to move out. */
-static const double name_gap_mm = 1.1, air_mm = 0.8, air_em = 0.35, step_mm = 1.1, numbers_apart_mm = 6;
+static const double name_gap_mm = 1.1, air_mm = 0.8, air_em = 0.35, step_mm = 1.1;
 static const double flush_share = 0.45, level_share = 0.3, corner_share = 0.7, body_em = 0.1,
                     slide_step = 0.1;
-const double ring_least_number_pt = 6;
 enum { STEPS_MAX = 40 };
 
 /* ---- where: none over another or over a disc ---- */
@@ -149,7 +148,7 @@ static void draw_upright_name(ring_table *ring, int seat, chart_point way)
 {
     const chart_paper *paper = &ring->chart->paper;
     const chart_point disc = disc_of(ring, seat);
-    const double top_mm = paper->top_mm + chart_room_stage_depth(ring->chart);
+    const double top_mm = paper->top_mm + (ring->part ? 0 : chart_room_stage_depth(ring->chart));
     const double free_mm = (way.y_mm < 0 ? disc.y_mm - top_mm : paper->bottom_mm - disc.y_mm) - away_of(ring);
     chart_name_box box = { .box = { mm_of_pt(ring->name_pt) + text_fit_seat.inset_mm, free_mm - ring->size },
                            .size_pt = ring->name_pt,
@@ -169,40 +168,14 @@ static void draw_upright_name(ring_table *ring, int seat, chart_point way)
     chart_draw_name(ring->chart, (zc_seat){ seat }, box);
 }
 
-/* ---- numbers ---- */
-
-/* Where names are in the list: the numbers of some seats, so that the others can be counted off. */
-static void draw_some_number(const ring_table *ring, const layout_seat *seat, chart_point way)
-{
-    static const int every[] = { 1, 2, 5, 10, 20, 50, 100 };
-    const chart_point at = ring_at(ring, way, ring_discs_mm(ring) + ring->disc_mm + 2.5 * ring->size);
-    const text_style style = chart_type(TEXT_HEI, 400, ring_least_number_pt * ring->size);
-    size_t step = 0;
-    int number;
-
-    while (step + 1 < sizeof every / sizeof *every &&
-           every[step] * ring->share_mm < numbers_apart_mm * ring->size)
-        step++;
-    if (number_int(seat->number, 1, 100000, &number) &&
-        (number == 1 || (number % every[step] == 0 && number + every[step] / 2 <= ring->count)))
-        chart_words(ring->chart, at.x_mm, at.y_mm + 0.375 * mm_of_pt(style.size_pt), seat->number, style,
-                    TEXT_MIDDLE, ring->chart->theme.ink2);
-}
+/* ---- both ---- */
 
 void ring_draw_name(ring_table *ring, int seat, chart_point way)
 {
-    const char *name = chart_name(ring->chart, (zc_seat){ seat });
-
-    if (ring->listed)
-        draw_some_number(ring, &ring->chart->job->layout->seats[seat], way);
-    if (!name)
+    if (!chart_name(ring->chart, (zc_seat){ seat }))
         return;
-    if (ring->listed) {
-        chart_note_small(ring->chart, (zc_seat){ seat }, ring->name_pt);
-        chart_note_listed(ring->chart, (zc_seat){ seat });
-    } else if (is_upright(ring, way)) {
+    if (is_upright(ring, way))
         draw_upright_name(ring, seat, way);
-    } else {
+    else
         draw_level_name(ring, seat, way);
-    }
 }
