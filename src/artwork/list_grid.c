@@ -249,14 +249,41 @@ static bool set_next_row(grid_flow *flow, double *height_mm)
     return *height_mm <= room_mm || is_top;
 }
 
+/* How many rows from this one on, which is begun, end on the page. */
+static int rows_with_room(const grid_flow *flow, int from)
+{
+    const grid_sheet *sheet = flow->sheet;
+    grid_flow trial = *flow;
+    double height_mm;
+    int row = from;
+
+    for (; row < sheet->count && set_next_row(&trial, &height_mm) && row_is_done(&trial);
+         trial.y_mm += height_mm)
+        if (++row < sheet->count)
+            begin_row(&trial, &sheet->rows[row]);
+    return row - from;
+}
+
+/* How many rows a page begins: it leaves some of its own to a last one that would have hardly any. */
+static int rows_on_page(const grid_flow *flow, int from)
+{
+    enum { LEAST = 4 };
+    const int room = rows_with_room(flow, from), left = flow->sheet->count - from - room;
+
+    if (left > 0 && left < LEAST && room >= 2 * LEAST)
+        return room - (LEAST - left);
+    return room > 0 ? room : 1;
+}
+
 /* A page of rows, the first of which is begun; how many of them it ends. */
 static int draw_page(grid_flow *flow, int from)
 {
     const grid_sheet *sheet = flow->sheet;
+    const int most = rows_on_page(flow, from);
     double height_mm;
     int row = from;
 
-    while (row < sheet->count && set_next_row(flow, &height_mm)) {
+    while (row < sheet->count && row - from < most && set_next_row(flow, &height_mm)) {
         draw_row(flow, height_mm);
         if (!row_is_done(flow))
             break;

@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-static const double bar_mm = 6, below_bar_mm = 0.85, above_bar_mm = 1.95, bar_pad_mm = 2.2, bar_line_mm = 3.7;
+static const double bar_mm = 6, below_bar_mm = 0.85, above_bar_mm = 1.95;
 
 /* ---- pages ---- */
 
@@ -84,34 +84,22 @@ static bool is_first_under_bar(const index_flow *flow, int line)
     return line == 0 || strcmp(bar_at(flow, line - 1), bar_at(flow, line)) != 0;
 }
 
-/* What a bar says, "（续）" apart. */
-static size_t set_bar(const index_flow *flow, int line, text_setting *out)
-{
-    const double again_mm = 12, size_pt = *flow->index->people.lines[line].tab ? 12 : 10;
-    const list_box box = {
-        flow->column_mm - 2 * bar_pad_mm - again_mm, 8, 8.5, bar_line_mm, TEXT_START, INDEX_LINES_MOST, false
-    };
-
-    return list_set(flow->paper, bar_at(flow, line), list_type(TEXT_HEI, 700, size_pt), &box, out);
-}
-
-static double bar_height_mm(const text_setting *bar) { return bar_mm + (bar->lines - 1) * bar_line_mm; }
+static double bar_height_mm(const text_setting *bar) { return bar_mm + (bar->lines - 1) * INDEX_BAR_LINE_MM; }
 
 static void draw_bar(index_flow *flow, int line)
 {
     list_paper *paper = flow->paper;
     const bool goes_on = !is_first_under_bar(flow, line);
-    const double x_mm = column_left(flow);
-    text_setting bar;
+    const text_setting *bar = &flow->lines[line].bar;
+    const double x_mm = column_left(flow), height_mm = bar_height_mm(bar);
 
-    note_cut(flow, line, index_is_cut(bar_at(flow, line), set_bar(flow, line, &bar)));
-    const double height_mm = bar_height_mm(&bar);
+    note_cut(flow, line, flow->lines[line].bar_cut);
     scene_rect(paper->scene, x_mm, flow->y_mm, flow->column_mm, height_mm, 0.6,
                (scene_paint){ .fill = goes_on ? paper->theme.ink3 : paper->theme.ink });
-    scene_text(paper->scene, x_mm + bar_pad_mm,
-               list_baseline_mm(flow->y_mm + height_mm / 2, &bar, bar_line_mm), &bar, LIST_WHITE, NULL);
+    scene_text(paper->scene, x_mm + INDEX_BAR_PAD_MM,
+               list_baseline_mm(flow->y_mm + height_mm / 2, bar, INDEX_BAR_LINE_MM), bar, LIST_WHITE, NULL);
     if (goes_on)
-        list_words(paper, x_mm + bar_pad_mm + bar.width_mm + 1, flow->y_mm + height_mm / 2 + 1.06,
+        list_words(paper, x_mm + INDEX_BAR_PAD_MM + bar->width_mm + 1, flow->y_mm + height_mm / 2 + 1.06,
                    list_word(paper, "（续）", " (cont.)"), list_type(TEXT_HEI, 400, 8), TEXT_START,
                    LIST_WHITE);
     flow->y_mm += height_mm + below_bar_mm;
@@ -153,14 +141,29 @@ static void draw_line(index_flow *flow, int at)
 /* What a line takes in a column of which `used_mm` are taken, its bar with it. */
 static double height_of(const index_flow *flow, int line, double used_mm)
 {
-    const bool begins = is_first_under_bar(flow, line);
-    const double height_mm = flow->lines[line].height_mm;
-    text_setting bar;
+    const index_line *set = &flow->lines[line];
 
-    if (!*bar_at(flow, line) || (!begins && used_mm > 0))
-        return height_mm;
-    (void)set_bar(flow, line, &bar);
-    return height_mm + bar_height_mm(&bar) + below_bar_mm + (used_mm > 0 ? above_bar_mm : 0);
+    if (!*bar_at(flow, line) || (!is_first_under_bar(flow, line) && used_mm > 0))
+        return set->height_mm;
+    return set->height_mm + bar_height_mm(&set->bar) + below_bar_mm + (used_mm > 0 ? above_bar_mm : 0);
+}
+
+/* Where a column from `from` ends that has room up to `to`: a bar leaves no single line behind, and takes
+ * none alone to the next column. */
+static int without_lone_lines(const index_flow *flow, int from, int to)
+{
+    const int count = flow->index->people.count;
+    int first = to;
+
+    if (to >= count || is_first_under_bar(flow, to))
+        return to;
+    while (first > from && !is_first_under_bar(flow, first))
+        first--;
+    const bool one_follows = to + 1 == count || is_first_under_bar(flow, to + 1);
+    const int above = to - first;
+    if (one_follows && above > 2)
+        return to - 1;
+    return first > from && (above == 1 || (one_follows && above == 2)) ? first : to;
 }
 
 /* How many lines, from this one on, a column takes. */
@@ -171,12 +174,66 @@ static int lines_in_column(const index_flow *flow, int from)
 
     for (; line < flow->index->people.count; line++) {
         const double height_mm = height_of(flow, line, used_mm);
-        if (INDEX_TOP_MM + used_mm + height_mm > INDEX_BOTTOM_MM + 0.01)
+        if (INDEX_TOP_MM + used_mm + height_mm > flow->foot_mm + 0.01)
             break;
         used_mm += height_mm;
     }
-    return line - from;
+    return without_lone_lines(flow, from, line) - from;
 }
+
+static int lines_on_page(const index_flow *flow, int from)
+{
+    int lines = 0;
+
+    for (int column = 0; column < flow->columns; column++)
+        lines += lines_in_column(flow, from + lines);
+    return lines;
+}
+
+/* ---- where columns end ---- */
+
+static int pages_of(const index_flow *flow, int *on_last)
+{
+    int pages = 0;
+
+    for (int line = 0; line < flow->index->people.count; line += *on_last, pages++)
+        *on_last = lines_on_page(flow, line);
+    return pages;
+}
+
+/* At the bottom; where the last page would have a few lines only, the others leave it some of theirs. */
+static void choose_full(index_flow *flow)
+{
+    static const int few = 20;
+    static const double least_share = 0.85;
+    const double least_mm = INDEX_TOP_MM + least_share * (INDEX_BOTTOM_MM - INDEX_TOP_MM);
+    int on_last = 0;
+
+    flow->foot_mm = INDEX_BOTTOM_MM;
+    const int pages = pages_of(flow, &on_last);
+    do {
+        flow->full_mm = flow->foot_mm;
+        flow->foot_mm -= INDEX_ROW_MM;
+    } while (pages > 1 && on_last < few && flow->foot_mm >= least_mm && pages_of(flow, &on_last) == pages);
+}
+
+/* The columns of the last page are of one height, unless there is little in them. */
+static void choose_foot(index_flow *flow, int from)
+{
+    static const double least_mm = 80;
+    const int left = flow->index->people.count - from;
+
+    flow->foot_mm = flow->full_mm;
+    if (lines_on_page(flow, from) < left)
+        return;
+    for (flow->foot_mm = INDEX_TOP_MM + least_mm; flow->foot_mm < flow->full_mm;
+         flow->foot_mm += INDEX_ROW_MM / 2)
+        if (lines_on_page(flow, from) == left)
+            return;
+    flow->foot_mm = flow->full_mm;
+}
+
+/* ---- columns ---- */
 
 /* Between a column and the one before it. */
 static void draw_rule(const index_flow *flow)
@@ -185,7 +242,7 @@ static void draw_rule(const index_flow *flow)
     const double x_mm = column_left(flow) - INDEX_GAP_MM / 2;
 
     if (flow->column > 0)
-        scene_line(flow->paper->scene, x_mm, 37, x_mm, INDEX_BOTTOM_MM, hair);
+        scene_line(flow->paper->scene, x_mm, 37, x_mm, flow->foot_mm, hair);
 }
 
 static void draw_column(index_flow *flow, int from, int count)
@@ -202,15 +259,6 @@ static void draw_column(index_flow *flow, int from, int count)
     }
 }
 
-static int lines_on_page(const index_flow *flow, int from)
-{
-    int lines = 0;
-
-    for (int column = 0; column < flow->columns; column++)
-        lines += lines_in_column(flow, from + lines);
-    return lines;
-}
-
 void list_index_draw(list_paper *paper, const void *with)
 {
     index_flow flow = { .paper = paper, .index = with };
@@ -219,7 +267,9 @@ void list_index_draw(list_paper *paper, const void *with)
         paper->no_memory = true;
         return;
     }
+    choose_full(&flow);
     for (int line = 0; line < flow.index->people.count && !paper->no_memory; line += flow.on_page) {
+        choose_foot(&flow, line);
         flow.first_on_page = line;
         flow.on_page = lines_on_page(&flow, line);
         open_page(&flow);

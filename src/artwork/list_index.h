@@ -18,6 +18,8 @@
 #define INDEX_NAME_MM 13.0 /* what stands beside a name begins there */
 #define INDEX_BETWEEN_MM 2.0
 #define INDEX_BESIDE_LINE_MM 3.5
+#define INDEX_BAR_PAD_MM 2.2
+#define INDEX_BAR_LINE_MM 3.7
 enum { INDEX_LINES_MOST = 6 };
 
 /* A person's line: name, group or unit, seat. What has no room beside the name stands below it. */
@@ -27,6 +29,8 @@ typedef struct index_line {
     bool is_below;
     int cut;                    /* texts whose end did not go in */
     double upper_mm, height_mm; /* of name and seat; of all */
+    text_setting bar;           /* above it, should it be the first of a column */
+    int bar_cut;
 } index_line;
 
 /* Where the next line goes. */
@@ -36,6 +40,7 @@ typedef struct index_flow {
     const char *const *tabs; /* of the whole index */
     int tab_count, columns, column;
     double column_mm, y_mm;
+    double full_mm, foot_mm; /* where columns end on full pages, on this one */
     const index_line *lines;
     int first_on_page, on_page; /* lines: to say what the page has */
 } index_flow;

@@ -65,6 +65,37 @@ static index_line set_line(list_paper *paper, const list_line *line, double colu
     return out;
 }
 
+/* ---- its bar ---- */
+
+/* "（续）" has room behind it. Parts that a blank sets off keep together: a room, a day with its time. */
+static void set_bar(list_paper *paper, const list_line *line, double column_mm, index_line *out)
+{
+    static const double again_mm = 12;
+    const double size_pt = *line->tab ? 12 : 10;
+    const list_box box = { column_mm - 2 * INDEX_BAR_PAD_MM - again_mm,
+                           8,
+                           8.5,
+                           INDEX_BAR_LINE_MM,
+                           TEXT_START,
+                           INDEX_LINES_MOST,
+                           true };
+
+    out->bar_cut = index_is_cut(
+        line->bar, list_set(paper, line->bar, list_type(TEXT_HEI, 700, size_pt), &box, &out->bar));
+}
+
+/* The line's own, or that of the line above. */
+static void share_bar(list_paper *paper, const list_line line[], double column_mm, index_line out[],
+                      bool has_line_above)
+{
+    if (!has_line_above || strcmp(line[-1].bar, line->bar) != 0) {
+        set_bar(paper, line, column_mm, out);
+        return;
+    }
+    out->bar = out[-1].bar;
+    out->bar_cut = out[-1].bar_cut;
+}
+
 /* ---- how many columns: as make the fewest pages, and more only if that saves a good deal ---- */
 
 static double width_of(int columns)
@@ -81,6 +112,7 @@ static const index_line *set_lines(list_paper *paper, const list_people *people,
     *height_mm = 0;
     for (int at = 0; lines && at < people->count; at++) {
         lines[at] = set_line(paper, &people->lines[at], width_of(columns));
+        share_bar(paper, &people->lines[at], width_of(columns), &lines[at], at > 0);
         *height_mm += lines[at].height_mm / columns;
     }
     return lines;

@@ -114,7 +114,7 @@ static size_t wrap(list_paper *paper, const char *text, text_style style, const 
     static const struct {
         double smaller_pt, condense;
     } tries[] = { { 0, 1 }, { 0, 0.85 }, { 1, 0.85 }, { 2, 0.85 }, { 0, 1 } };
-    const text_wrapping room = { box->width_mm, box->line_mm, box->anchor, box->lines_most, box->is_name };
+    const text_wrapping room = { box->width_mm, box->line_mm, box->anchor, box->lines_most, box->by_parts };
     text_wrapped result = { 0 };
     zc_status status = ZC_OK;
 

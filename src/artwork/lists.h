@@ -55,7 +55,7 @@ typedef struct list_box {
     double width_mm, least_pt, wrapped_pt, line_mm;
     text_anchor anchor;
     int lines_most; /* 0: any number */
-    bool is_name;   /* lines end with its parts */
+    bool by_parts;  /* lines end with its parts */
 } list_box;
 /* Sets it, its first baseline at y 0; how many bytes of it went in. */
 size_t list_set(list_paper *paper, const char *text, text_style style, const list_box *box,

@@ -178,11 +178,11 @@ typedef struct text_wrapping {
     double width_mm, line_mm; /* room; from baseline to baseline */
     text_anchor anchor;       /* of each line, at x 0 */
     int lines_most;           /* 0: any number */
-    bool is_name;             /* a line ends behind a middle dot or a blank where one has room */
+    bool by_parts;            /* as names are broken: behind a middle dot or a blank where one has room */
 } text_wrapping;
 typedef struct text_wrapped {
     size_t bytes;
-    bool keeps_words; /* none was broken for lack of room; of a name no part */
+    bool keeps_words; /* none was broken for lack of room; by parts: no part */
 } text_wrapped;
 ZC_CHECKED zc_status text_wrap(zc_fonts *fonts, zc_arena *arena, const char *text, const text_style *style,
                                const text_wrapping *room, text_setting *out, text_wrapped *result);

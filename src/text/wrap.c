@@ -76,14 +76,14 @@ static wrapped_line line_from(zc_fonts *fonts, const char *from, const text_styl
         if (is_over && last > from && part)
             return (wrapped_line){ from, (size_t)(part - from), false, false };
         if (is_over && last > from && (seam || poor_seam))
-            return (wrapped_line){ from, (size_t)((seam ? seam : poor_seam) - from), room->is_name, false };
+            return (wrapped_line){ from, (size_t)((seam ? seam : poor_seam) - from), room->by_parts, false };
         if (is_over && last > from)
             return break_word(fonts, from, last, style, room->width_mm);
         if (may_end(last, at) && is_before_number(last, at))
             poor_seam = at;
         else if (may_end(last, at))
             seam = at;
-        if (room->is_name && ends_part(last))
+        if (room->by_parts && ends_part(last))
             part = at;
     }
     return (wrapped_line){ from, (size_t)(end - from), false, false };

@@ -184,7 +184,7 @@ static struct wrap_row {
     const char *lines; /* as they come out, parted by | */
     bool keeps_words;
     size_t left; /* bytes */
-    bool is_name;
+    bool by_parts;
 } wrap_rows[] = {
     { "one line", "市会议中心", 100, 0, "市会议中心", true, 0, false },
     { "characters", "全市经济工作会议", 11, 0, "全市经|济工作|会议", true, 0, false },
@@ -225,7 +225,7 @@ static void wraps(void **state)
     const struct wrap_row *row = *state;
     zc_arena *arena = arena_make();
     const text_style style = { .role = TEXT_SONG, .weight = 500, .size_pt = 10 };
-    const text_wrapping room = { row->width_mm, 5, TEXT_MIDDLE, row->lines_most, row->is_name };
+    const text_wrapping room = { row->width_mm, 5, TEXT_MIDDLE, row->lines_most, row->by_parts };
     text_setting set;
     text_wrapped result;
     assert_int_equal(text_wrap(fonts, arena, row->text, &style, &room, &set, &result), ZC_OK);
