@@ -80,15 +80,15 @@ exits 0 list d.csv --style report --by seat -q -o d.list.csv
 head -1 d.list.csv | grep -q 房间 && fail "a list by seat with rooms"
 
 # No bar stands without a line, none of a group's lines alone in a column; the last page's columns are of one height.
-for by in unit discussion seat name; do
+for by in unit discussion name; do
     exits 0 list r.csv --style report --by $by -q -o f.svg
-    cat f.svg f-*.svg >all 2>/dev/null
+    for page in f*.svg; do cat "$page"; done >all
     awk -v by=$by '
         function end_part() { if (people < 1 || (people < 2 && (goes_on || next_goes_on))) { print by ": " people + 0 " lines under a bar"; bad = 1; exit } }
         /rx="0.6"/ { next_goes_on = /#767676/; if (bars++) end_part(); goes_on = next_goes_on; people = 0 }
         /#D4D4D4/ { people++ }
         END { if (!bad) { next_goes_on = 0; end_part() }; exit bad }' all || fail "lines stand alone"
-    rm f.svg f-*.svg 2>/dev/null
+    rm f*.svg
 done
 exits 0 list r.csv --style report --by rank -q -o f.svg
 awk '/#D4D4D4/ { split($0, part, "\""); if (part[2] != x) { if (x) print y; x = part[2] } y = part[4] } END { print y }' f.svg >feet
