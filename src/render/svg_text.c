@@ -160,10 +160,9 @@ static void open_transform(const svg_writer *writer)
 /* Several blanks count as one, and librsvg takes blanks at the ends of spans away, full-width ones too. */
 static bool would_lose_blanks(const svg_writer *writer)
 {
-    static const char full_width[] = "\xE3\x80\x80";
     const char *text = writer->shape->text.string;
-    return strchr(text, ' ') || text_starts(text, full_width) || text_ends(text, full_width) ||
-           (writer->is_split && strstr(text, full_width));
+    return strchr(text, ' ') || text_starts(text, TEXT_PAD) || text_ends(text, TEXT_PAD) ||
+           (writer->is_split && strstr(text, TEXT_PAD));
 }
 
 static void look(const svg_writer *writer)

@@ -11,8 +11,6 @@
 #include <math.h>
 #include <string.h>
 
-static const char pad[] = "\xE3\x80\x80"; /* a full-width blank */
-
 /* Whether these bytes are one Han character and nothing else. */
 static bool is_one_han(zc_arena *arena, const char *text, size_t bytes)
 {
@@ -27,14 +25,14 @@ static const char *unpadded(zc_arena *arena, const char *text)
 {
     zc_textbuf joined = { 0 };
     bool was_one = false;
-    if (!strstr(text, pad))
+    if (!strstr(text, TEXT_PAD))
         return text;
-    for (const char *word = text, *blank = text; blank; word = blank + sizeof pad - 1) {
-        blank = strstr(word, pad);
+    for (const char *word = text, *blank = text; blank; word = blank + sizeof TEXT_PAD - 1) {
+        blank = strstr(word, TEXT_PAD);
         const size_t bytes = blank ? (size_t)(blank - word) : strlen(word);
         const bool is_one = is_one_han(arena, word, bytes);
         if (word > text && !(was_one && is_one))
-            textbuf_add(&joined, pad);
+            textbuf_add(&joined, TEXT_PAD);
         textbuf_add_n(&joined, word, bytes);
         was_one = is_one;
     }
@@ -117,7 +115,7 @@ static void join_pad(zc_arena *arena, placed_run *placed)
     const char *text = run->text, *before = NULL;
     for (int at = 0; at < run->cluster_count; text += run->clusters[at++].bytes) {
         const int bytes = run->clusters[at].bytes, behind = at + 1;
-        if (!text_starts(text, pad)) {
+        if (!text_starts(text, TEXT_PAD)) {
             before = text;
             continue;
         }

@@ -3,8 +3,6 @@
 #include <math.h>
 #include <string.h>
 
-static const char full_width[] = "\xE3\x80\x80"; /* a blank */
-
 /* A run as cairo takes it: with what is said of it before and behind its clusters. */
 typedef struct shown_run {
     cairo_glyph_t *glyphs;
@@ -182,7 +180,7 @@ static double gap_mm(const text_run *run)
 {
     const char *text = run->text;
     for (int at = 0; at < run->cluster_count && run->cluster_count == run->glyph_count; at++) {
-        if (at > 0 && at + 1 < run->glyph_count && (text_starts(text, " ") || text_starts(text, full_width)))
+        if (at > 0 && at + 1 < run->glyph_count && (text_starts(text, " ") || text_starts(text, TEXT_PAD)))
             return (run->glyphs[at].x_mm + run->glyphs[at + 1].x_mm) / 2;
         text += run->clusters[at].bytes;
     }

@@ -35,5 +35,5 @@ const char *text_padded_name(zc_arena *arena, const char *name)
     if (kind.characters != 2 || !kind.han || kind.dotted || is_no_name(name))
         return arena_text(arena, name);
     const char *second = cluster_end(name, name + strlen(name));
-    return arena_format(arena, "%.*s\xE3\x80\x80%s", (int)(second - name), name, second);
+    return arena_format(arena, "%.*s" TEXT_PAD "%s", (int)(second - name), name, second);
 }

@@ -109,6 +109,8 @@ ZC_CHECKED zc_status text_set_line(zc_fonts *fonts, zc_arena *arena, const char 
 ZC_CHECKED zc_status text_set_column(zc_fonts *fonts, zc_arena *arena, const char *text,
                                      const text_style *style, double advance_em, text_setting *out);
 
+/* The full-width blank that holds two characters of a name apart. */
+#define TEXT_PAD "\xE3\x80\x80"
 /* The name as it is printed by R-MAT-PAD: two Han characters parted by one full-width blank; not 待定; else
  * as it is. In the arena. */
 const char *text_padded_name(zc_arena *arena, const char *name);
