@@ -42,6 +42,8 @@ zc_status text_fonts_make(const zc_datapath *path, const text_own *own, zc_fonts
     if (!status)
         status = fonts_read_roles(fonts, path, diags);
     if (!status)
+        status = fonts_read_breaks(fonts, path, diags);
+    if (!status)
         status = fonts_read_own(fonts, path, own, diags);
     if (!status || status == ZC_BAD_INPUT) {
         const zc_status glyphs = fonts_read_glyphs(fonts, own, diags);
@@ -82,6 +84,7 @@ void zc_fonts_free(zc_fonts *fonts)
     vec_free(&fonts->shaped);
     vec_free(&fonts->drawings);
     vec_free(&fonts->remedies);
+    vec_free(&fonts->breaks);
     hb_buffer_destroy(fonts->buffer);
     for (int role = 0; role < TEXT_ROLE_COUNT; role++)
         if (fonts->roles[role].fallbacks)

@@ -86,6 +86,12 @@ typedef struct shaped_glyph {
     const text_drawing *drawing;   /* the user's own, drawn over a blank glyph; else NULL */
 } shaped_glyph;
 
+/* A word within which no line ends; before some of them one may begin. */
+typedef struct whole_word {
+    const char *word;
+    bool begins;
+} whole_word;
+
 typedef struct shaped_text {
     const shaped_glyph *at;
     int count;
@@ -99,6 +105,7 @@ struct zc_fonts {
     hb_language_t language;
     font_role roles[TEXT_ROLE_COUNT];
     ZC_VEC(font_remedy) remedies;
+    ZC_VEC(whole_word) breaks;
     ZC_VEC(const text_drawing *) drawings;
     ZC_VEC(font_face) faces;
     ZC_VEC(shaped_glyph) shaped; /* of the last text */
@@ -113,6 +120,10 @@ enum { COMMON_CHARACTER = 0x738B }; /* 王: what draws it gives a role its look 
 ZC_CHECKED zc_status fonts_read_roles(zc_fonts *fonts, const zc_datapath *path, zc_diags *diags);
 /* Gives a role the family as its first one. ZC_OK, ZC_NO_MEMORY */
 ZC_CHECKED zc_status role_put_first(zc_fonts *fonts, text_role role, const char *family);
+
+/* ---- breaks.c: layouts/breaks.xml ---- */
+/* diags  what xml_read_data says */
+ZC_CHECKED zc_status fonts_read_breaks(zc_fonts *fonts, const zc_datapath *path, zc_diags *diags);
 
 /* ---- own.c: the user's own font files ---- */
 ZC_CHECKED zc_status fonts_read_own(zc_fonts *fonts, const zc_datapath *path, const text_own *own,

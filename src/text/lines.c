@@ -13,16 +13,6 @@ static const char opening[] = "（《「『【“‘";
 static const char leading[] = "暨";
 static const char parting[] = "，、：；—";
 
-/* Before these the name of an office may be parted; within them it may not, nor within those of the second
- * list. */
-static const char *const words[] = { "办公室",   "委员会", "开发区",   "管理局",   "管理处", "研究院",
-                                     "研究所",   "研究室", "人民政府", "人民法院", "检察院", "代表团",
-                                     "领导小组", "工作组", "有限公司", "公司",     "集团",   "中心",
-                                     "协会",     "联合会", "副主任",   "副书记",   "副局长", "副处长",
-                                     "主任",     "书记",   "局长",     "处长",     "科长",   "代表" };
-static const char *const whole[] = { "机关", "部队", "部门", "企业", "单位" };
-enum { WORDS = sizeof words / sizeof *words, WHOLE = sizeof whole / sizeof *whole };
-
 static bool is_among(const char *signs, uint32_t code)
 {
     for (uint32_t sign; (sign = utf8_next(&signs)) != 0;)
@@ -45,10 +35,11 @@ bool line_may_break(uint32_t before, uint32_t after)
            (before == '-' && is_letter(after));
 }
 
-static bool begins_word(const char *text)
+/* Before some words the name of an office may be parted, within none of them: layouts/breaks.xml. */
+static bool begins_word(const zc_fonts *fonts, const char *text)
 {
-    for (int word = 0; word < WORDS; word++)
-        if (text_starts(text, words[word]))
+    for (int at = 0; at < fonts->breaks.count; at++)
+        if (fonts->breaks.at[at].begins && text_starts(text, fonts->breaks.at[at].word))
             return true;
     return false;
 }
@@ -59,16 +50,12 @@ static bool reaches_over(const char *text, size_t bytes, const char *word)
 }
 
 /* Whether a break at `bytes` parts one of the words. */
-static bool parts_word(const char *text, size_t bytes)
+static bool parts_word(const zc_fonts *fonts, const char *text, size_t bytes)
 {
-    for (; bytes > 0; bytes--, text++) {
-        for (int word = 0; word < WORDS; word++)
-            if (reaches_over(text, bytes, words[word]))
+    for (; bytes > 0; bytes--, text++)
+        for (int at = 0; at < fonts->breaks.count; at++)
+            if (reaches_over(text, bytes, fonts->breaks.at[at].word))
                 return true;
-        for (int word = 0; word < WHOLE; word++)
-            if (reaches_over(text, bytes, whole[word]))
-                return true;
-    }
     return false;
 }
 
@@ -123,9 +110,9 @@ static cut best_cut(zc_fonts *fonts, const char *text, const text_style *style, 
             take_if_shorter(&best, found);
             if (is_seam(before, after))
                 take_if_shorter(&at_seam, found);
-            else if (begins_word(text + bytes))
+            else if (begins_word(fonts, text + bytes))
                 take_if_shorter(&at_word, found);
-            else if (!parts_word(text, bytes))
+            else if (!parts_word(fonts, text, bytes))
                 take_if_shorter(&between, found);
         }
         before = after;
