@@ -55,6 +55,8 @@ typedef struct board_room {
     bool listed; /* names are too small to read: they are in the list */
 } board_room;
 
+static inline bool board_is_upright(board_edge edge) { return edge == BOARD_LEFT || edge == BOARD_RIGHT; }
+/* The chairs and the tables of the room, or of its part: chart_board_find.c */
 zc_status board_find(board_room *board);
 void board_fit(board_room *board);
 /* Chairs alone, however small. */
@@ -65,6 +67,8 @@ void board_place_chair(const board_room *board, board_chair *chair);
 void board_fit_small(board_room *board);
 /* Of a part what its window shows of a table; right of it is left of its left where that is nothing. */
 board_box board_box_of(const board_room *board, const layout_furniture *table);
+/* What lies in both. */
+board_box board_common(board_box one, board_box other);
 /* What a cut leaves free beside the tables. */
 extern const double board_ghost_mm;
 void board_draw_tables(const board_room *board);

@@ -6,11 +6,9 @@ static const double chair_radius_mm = 1.6;
 static const double number_pt = 9, least_number_pt = 6, plate_air_mm = 0.7,
                     least_numbered_mm = 4; /* in an overview */
 
-static bool is_upright(board_edge edge) { return edge == BOARD_LEFT || edge == BOARD_RIGHT; }
-
 static board_edge edge_on_page(const board_room *board, board_edge edge)
 {
-    if (!board->chart->from_stage || (board->chart->upright && !is_upright(edge)))
+    if (!board->chart->from_stage || (board->chart->upright && !board_is_upright(edge)))
         return edge;
     return (board_edge)((edge + 2) % BOARD_EDGES);
 }
@@ -109,7 +107,7 @@ static void draw_words(const board_room *board, const board_chair *chair, board_
     if (board->listed && chart_name(board->chart, (zc_seat){ chair->seat })) {
         chart_note_small(board->chart, (zc_seat){ chair->seat }, fmin(board->side_pt, board->name_pt));
         chart_note_listed(board->chart, (zc_seat){ chair->seat });
-    } else if (is_upright(edge)) {
+    } else if (board_is_upright(edge)) {
         board_words_at_side(board, chair, edge);
     } else if (board->upright) {
         board_words_upright(board, chair, edge);
@@ -123,9 +121,10 @@ void board_draw_chair(const board_room *board, const board_chair *chair)
     artwork_chart *chart = board->chart;
     const layout_seat *seat = &chart->job->layout->seats[chair->seat];
     const board_edge edge = edge_on_page(board, chair->edge);
-    const double long_mm = is_upright(edge) ? fmin(10, 0.8 * board->upright_mm) : board_chair_wide(board);
-    const double wide = is_upright(edge) ? board_chair_mm : long_mm,
-                 high = is_upright(edge) ? long_mm : board->squeeze * board_chair_mm;
+    const double long_mm = board_is_upright(edge) ? fmin(10, 0.8 * board->upright_mm)
+                                                  : board_chair_wide(board);
+    const double wide = board_is_upright(edge) ? board_chair_mm : long_mm,
+                 high = board_is_upright(edge) ? long_mm : board->squeeze * board_chair_mm;
     const chart_point at = chart_at(chart, chair->x_mm, chair->y_mm);
     const scene_paint paint = paint_of(board, chair, long_mm);
 

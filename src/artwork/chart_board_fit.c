@@ -5,132 +5,15 @@
 #include <string.h>
 
 /* Measures of a seat at a table, looks.md, section 7. */
-static const double chair_gap_mm = 1.6, flag_gap_mm = 9, name_mm = 6.6, name_air_mm = 1.4, row_air_mm = 3;
+static const double name_mm = 6.6, name_air_mm = 1.4, row_air_mm = 3;
 static const double side_name_mm = 27, side_posts_mm = 46, most_beside_mm = 74, least_middle_mm = 58,
-                    room_air_mm = 6, name_pt = 13.5, half_chair_mm = 350;
+                    room_air_mm = 6, name_pt = 13.5;
 static const double usual_stretch = 1.7, widest_stretch = 4, wider = 1.2; /* of the room on the page */
 static const double least_pitch_for_lines_mm = 13.5, wanted_pitch_mm = 22, upright_mm = 50,
                     least_upright_em = 4.4, least_table_mm = 14, least_name_pt = 7.5, name_gap_mm = 1.2,
                     side_line_em = 1.2, side_air_mm = 1.6, least_over_line_pt = 10.5;
 const double board_ghost_mm = 7;
 static const double most_across = 0.05, most_down = 0.03; /* a pitch of 700 mm comes out at 35 mm, at 21 mm */
-
-static board_edge edge_of(const layout_seat *seat)
-{
-    const int quarter = (int)lround(seat->facing_deg / 90);
-
-    switch (((quarter % 4) + 4) % 4) {
-    case 0: return BOARD_BOTTOM;
-    case 1: return BOARD_LEFT;
-    case 2: return BOARD_TOP;
-    default: return BOARD_RIGHT;
-    }
-}
-
-static bool is_upright(board_edge edge) { return edge == BOARD_LEFT || edge == BOARD_RIGHT; }
-
-/* ---- what stands in the room ---- */
-
-static void join(board_box *box, double x, double y)
-{
-    box->left = fmin(box->left, x);
-    box->right = fmax(box->right, x);
-    box->top = fmin(box->top, y);
-    box->bottom = fmax(box->bottom, y);
-}
-
-static bool is_shown(const board_room *board, const layout_seat *seat)
-{
-    const board_box *window = &board->window;
-
-    return !board->part || (seat->x_mm >= window->left && seat->x_mm < window->right &&
-                            seat->y_mm >= window->top && seat->y_mm < window->bottom);
-}
-
-static board_box common(board_box one, board_box other)
-{
-    return (board_box){ fmax(one.left, other.left), fmax(one.top, other.top), fmin(one.right, other.right),
-                        fmin(one.bottom, other.bottom) };
-}
-
-/* Chairs behind may reach beyond the table, a half ring before its back. */
-static void join_rows(board_room *board)
-{
-    const zc_layout *layout = board->chart->job->layout;
-
-    for (int seat = 0; seat < layout->seat_count; seat++) {
-        const layout_seat *here = &layout->seats[seat];
-        if (is_upright(edge_of(here)) || !is_shown(board, here))
-            continue;
-        board->hall.left = fmin(board->hall.left, here->x_mm - half_chair_mm);
-        board->hall.right = fmax(board->hall.right, here->x_mm + half_chair_mm);
-        if (here->behind == 0 && edge_of(here) == BOARD_TOP)
-            board->hall.bottom = fmax(board->hall.bottom, here->y_mm);
-    }
-}
-
-static void find_tables(board_room *board)
-{
-    const zc_layout *layout = board->chart->job->layout;
-    bool any = false;
-
-    board->hall = (board_box){ HUGE_VAL, HUGE_VAL, -HUGE_VAL, -HUGE_VAL };
-    for (int at = 0; at < layout->furniture_count; at++) {
-        const layout_furniture *table = &layout->furniture[at];
-        if (table->kind != LAYOUT_TABLE && table->kind != LAYOUT_FLOOR && table->kind != LAYOUT_LECTERN)
-            continue;
-        join(&board->hall, table->x_mm, table->y_mm);
-        join(&board->hall, table->x_mm + table->width_mm, table->y_mm + table->depth_mm);
-        any = true;
-    }
-    for (int seat = 0; !any && seat < layout->seat_count; seat++)
-        join(&board->hall, layout->seats[seat].x_mm, layout->seats[seat].y_mm);
-    join_rows(board);
-    if (board->part)
-        board->hall = common(board->hall, board->window);
-}
-
-/* Rows of which a part shows the ones behind alone stand at its edge. */
-static void find_levels(board_room *board)
-{
-    for (int edge = 0; edge < BOARD_EDGES; edge++) {
-        int first = INT_MAX;
-        for (int at = 0; at < board->count; at++)
-            if ((int)board->chairs[at].edge == edge && board->chairs[at].level < first)
-                first = board->chairs[at].level;
-        board->first_level[edge] = first == INT_MAX ? 0 : first;
-    }
-    for (int at = 0; at < board->count; at++) {
-        board_chair *chair = &board->chairs[at];
-        chair->level -= board->first_level[chair->edge];
-        if (chair->level >= board->levels[chair->edge])
-            board->levels[chair->edge] = chair->level + 1;
-    }
-}
-
-zc_status board_find(board_room *board)
-{
-    const zc_layout *layout = board->chart->job->layout;
-
-    find_tables(board);
-    board->gap_mm = chair_gap_mm;
-    board->chairs = arena_array(board->chart->arena, board_chair, layout->seat_count);
-    if (!board->chairs)
-        return ZC_NO_MEMORY;
-    for (int seat = 0; seat < layout->seat_count; seat++) {
-        const layout_seat *here = &layout->seats[seat];
-        if (!is_shown(board, here))
-            continue;
-        if (layout->regions[here->region].look == LAYOUT_FLAG)
-            board->gap_mm = flag_gap_mm;
-        board->chairs[board->count++] =
-            (board_chair){ .seat = seat, .edge = edge_of(here), .level = here->behind };
-    }
-    find_levels(board);
-    return ZC_OK;
-}
-
-/* ---- on the page ---- */
 
 static int chairs_at(const board_room *board, board_edge edge)
 {
@@ -176,7 +59,7 @@ static double row_room(const board_room *board, board_edge edge, int level)
     const double type = board->chart->paper.type;
     if (board->unnamed)
         return board->squeeze * (board->gap_mm + board_chair_mm + type);
-    if (is_upright(edge))
+    if (board_is_upright(edge))
         return side_room(board, edge);
     if (board->tight)
         return board->squeeze * (board->gap_mm + board_chair_mm + board->names_mm[edge][level > 0] +
@@ -206,15 +89,15 @@ static double room_at(const board_room *board, board_edge edge)
     const double air = (edge == BOARD_TOP ? 2.0 : edge == BOARD_BOTTOM ? 1.1 : 1) * room_air_mm;
     const double ghost = is_cut(board, edge) ? board_ghost_mm : 0;
 
-    const double beside_mm = is_upright(edge) ? board->beside_mm : 0;
+    const double beside_mm = board_is_upright(edge) ? board->beside_mm : 0;
 
     return rows_room(board, edge, board->levels[edge]) + beside_mm + (air + ghost) * board->chart->paper.type;
 }
 
 static double along(const board_room *board, const layout_seat *seat, board_edge edge)
 {
-    return is_upright(edge) ? board->paper.top + (seat->y_mm - board->hall.top) * board->down
-                            : board->paper.left + (seat->x_mm - board->hall.left) * board->across;
+    return board_is_upright(edge) ? board->paper.top + (seat->y_mm - board->hall.top) * board->down
+                                  : board->paper.left + (seat->x_mm - board->hall.left) * board->across;
 }
 
 static double outward(const board_room *board, board_edge edge, int level)
@@ -267,7 +150,7 @@ static double least_pitch(const board_room *board, bool upright)
     for (int at = 0; at < board->count; at++)
         for (int other = 0; other < at; other++) {
             const board_chair *one = &board->chairs[at], *two = &board->chairs[other];
-            if (one->edge != two->edge || one->level != two->level || is_upright(one->edge) != upright)
+            if (one->edge != two->edge || one->level != two->level || board_is_upright(one->edge) != upright)
                 continue;
             const double apart = upright ? fabs(one->y_mm - two->y_mm) : fabs(one->x_mm - two->x_mm);
             least = apart > 0.01 ? fmin(least, apart) : least;
@@ -308,7 +191,7 @@ static double name_size(const board_room *board)
     if (!seats)
         chart->no_memory = true;
     for (int at = 0; seats && at < board->count; at++)
-        if (!is_upright(board->chairs[at].edge))
+        if (!board_is_upright(board->chairs[at].edge))
             seats[count++] = (zc_seat){ board->chairs[at].seat };
     const double size = seats ? chart_short_size(chart, seats, count,
                                                  board->upright ? (text_box){ wide, board->upright_name_mm }
@@ -385,7 +268,7 @@ static void measure_words(board_room *board)
     for (int at = 0; at < board->count; at++) {
         const board_chair *chair = &board->chairs[at];
         double *side_mm = &board->names_mm[chair->edge][chair->level > 0];
-        if (is_upright(chair->edge))
+        if (board_is_upright(chair->edge))
             *side_mm = fmax(*side_mm, board_side_width(board, chair->seat));
         else
             measure_end(board, chair);
@@ -475,6 +358,12 @@ void board_fit_unnamed(board_room *board)
         squeeze(board);
 }
 
+board_box board_common(board_box one, board_box other)
+{
+    return (board_box){ fmax(one.left, other.left), fmax(one.top, other.top), fmin(one.right, other.right),
+                        fmin(one.bottom, other.bottom) };
+}
+
 board_box board_box_of(const board_room *board, const layout_furniture *table)
 {
     const double left = board->paper.left + (table->x_mm - board->hall.left) * board->across;
@@ -482,5 +371,5 @@ board_box board_box_of(const board_room *board, const layout_furniture *table)
     const board_box box = { left, top, left + table->width_mm * board->across,
                             top + table->depth_mm * board->down };
 
-    return board->part ? common(box, board->paper) : box;
+    return board->part ? board_common(box, board->paper) : box;
 }

@@ -37,6 +37,15 @@ bool hall_aisle_is_free(const artwork_chart *chart, const chart_hall *hall, char
 bool hall_column_is_free(const artwork_chart *chart, const chart_hall *hall, const chart_zone_label *label);
 bool hall_find_column(const artwork_chart *chart, const chart_hall *hall, chart_zone_label *label);
 
+/* ---- chart_label_room.c ---- */
+
+/* The count behind a label's name: its size of the name's, the gap before it; from level to level. */
+extern const double hall_count_share, hall_count_gap_mm, hall_level_mm;
+/* How long a label's words are with the count. */
+double hall_label_width(const artwork_chart *chart, const char *text, const char *count, double size_pt);
+/* Notes what room the labels need about the blocks; those above narrow zones stand on levels. */
+void hall_labels_take_room(const artwork_chart *chart, chart_hall *hall);
+
 /* ---- chart_piece.c ---- */
 
 /* A connected part of a zone in one block. */

@@ -2,12 +2,11 @@
 
 #include <math.h>
 
-static const double tab_pt = 12, narrow_tab_pt = 9.5, count_share = 0.85, least_condense = 0.85;
-static const double side_pt = 9.5, rear_pt = 9, level_mm = 4.6, line_gap_mm = 1.6, tab_air_mm = 2.4;
+static const double tab_pt = 12, narrow_tab_pt = 9.5, least_condense = 0.85;
+static const double side_pt = 9.5, rear_pt = 9, tab_air_mm = 2.4;
 static const double narrow_zone_mm = 45;
-static const double side_words_mm = 9.3; /* swatch, gaps and 2 mm off the wall */
-static const double least_column_pt = 8, beside_row_labels_mm = 5;
-enum { LEVELS_MAX = 4, LABELLED_BLOCKS = 4 };
+static const double least_column_pt = 8;
+enum { LABELLED_BLOCKS = 4 };
 
 typedef struct label_planner {
     artwork_chart *chart;
@@ -16,15 +15,6 @@ typedef struct label_planner {
 } label_planner;
 
 /* ---- which label ---- */
-
-static double words_width(const artwork_chart *chart, const char *text, const char *count, double size_pt)
-{
-    const text_style name = chart_type(TEXT_HEI, 700, size_pt);
-    const text_style number = chart_type(TEXT_HEI, 400, size_pt * count_share);
-
-    return chart_width(chart, text, name) +
-           (*count ? line_gap_mm * chart->paper.type + chart_width(chart, count, number) : 0);
-}
 
 /* Full name, then without 代表团, then 9.5 pt, then condensed. */
 static bool fit_tab(const artwork_chart *chart, const chart_zone *zone, double width_mm,
@@ -42,7 +32,7 @@ static bool fit_tab(const artwork_chart *chart, const chart_zone *zone, double w
 
     for (size_t at = 0; at < sizeof attempts / sizeof *attempts; at++) {
         const struct attempt *attempt = &attempts[at];
-        const double wide = words_width(chart, attempt->text, label->count, attempt->size_pt);
+        const double wide = hall_label_width(chart, attempt->text, label->count, attempt->size_pt);
         if (wide * attempt->condense > width_mm - tab_air_mm * type)
             continue;
         label->text = attempt->text;
@@ -191,9 +181,9 @@ static bool label_rear(label_planner *planner, const zone_piece *piece, bool fur
     label.line = piece->last_line;
     label.half = piece->last_half;
     label.half_end = piece->last_end;
-    if (words_width(planner->chart, label.text, label.count, label.size_pt) > width_mm)
+    if (hall_label_width(planner->chart, label.text, label.count, label.size_pt) > width_mm)
         label.text = zone.short_name;
-    if (words_width(planner->chart, label.text, label.count, label.size_pt) > width_mm)
+    if (hall_label_width(planner->chart, label.text, label.count, label.size_pt) > width_mm)
         return false;
     add_label(planner, label);
     return true;
@@ -352,66 +342,6 @@ static void label_zone(label_planner *planner, int zone)
             label_further(planner, &planner->pieces.at[at]);
 }
 
-/* ---- levels of the labels above narrow zones, so that they do not lie on each other ---- */
-
-static double middle_across(const chart_placed *placed, const chart_zone_label *label)
-{
-    return ((label->half + label->half_end) / 2.0 - placed->block->columns) * placed->pitch_x_mm / 2;
-}
-
-static bool collides(const artwork_chart *chart, const chart_hall *hall, const chart_zone_label *one,
-                     const chart_zone_label *other)
-{
-    const chart_placed *placed = &hall->placed[one->placed];
-    const double apart = fabs(middle_across(placed, one) - middle_across(placed, other));
-
-    return one->placed == other->placed && one->level == other->level &&
-           apart < (words_width(chart, one->text, one->count, one->size_pt) +
-                    words_width(chart, other->text, other->count, other->size_pt)) /
-                           2 +
-                       1.5;
-}
-
-static int find_levels(const artwork_chart *chart, chart_hall *hall)
-{
-    int levels = 0;
-
-    for (int at = 0; at < hall->label_count; at++) {
-        chart_zone_label *label = &hall->labels[at];
-        if (label->kind != CHART_LABEL_FRONT)
-            continue;
-        for (int other = 0; other < at && label->level < LEVELS_MAX; other++)
-            if (hall->labels[other].kind == CHART_LABEL_FRONT &&
-                collides(chart, hall, label, &hall->labels[other])) {
-                label->level++;
-                other = -1;
-            }
-        levels = label->level + 1 > levels ? label->level + 1 : levels;
-    }
-    return levels;
-}
-
-static void take_room(const artwork_chart *chart, chart_hall *hall)
-{
-    const double type = chart->paper.type;
-    const int levels = find_levels(chart, hall);
-
-    hall->front_label_mm = fmax(hall->front_label_mm, levels * level_mm * type);
-    for (int at = 0; at < hall->label_count; at++) {
-        const chart_zone_label *label = &hall->labels[at];
-        if (label->kind == CHART_LABEL_TAB)
-            hall->tabs = true;
-        if (label->kind == CHART_LABEL_AISLE)
-            hall->aisle_label_mm = beside_row_labels_mm * type;
-        if (label->kind == CHART_LABEL_REAR)
-            hall->rear_label_mm = fmax(hall->rear_label_mm, 4.5 * type);
-        if (label->kind == CHART_LABEL_SIDE)
-            hall->side_label_mm[label->at_right] =
-                fmax(hall->side_label_mm[label->at_right],
-                     words_width(chart, label->text, label->count, label->size_pt) + side_words_mm * type);
-    }
-}
-
 zc_status chart_labels_plan(artwork_chart *chart, chart_hall *hall)
 {
     label_planner planner = { .chart = chart, .hall = hall };
@@ -427,6 +357,6 @@ zc_status chart_labels_plan(artwork_chart *chart, chart_hall *hall)
     for (int zone = 0; zone < chart->zone_count; zone++)
         if (planner.pieces.count > 0)
             label_zone(&planner, zone);
-    take_room(chart, hall);
+    hall_labels_take_room(chart, hall);
     return ZC_OK;
 }

@@ -2,8 +2,6 @@
 
 #include <math.h>
 
-static const double count_share = 0.85, gap_mm = 1.6, level_mm = 4.6;
-
 static const artwork_zone_tokens *tokens_of(const artwork_chart *chart, const chart_zone_label *label)
 {
     return &chart->theme.zones[chart->zones[label->zone].tokens];
@@ -19,7 +17,7 @@ static text_style name_type(const chart_zone_label *label)
 
 static text_style count_type(const chart_zone_label *label)
 {
-    text_style style = chart_type(TEXT_HEI, 400, label->size_pt * count_share);
+    text_style style = chart_type(TEXT_HEI, 400, label->size_pt * hall_count_share);
 
     style.condense = label->condense;
     return style;
@@ -28,7 +26,7 @@ static text_style count_type(const chart_zone_label *label)
 static double width_of(const artwork_chart *chart, const chart_zone_label *label)
 {
     return chart_width(chart, label->text, name_type(label)) +
-           (*label->count ? gap_mm * chart->paper.type * label->condense +
+           (*label->count ? hall_count_gap_mm * chart->paper.type * label->condense +
                                 chart_width(chart, label->count, count_type(label))
                           : 0);
 }
@@ -41,7 +39,7 @@ static void draw_words(artwork_chart *chart, const chart_zone_label *label, doub
     const double wide = chart_width(chart, label->text, name_type(label));
 
     chart_words(chart, x_mm, base_mm, label->text, name_type(label), TEXT_START, color);
-    chart_words(chart, x_mm + wide + gap_mm * chart->paper.type * label->condense,
+    chart_words(chart, x_mm + wide + hall_count_gap_mm * chart->paper.type * label->condense,
                 base_mm - 0.055 * mm_of_pt(label->size_pt), label->count, count_type(label), TEXT_START,
                 color);
 }
@@ -72,7 +70,7 @@ static void draw_front(artwork_chart *chart, const chart_placed *placed, const c
     const double type = chart->paper.type, sign = chart_sign(chart);
     const double x_mm = sign * across_mm(placed, (label->half + label->half_end) / 2.0);
     const double edge_mm = label->line * placed->pitch_y_mm;
-    const double away_mm = edge_mm - ((above_tabs ? 9.8 : 4) + label->level * level_mm) * type;
+    const double away_mm = edge_mm - ((above_tabs ? 9.8 : 4) + label->level * hall_level_mm) * type;
     const artwork_zone_tokens *tokens = tokens_of(chart, label);
 
     scene_line(chart->scene, x_mm, sign * edge_mm, x_mm, sign * (away_mm + 2 * type),

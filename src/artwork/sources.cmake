@@ -1,8 +1,8 @@
 room(artwork chart.c chart_aisles.c chart_band.c chart_banquet.c chart_banquet_fit.c chart_banquet_pages.c
-  chart_banquet_table.c chart_beside.c chart_board.c chart_board_beside.c chart_board_draw.c chart_board_fit.c
+  chart_banquet_table.c chart_beside.c chart_board.c chart_board_beside.c chart_board_draw.c chart_board_find.c chart_board_fit.c
   chart_board_pages.c chart_board_posts.c chart_board_side.c chart_board_table.c chart_board_upright.c
   chart_board_words.c chart_cut.c chart_cut_zones.c chart_form.c chart_ghosts.c chart_hall.c chart_hall_draw.c chart_head.c
-  chart_label.c chart_label_draw.c chart_leader.c chart_legend.c chart_marks.c chart_names_page.c chart_note.c
+  chart_label.c chart_label_draw.c chart_label_room.c chart_leader.c chart_legend.c chart_marks.c chart_names_page.c chart_note.c
   chart_numeral.c chart_outline.c chart_overview.c chart_page.c chart_pages.c chart_pages_overview.c chart_pages_part.c
   chart_pages_zone.c chart_pen.c chart_people.c chart_piece.c chart_pitch.c chart_plan.c chart_ring.c chart_ring_fit.c
   chart_ring_names.c chart_ring_pages.c
