@@ -230,16 +230,14 @@ static void draw_cover(list_paper *paper)
 /* ---- the charts ---- */
 
 /* A chart keeps its own paper, of which a large one folds out: its type is as small as it may be. Its foot,
- * whose page numbers are not the booklet's, is left out: looks.md, section 2. */
+ * whose page numbers are not the booklet's, is left out. */
 static void draw_chart_page(list_paper *paper, const zc_scene *chart, int page)
 {
-    static const double a4_short_mm = 210, a4_foot_mm = 17.7, a3_short_mm = 297, a3_foot_mm = 13.9,
-                        edge_mm = 12, foot_mm = 9;
+    static const double edge_mm = 12, foot_mm = 9;
     double width_mm, height_mm;
 
     zc_scene_page_size(chart, page, &width_mm, &height_mm);
-    const double cut_mm = height_mm <= a4_short_mm ? a4_foot_mm : a3_foot_mm * height_mm / a3_short_mm;
-    const scene_box window = { 0, 0, width_mm, height_mm - cut_mm };
+    const scene_box window = { 0, 0, width_mm, height_mm - chart_foot_mm(height_mm) };
     paper->page++;
     scene_page(paper->scene, width_mm, height_mm);
     scene_rect(paper->scene, 0, 0, width_mm, height_mm, 0, (scene_paint){ .fill = LIST_WHITE });

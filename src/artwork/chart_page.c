@@ -10,7 +10,8 @@ typedef struct page_plan {
 
 static const page_plan a4 = { 21.5, 29.3, 33.2, 39, 33, 30.6, 25.6, 20.8, 17.4 };
 static const page_plan a3 = { 20.2, 28.6, 32.3, 38, 35, 30.4, 23.6, 16.6, 13.6 };
-static const double margin_mm = 12, a3_short_mm = 297, legend_line_mm = 6.6, small_lines_mm = 1.2;
+static const double margin_mm = 12, a4_short_mm = 210, a3_short_mm = 297, above_footer_mm = 0.3,
+                    legend_line_mm = 6.6, small_lines_mm = 1.2;
 
 chart_paper chart_paper_of(int paper, int legend_lines)
 {
@@ -40,4 +41,12 @@ chart_paper chart_paper_of(int paper, int legend_lines)
         .note_mm = foot - plan->note_mm * type,
         .footer_mm = foot - plan->footer_mm * type,
     };
+}
+
+double chart_foot_mm(double page_height_mm)
+{
+    const bool small = page_height_mm <= a4_short_mm;
+    const double type = small ? 1 : page_height_mm / a3_short_mm;
+
+    return ((small ? &a4 : &a3)->footer_mm + above_footer_mm) * type;
 }
