@@ -24,7 +24,8 @@ typedef struct badge_kind {
     word_list words;     /* in the column of roles, of who has no other part */
     word_list headings;  /* of the column of groups */
     bool is_of_headings; /* the roster's is one of them */
-    int given;           /* so many badges have its prefix so far */
+    bool is_of_most; /* most people below the rostrum are of its groups: those on it are of the kind too */
+    int given;       /* so many badges have its prefix so far */
     bool is_default;
 } badge_kind;
 
@@ -154,7 +155,24 @@ static bool kind_fits(const badge_kinds *kinds, const badge_kind *kind, const ar
     for (int role = 0; role < ZC_ROLE_COUNT; role++)
         fits = fits || ((kind->roles >> role & 1) && zc_roster_has_role(roster, person, (zc_role)role));
     fits = fits || group_fits(kind, group) || words_fit(kinds, kind, person);
-    return fits || (kind->is_of_headings && (*group || artwork_is_on_rostrum(kinds->set->job, seated->seat)));
+    const bool on_rostrum = artwork_is_on_rostrum(kinds->set->job, seated->seat);
+    return fits || (kind->is_of_headings && *group) ||
+           ((kind->is_of_headings || kind->is_of_most) && on_rostrum);
+}
+
+/* A meeting of delegates by the names of its groups, as a column 代表团 makes one. */
+static bool has_most(const badge_kinds *kinds, const badge_kind *kind, const name_card cards[])
+{
+    const zc_artwork_job *job = kinds->set->job;
+    int of_kind = 0, all = 0;
+    for (int at = 0; at < kinds->set->count; at++) {
+        const artwork_seated *seated = &cards[at].seated;
+        if (artwork_is_on_rostrum(job, seated->seat))
+            continue;
+        of_kind += group_fits(kind, zc_roster_field(job->roster, seated->person, ZC_COLUMN_GROUP));
+        all++;
+    }
+    return 2 * of_kind > all;
 }
 
 static bool is_called(const badge_kind *kind, const char *word)
@@ -217,6 +235,8 @@ zc_status badge_kinds_give(const card_set *set, name_card cards[], zc_diags *dia
     kinds->diags = diags;
     kinds->column = roster_extra_find(set->job->roster, ROSTER_EXTRA_BADGE);
     const zc_status status = read_kinds(kinds);
+    for (int at = 0; at < kinds->count && !status; at++)
+        kinds->at[at].is_of_most = has_most(kinds, &kinds->at[at], cards);
     for (int at = 0; at < set->count && !status; at++) {
         badge_kind *kind = kind_of(kinds, &cards[at].seated);
         if (!kind) {

@@ -2,6 +2,7 @@
 #include "artwork/problems.h"
 #include "xml/xml.h"
 
+#include <math.h>
 #include <string.h>
 
 #define HANGING_START "layouts/banners/"
@@ -14,7 +15,7 @@ static const xml_shape shapes[] = {
     { "block", "margin! least! most!", NULL, false },
     { "colors", "word! name! name_en! ground! ink! print!", NULL, false },
     { "emblem", "height! middle! without!", NULL, false },
-    { "flags", "href! each_side! width! height! top! apart! edge!", NULL, false },
+    { "flags", "href! each_side! width! height! top! apart! edge! closest beside", NULL, false },
     { "foot", "em! middle!", NULL, false },
 };
 
@@ -113,6 +114,11 @@ static void read_beside(hanging_reader *reader, const xml_node *root)
         kind->flag_top = share_of(reader, flags, "top", 0);
         kind->flag_apart = share_of(reader, flags, "apart", 1);
         kind->flag_edge = share_of(reader, flags, "edge", 0);
+        kind->flag_closest = kind->flag_apart;
+        if (xml_attr_find(flags, "closest"))
+            kind->flag_closest = fmin(share_of(reader, flags, "closest", 1), kind->flag_apart);
+        if (xml_attr_find(flags, "beside"))
+            kind->flag_beside = share_of(reader, flags, "beside", 0);
     }
     if (foot) {
         kind->foot_em = share_of(reader, foot, "em", 1);

@@ -28,6 +28,8 @@ typedef struct hanging {
     const char *flag;                    /* the picture of a flag; NULL: it has none */
     int flags;                           /* at each side */
     double flag_width, flag_height, flag_top, flag_apart, flag_edge;
+    double flag_closest;         /* apart where the words need the room */
+    double flag_beside;          /* from the words */
     double foot_em, foot_middle; /* of the line at the foot; 0: it has none */
 } hanging;
 

@@ -99,13 +99,13 @@ static void draw_emblem(const banner_sheet *sheet, zc_scene *scene)
                       sheet->emblem);
 }
 
-static void draw_flags(const banner_sheet *sheet, zc_scene *scene)
+static void draw_flags(const banner_sheet *sheet, double apart, zc_scene *scene)
 {
     const hanging *kind = &sheet->kind;
     const double high_mm = sheet->size.height_mm, width_mm = kind->flag_width * high_mm;
 
     for (int flag = 0; flag < sheet->flags; flag++) {
-        const double in_mm = (kind->flag_edge + flag * kind->flag_apart) * high_mm;
+        const double in_mm = (kind->flag_edge + flag * apart) * high_mm;
         scene_picture(scene, in_mm, kind->flag_top * high_mm, width_mm, kind->flag_height * high_mm,
                       sheet->flag);
         scene_picture(scene, sheet->size.width_mm - in_mm - width_mm, kind->flag_top * high_mm, width_mm,
@@ -113,11 +113,10 @@ static void draw_flags(const banner_sheet *sheet, zc_scene *scene)
     }
 }
 
-static zc_status draw_foot(const banner_sheet *sheet, zc_scene *scene)
+static zc_status draw_foot(const banner_sheet *sheet, const banner_words *words, zc_scene *scene)
 {
     const hanging *kind = &sheet->kind;
-    const double most_mm = kind->most_block * sheet->size.width_mm,
-                 em_mm = kind->foot_em * sheet->size.height_mm;
+    const double most_mm = banner_most_mm(sheet, words), em_mm = kind->foot_em * sheet->size.height_mm;
     const text_style style = { .role = sheet->role, .weight = 700, .size_pt = pt_of_mm(em_mm) };
     text_setting set;
     bool fits;
@@ -146,8 +145,8 @@ zc_status banner_page(const banner_sheet *sheet, const banner_words *words, zc_s
     scene_rect(scene, 0, 0, size->width_mm, size->height_mm, 0,
                (scene_paint){ .fill = sheet->colors->ground });
     scene_outline(scene, 0, words->string);
-    draw_flags(sheet, scene);
+    draw_flags(sheet, words->flag_apart, scene);
     draw_emblem(sheet, scene);
-    const zc_status status = draw_foot(sheet, scene);
+    const zc_status status = draw_foot(sheet, words, scene);
     return status ? status : draw_letters(sheet, words, scene);
 }

@@ -151,10 +151,14 @@ static bool may_break_behind(const banner_letter *letter)
            after != BANNER_CLOSES && after != BANNER_DOT && !is_latin(before) && !is_latin(after);
 }
 
-/* The break nearest to the middle; a blank between phrases may stand farther off, quoted words stay whole. */
+/* 第一次全体会议: an ordinal begins a phrase. */
+static bool begins_phrase(const banner_letter *letter) { return text_starts(letter->text, "第"); }
+
+/* The break nearest to the middle; one between phrases may stand farther off, quoted words stay whole. */
 int banner_break(const banner_line *line)
 {
-    const double whole_em = banner_width_em(line, 0), blank_worth_em = whole_em / 6;
+    const double whole_em = banner_width_em(line, 0), blank_worth_em = whole_em / 6,
+                 phrase_worth_em = whole_em / 8;
     double behind_em = 0, best_em = 2 * whole_em;
     int best = 0, quoted = 0;
 
@@ -163,7 +167,9 @@ int banner_break(const banner_line *line)
         const double off_em = behind_em > whole_em / 2 ? behind_em - whole_em / 2 : whole_em / 2 - behind_em;
         quoted += (line->letters[at].sign == BANNER_OPENS) - (line->letters[at].sign == BANNER_CLOSES);
         const double cost_em = off_em + (quoted > 0 ? whole_em / 3 : 0) -
-                               (parts_phrases(&line->letters[at]) ? blank_worth_em : 0);
+                               (parts_phrases(&line->letters[at])       ? blank_worth_em
+                                : begins_phrase(&line->letters[at + 1]) ? phrase_worth_em
+                                                                        : 0);
         if (may_break_behind(&line->letters[at]) && cost_em < best_em) {
             best_em = cost_em;
             best = at + 1;

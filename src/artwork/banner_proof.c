@@ -2,6 +2,7 @@
 #include "artwork/banner_sheet.h"
 
 #include <math.h>
+#include <string.h>
 
 static const double usual_scale = 0.1, small_mm = 1500, least_unit = 0.4, most_unit = 2, unit_at_mm = 800,
                     narrow_units = 420;
@@ -197,19 +198,32 @@ static const char *type_words(const proof *drawn)
                                   has_figures(drawn) ? "，数字按墨宽排、字间距收至 35 %" : "");
 }
 
+/* What a printer mixes, as foreign text parts it: "PANTONE 186 C / C0 M100 Y80 K20". */
+static const char *print_words(const proof *drawn)
+{
+    static const char wide_slash[] = "／";
+    const char *print = drawn->sheet->colors->print, *slash = strstr(print, wide_slash);
+    return is_english(drawn) && slash ? arena_format(arena_of(drawn), "%.*s / %s", (int)(slash - print),
+                                                     print, slash + strlen(wide_slash))
+                                      : print;
+}
+
 static const char *sheet_words(const proof *drawn)
 {
     const banner_sheet *sheet = drawn->sheet;
+    const char *print = print_words(drawn);
     char width[32], height[32], scale[32];
 
+    if (!print)
+        return NULL;
     number_write(sheet->size.width_mm, 0, width);
     number_write(sheet->size.height_mm, 0, height);
     number_write(1 / drawn->scale, 0, scale);
     return is_english(drawn)
                ? arena_format(arena_of(drawn), "%s, %s, %s, size %s×%s mm, scale 1:%s", sheet->kind.name_en,
-                              sheet->colors->name_en, sheet->colors->print, width, height, scale)
+                              sheet->colors->name_en, print, width, height, scale)
                : arena_format(arena_of(drawn), "%s　%s　%s　成品 %s×%s mm　比例 1:%s", sheet->kind.name_zh,
-                              sheet->colors->name_zh, sheet->colors->print, width, height, scale);
+                              sheet->colors->name_zh, print, width, height, scale);
 }
 
 static void draw_words(proof *drawn)

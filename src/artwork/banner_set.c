@@ -3,7 +3,10 @@
 #include "artwork/banner_sheet.h"
 #include "artwork/problems.h"
 
+#include <math.h>
+
 static const double rounding = 0.0001;
+enum { FLAG_STEPS = 10 }; /* from their usual distance to the closest */
 
 double banner_length_mm(const banner_sheet *sheet)
 {
@@ -36,13 +39,6 @@ double banner_ink_to_mm(const banner_sheet *sheet, const banner_words *words, in
 
 /* ---- size and pitch ---- */
 
-static double block_mm(const banner_sheet *sheet)
-{
-    const hanging *kind = &sheet->kind;
-    return banner_block_mm(banner_length_mm(sheet), kind->margin * banner_across_mm(sheet), kind->least_block,
-                           kind->most_block);
-}
-
 /* More than two lines share the room of two. */
 static double usual_em_mm(const banner_sheet *sheet, int lines)
 {
@@ -54,9 +50,10 @@ static double usual_em_mm(const banner_sheet *sheet, int lines)
     return em * banner_across_mm(sheet);
 }
 
-static banner_pitch pitch_of(const banner_sheet *sheet, const banner_line *line, double em_mm)
+static banner_pitch pitch_of(const banner_sheet *sheet, const banner_words *words, int line, double em_mm)
 {
-    return banner_pitch_of(line, block_mm(sheet), em_mm, banner_hang_mm(sheet), sheet->kind.most_gap_em);
+    return banner_pitch_of(&words->lines[line], banner_most_mm(sheet, words), em_mm, banner_hang_mm(sheet),
+                           sheet->kind.most_gap_em);
 }
 
 /* All lines get the em and the gap of the one that has least room. */
@@ -65,9 +62,9 @@ static void share_pitch(const banner_sheet *sheet, banner_words *words)
     double em_mm = usual_em_mm(sheet, words->line_count), gap_mm = 0;
 
     for (int line = 0; line < words->line_count; line++)
-        em_mm = pitch_of(sheet, &words->lines[line], em_mm).em_mm;
+        em_mm = pitch_of(sheet, words, line, em_mm).em_mm;
     for (int line = 0; line < words->line_count; line++) {
-        const banner_pitch own = pitch_of(sheet, &words->lines[line], em_mm);
+        const banner_pitch own = pitch_of(sheet, words, line, em_mm);
         gap_mm = line == 0 || own.gap_mm < gap_mm ? own.gap_mm : gap_mm;
     }
     words->pitch = (banner_pitch){ em_mm, gap_mm };
@@ -86,21 +83,58 @@ static void break_if_small(const banner_sheet *sheet, banner_words *words)
     share_pitch(sheet, words);
 }
 
+/* The least that letters may be: of one line, or what more lines have at best. */
+static double least_em_mm(const banner_sheet *sheet, const banner_words *words)
+{
+    return fmin(sheet->kind.least_em * banner_across_mm(sheet), usual_em_mm(sheet, words->line_count));
+}
+
+static bool is_tight(const banner_sheet *sheet, const banner_words *words)
+{
+    return words->pitch.em_mm < least_em_mm(sheet, words) - rounding * banner_across_mm(sheet);
+}
+
+/* The words as they were read, `count` lines of them, in the room that they have. */
+static void set_size(const banner_sheet *sheet, banner_words *words, const banner_line lines[], int count)
+{
+    for (int line = 0; line < count; line++)
+        words->lines[line] = lines[line];
+    words->line_count = count;
+    share_pitch(sheet, words);
+    if (count == 1)
+        break_if_small(sheet, words);
+}
+
+/* Flags draw together while the words between them are too small. */
+static void fit_words(const banner_sheet *sheet, banner_words *words)
+{
+    const banner_words whole = *words;
+    const double apart = banner_flags_apart(sheet), closer = apart - sheet->kind.flag_closest;
+
+    for (int step = 0; step <= FLAG_STEPS; step++) {
+        words->flag_apart = apart - closer * step / FLAG_STEPS;
+        set_size(sheet, words, whole.lines, whole.line_count);
+        if (!banner_flags_limit(sheet, words) || !is_tight(sheet, words))
+            return;
+    }
+}
+
 /* ---- what is told ---- */
 
 static void warn_if_tight(const banner_sheet *sheet, const banner_words *words, zc_diags *diags)
 {
     const double across_mm = banner_across_mm(sheet);
-    const double should_mm = words->line_count == 1 ? sheet->kind.least_em * across_mm
-                                                    : usual_em_mm(sheet, words->line_count);
     char is[32], should[32];
 
-    if (words->pitch.em_mm >= should_mm - rounding * across_mm)
+    if (!is_tight(sheet, words))
         return;
-    number_write(100 * words->pitch.em_mm / across_mm, 0, is);
-    number_write(100 * should_mm / across_mm, 0, should);
+    number_write(100 * words->pitch.em_mm / across_mm, 1, is);
+    number_write(100 * least_em_mm(sheet, words) / across_mm, 1, should);
     const bool is_upright = sheet->size.height_mm > sheet->size.width_mm && !sheet->kind.is_down;
-    diag_add_with(diags, is_upright ? &artwork_banner_upright : &artwork_banner_tight,
+    diag_add_with(diags,
+                  banner_flags_limit(sheet, words) ? &artwork_banner_flags
+                  : is_upright                     ? &artwork_banner_upright
+                                                   : &artwork_banner_tight,
                   artwork_setting_place(sheet->job, "text"), NULL, is, should, NULL);
 }
 
@@ -140,9 +174,7 @@ zc_status banner_words_set(const banner_sheet *sheet, int first, int count, bann
     }
     if (status)
         return status;
-    share_pitch(sheet, out);
-    if (count == 1)
-        break_if_small(sheet, out);
+    fit_words(sheet, out);
     warn_if_tight(sheet, out, diags);
     warn_of_stop(sheet, out, diags);
     for (int line = 0; line < out->line_count; line++)

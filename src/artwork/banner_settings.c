@@ -103,6 +103,9 @@ static zc_status read_flags(banner_sheet *sheet, zc_diags *diags)
     }
     if (sheet->flags == 0)
         return ZC_OK;
+    const zc_status room = banner_flags_check(sheet, diags);
+    if (room)
+        return room;
     return artwork_emblem_read(sheet->job->data, sheet->kind.flag, (zc_place){ 0 }, sheet->arena,
                                &sheet->flag, diags);
 }

@@ -35,6 +35,7 @@ typedef struct banner_words {
     banner_line lines[BANNER_LINES];
     int line_count;
     banner_pitch pitch;
+    double flag_apart; /* share of the height */
 } banner_words;
 
 /* banner_settings.c: all settings but the text, and the text. diags: artwork-* */
@@ -43,9 +44,21 @@ ZC_CHECKED zc_status banner_sheet_read(const zc_artwork_job *job, banner_form fo
 ZC_CHECKED zc_status banner_text_read(banner_sheet *sheet, zc_diags *diags);
 
 /* banner_set.c: the text's parts from `first` on, in the size and at the pitch that they take.
- * diags  artwork-banner-tight, artwork-banner-lines, artwork-banner-stop */
+ * diags  artwork-banner-tight, artwork-banner-flags, artwork-banner-lines, artwork-banner-stop */
 ZC_CHECKED zc_status banner_words_set(const banner_sheet *sheet, int first, int count, banner_words *out,
                                       zc_diags *diags);
+
+/* banner_flags.c: the room between the flags, `apart` a share of the height; the length where there are none.
+ */
+double banner_room_mm(const banner_sheet *sheet, double apart);
+/* How far the flags stand apart at first, so that the emblem has its room. */
+double banner_flags_apart(const banner_sheet *sheet);
+/* Whether the flags leave room. diags: artwork-crowded-flags */
+ZC_CHECKED zc_status banner_flags_check(const banner_sheet *sheet, zc_diags *diags);
+/* How long the words may be. */
+double banner_most_mm(const banner_sheet *sheet, const banner_words *words);
+/* Whether it is the flags that say so. */
+bool banner_flags_limit(const banner_sheet *sheet, const banner_words *words);
 
 /* Along the line, across it, and where the middle of a line lies across. */
 double banner_length_mm(const banner_sheet *sheet);

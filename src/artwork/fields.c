@@ -1,5 +1,6 @@
 #include "artwork/fields.h"
 #include "artwork/problems.h"
+#include "artwork/seated.h"
 
 #include <string.h>
 
@@ -63,6 +64,16 @@ const char *field_post(const zc_artwork_job *job, zc_person person, zc_arena *ar
     return arena_format(arena, joined ? "%s%s" : "%s, %s", unit, title);
 }
 
+/* A group that is named for the rostrum (主席台就座人员) says no more than the seat does. */
+static const char *group_of(const zc_artwork_job *job, const field_values *values)
+{
+    const char *group = column(job, values->person, ZC_COLUMN_GROUP);
+    const zc_layout *layout = job->layout;
+    const layout_region *region = &layout->regions[layout->seats[values->seat.at].region];
+    const bool is_place = artwork_is_on_rostrum(job, values->seat) && text_starts(group, region->name_zh);
+    return is_place ? "" : group;
+}
+
 /* Who has no Han name needs no foreign one below it. */
 static const char *foreign_name(const zc_artwork_job *job, zc_person person)
 {
@@ -90,7 +101,7 @@ static const char *field_value(const zc_artwork_job *job, field_id field, const 
     case FIELD_NAME: return column(job, values->person, ZC_COLUMN_NAME);
     case FIELD_UNIT: return column(job, values->person, ZC_COLUMN_UNIT);
     case FIELD_TITLE: return column(job, values->person, ZC_COLUMN_TITLE);
-    case FIELD_GROUP: return column(job, values->person, ZC_COLUMN_GROUP);
+    case FIELD_GROUP: return group_of(job, values);
     case FIELD_NAME_EN: return foreign_name(job, values->person);
     case FIELD_COUNT: break;
     }

@@ -35,5 +35,6 @@ extern const zc_problem artwork_bad_badges, artwork_unknown_badge, artwork_qr_to
 /* banners */
 extern const zc_problem artwork_bad_size, artwork_size_twice, artwork_no_text, artwork_banner_tight,
     artwork_banner_upright, artwork_banner_lines, artwork_banner_stop, artwork_unknown_hanging,
-    artwork_bad_hanging, artwork_hanging_without, artwork_wide_character;
+    artwork_bad_hanging, artwork_hanging_without, artwork_wide_character, artwork_banner_flags,
+    artwork_crowded_flags;
 #endif

@@ -78,3 +78,21 @@ const zc_problem artwork_wide_character = {
             "cut the banner into a3 or a4" },
     .zh = { "单字达 {1} 毫米，A0 也放不下", "至多 {2} 毫米", "请改用 a3 或 a4 拼版" },
 };
+
+/* The words are too small because the flags leave them little room. */
+const zc_problem artwork_banner_flags = {
+    .id = "artwork-banner-flags",
+    .severity = ZC_WARNING,
+    .en = { "between the flags the letters come out {1} % of the height", "at least {2} %",
+            "shorten the text, write flags with fewer at each side, or make the banner longer" },
+    .zh = { "旗帜之间的文字字身只有幅高的 {1} %", "至少 {2} %",
+            "请精简文字、用 flags 减少每侧旗帜，或加长幅宽" },
+};
+
+const zc_problem artwork_crowded_flags = {
+    .id = "artwork-crowded-flags",
+    .severity = ZC_ERROR,
+    .en = { "so many flags at each side leave no room for words and emblem", "at most {1}",
+            "write flags with fewer, or make the banner longer" },
+    .zh = { "每侧旗帜过多，文字与徽标无处可放", "最多 {1} 面", "请用 flags 减少每侧旗帜，或加长幅宽" },
+};

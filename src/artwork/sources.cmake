@@ -15,5 +15,5 @@ room(artwork badges.c cards.c cards_alike.c cards_base.c cards_face.c cards_look
   template_css.c template_layer.c template_matrix.c template_read.c template_refs.c template_style.c template_text.c template_value.c)
 room(artwork booklet.c list.c list_grid.c list_grids.c list_index.c list_index_line.c list_index_tabs.c list_paper.c list_people.c
   list_rooms.c list_zones.c list_zone_words.c problems_lists.c signin.c)
-room(artwork banner.c banner_hanging.c banner_letters.c banner_page.c banner_pitch.c banner_proof.c banner_set.c
+room(artwork banner.c banner_flags.c banner_hanging.c banner_letters.c banner_page.c banner_pitch.c banner_proof.c banner_set.c
   banner_settings.c banner_size.c banner_strokes.c banner_tiles.c problems_banner.c)

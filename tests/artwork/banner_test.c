@@ -5,6 +5,8 @@
 #include "cmocka_rows.h"
 #include "fonts_for_tests.h"
 
+#include <math.h>
+
 /* ---- sizes ---- */
 
 static struct size_row {
@@ -163,6 +165,7 @@ static struct break_row {
     { "会", 0 },
     { "2026202620262026", 0 },
     { "庆祝大会暨表彰会", 4 },
+    { "云岭省第十届代表大会第一次全体会议", 10 },
     { "欢迎 World Congress 代表团莅临指导", 15 },
     { "World Protocol Congress", 13 },
 };
@@ -196,6 +199,70 @@ static void joins_letters(void **state)
     arena_free(arena);
 }
 
+/* ---- words between flags ---- */
+
+static struct flags_row {
+    const char *id, *text, *size;
+    const char *told; /* the problem; NULL for none */
+} flags_rows[] = {
+    { "1", "座谈会", "8000x4000mm", NULL },
+    { "5", "座谈会", "12000x6000mm", NULL },
+    { "5", "云岭省第十届代表大会第一次全体会议", "12000x6000mm", NULL },
+    { "3", "Bilingual Forum on Trade and Investment", "8000x4000mm", NULL },
+    { "9", "云岭省第十届代表大会第一次全体会议", "12000x6000mm", NULL },
+    { "9", "云岭省第十届代表大会|第一次全体会议", "8000x4000mm", NULL },
+    { "5", "云岭省第十届代表大会第一次全体会议云岭省第十届代表大会第一次全体会议", "8000x4000mm",
+      "artwork-banner-flags" },
+    { "9", "座谈会", "4000x4000mm", "artwork-crowded-flags" },
+};
+
+/* Where the flags end at the left, and where the words begin. */
+static void find_edges(const scene_page_view *page, double *flags_mm, double *words_mm)
+{
+    const text_setting *text = &page->shapes[page->count - 1].text;
+    *flags_mm = 0;
+    *words_mm = page->width_mm;
+    for (int at = 0; at < page->count; at++) {
+        const scene_shape *shape = &page->shapes[at];
+        if (shape->kind == SCENE_PICTURE && shape->x_mm + shape->width_mm < page->width_mm / 2)
+            *flags_mm = fmax(*flags_mm, shape->x_mm + shape->width_mm);
+    }
+    for (int at = 0; at < text->count; at++)
+        *words_mm = fmin(*words_mm, text->pieces[at].x_mm);
+}
+
+static void clears_flags(void **state)
+{
+    const struct flags_row *row = *state;
+    const zc_occasion occasion = { .title = "" };
+    const zc_setting settings[] = { { .key = "text", .value = row->text },
+                                    { .key = "size", .value = row->size },
+                                    { .key = "kind", .value = "backdrop" },
+                                    { .key = "flags", .value = row->id } };
+    const zc_artwork_job job = {
+        .occasion = &occasion, .fonts = fonts, .settings = settings, .setting_count = 4
+    };
+    zc_arena *arena = arena_make();
+    zc_scene *scene = scene_make();
+    zc_diags *diags = zc_diags_make();
+    const zc_status status = banner_draw(&job, arena, scene, diags);
+    double flags_mm, words_mm;
+
+    assert_int_equal(zc_diags_count(diags), row->told ? 1 : 0);
+    if (row->told)
+        assert_string_equal(zc_diags_at(diags, 0)->problem->id, row->told);
+    if (status) {
+        assert_int_equal(status, ZC_BAD_INPUT);
+    } else {
+        const scene_page_view page = scene_page_at(scene, 0);
+        find_edges(&page, &flags_mm, &words_mm);
+        assert_true(flags_mm > 0 && words_mm > flags_mm + 0.01 * page.height_mm);
+    }
+    zc_diags_free(diags);
+    zc_scene_free(scene);
+    arena_free(arena);
+}
+
 /* ---- bad input ---- */
 
 static struct bad_row {
@@ -222,5 +289,6 @@ int main(void)
 {
     return RUN_ROWS(size_rows, reads_size) + fonts_open(NULL) + RUN_ROWS(banner_rows, draws) +
            RUN_ROWS(pitch_rows, places_letters) + RUN_ROWS(break_rows, breaks) +
-           RUN_ROWS(letters_rows, joins_letters) + RUN_ROWS(bad_rows, refuses) + fonts_close(NULL);
+           RUN_ROWS(letters_rows, joins_letters) + RUN_ROWS(flags_rows, clears_flags) +
+           RUN_ROWS(bad_rows, refuses) + fonts_close(NULL);
 }

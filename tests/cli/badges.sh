@@ -65,6 +65,11 @@ exits 0 badges --style report deputies.csv -o deputies.pdf
 printf '姓名,组别,角色\n王一,北京市,\n李二,,代表\n' >groups.csv
 exits 0 badges --style theatre groups.csv -o groups.pdf
 
+printf '姓名,单位,角色\n【主席台就座人员】\n王一,省委,主席台\n【北京市代表团】\n李二,,\n赵三,,\n【列席】\n钱四,省报,列席\n' >sections.csv
+exits 0 badges --style report sections.csv -o sections.pdf
+exits 0 cards --style theatre groups.csv --title Forum --lang en -o base.pdf
+exits 0 banner --text Forum --proof --lang en -o proof.pdf
+
 if command -v pdftotext >/dev/null 2>&1; then
     # badges FILE WORDS: how many of them say so
     badges() { pdftotext -layout "$1" - | grep -o "$2" | wc -l; }
@@ -73,6 +78,11 @@ if command -v pdftotext >/dev/null 2>&1; then
     [ "$(badges groups.pdf '代.*表.*证')" = 1 ] || { echo "deputies are not told by their role"; exit 1; }
     [ "$(badges groups.pdf 'No\. [0-9]*')" = 2 ] && [ "$(badges groups.pdf 'No\. 0001')" = 1 ] ||
         { echo "two badges have one number"; exit 1; }
+    [ "$(badges sections.pdf '代.*表.*证')" -ge 1 ] && [ "$(badges sections.pdf '出.*席.*证')" = 0 ] &&
+        [ "$(badges sections.pdf 主席台就座人员)" = 0 ] && [ "$(badges sections.pdf 省委)" = 1 ] ||
+        { echo "deputies are not told by the names of their groups"; exit 1; }
+    [ "$(badges base.pdf '1 */ *2')" -ge 1 ] && [ "$(badges proof.pdf '186 C / C0')" = 1 ] &&
+        [ "$(badges proof.pdf ／)" = 0 ] || { echo "a wide slash in English"; exit 1; }
     pdftotext -layout badges.pdf - >text
     for words in '代表 *证\|代 *表 *证' 'No. 0001' 'No. L001' 'No. J001' 扫码查座位; do
         grep -q "$words" text || { echo "not on the badges: $words"; exit 1; }
