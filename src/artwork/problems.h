@@ -16,8 +16,8 @@ extern const zc_problem artwork_missing_glyph, artwork_private_missing, artwork_
 /* cards, lists */
 extern const zc_problem artwork_unknown_people, artwork_unknown_person, artwork_not_seated, artwork_nobody,
     artwork_small_card, artwork_small_card_apart, artwork_small_words, artwork_small_fixed_words,
-    artwork_folded_stock, artwork_cards_changed, artwork_cards_unchanged, artwork_card_moved,
-    artwork_card_reworded, artwork_card_left;
+    artwork_folded_stock, artwork_cards_changed, artwork_cards_renumbered, artwork_cards_unchanged,
+    artwork_card_moved, artwork_card_reworded, artwork_card_left;
 /* signs */
 extern const zc_problem artwork_no_signs;
 /* templates */

@@ -109,6 +109,15 @@ const zc_problem artwork_cards_changed = {
     .zh = { "共 {2} 张，只印 {3} 之后有变动的 {1} 张", NULL, NULL },
 };
 
+const zc_problem artwork_cards_renumbered = {
+    .id = "artwork-cards-renumbered",
+    .severity = ZC_WARNING,
+    .en = { "running numbers are those of the plan as it is now; cards that are not printed again bear their "
+            "old ones, so that two cards may have one number",
+            NULL, "go by the seats, or print the whole set" },
+    .zh = { "序号按现方案编，未重印各卡仍为旧序号，可能重号或不连", NULL, "请以座位为准，或全套重印" },
+};
+
 const zc_problem artwork_cards_unchanged = {
     .id = "artwork-cards-unchanged",
     .severity = ZC_NOTE,

@@ -58,6 +58,7 @@ zc_status artwork_seated_since(const zc_artwork_job *job, zc_arena *arena, int w
     const plan_now now = { job->plan, job->layout, job->roster };
     plan_since since;
     int printed = 0, all = 0;
+    bool renumbered = false;
     if (!job->since)
         return ZC_OK;
     artwork_seated *chosen = vec_copy(arena, *seated, count, sizeof *chosen);
@@ -69,9 +70,12 @@ zc_status artwork_seated_since(const zc_artwork_job *job, zc_arena *arena, int w
         all += chosen[at].only;
         chosen[at].only = chosen[at].only && since.changes[chosen[at].seat.at] != PLAN_CARD_KEPT;
         printed += chosen[at].only;
+        renumbered |= chosen[at].only && since.changes[chosen[at].seat.at] != PLAN_CARD_REWORDED;
     }
     *seated = chosen;
     tell_count(printed, all, since.path, diags);
+    if (renumbered && printed < all)
+        diag_add(diags, &artwork_cards_renumbered, place_of(), NULL);
     for (int card = 0; card < since.stale_count; card++)
         if (was_printed(job, arena, &since.stale[card]))
             tell_stale(&since.stale[card], diags);

@@ -22,6 +22,7 @@ exits 0 cards r.csv "$@" --changed-since - -o new.pdf <old.csv
 grep -v 李文 r.csv >late.csv
 exits 0 cards late.csv "$@" --changed-since old.csv -o new.pdf --lang en
 says told '2 of 4 cards are printed'
+says told 'two cards may have one number'
 says told 'throw away the old card of 李文, Rostrum'
 says told 'no longer seated'
 exits 0 cards late.csv "$@" --changed-since old.csv -o all.pdf --lang zh --for 主席台
