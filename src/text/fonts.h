@@ -221,4 +221,13 @@ size_t bytes_without_blanks_behind(const char *text, size_t bytes);
 /* ---- lines.c ---- */
 /* Whether a line may end between two neighbours. */
 bool line_may_break(uint32_t before, uint32_t after);
+/* How well it ends there, best first. */
+typedef enum line_break {
+    LINE_AT_SEAM, /* where it would end anyway */
+    LINE_BEFORE_WORD,
+    LINE_BETWEEN_WORDS,
+    LINE_WITHIN_WORD
+} line_break;
+/* before  the last character of the first `bytes` of the text */
+line_break line_break_of(const zc_fonts *fonts, const char *text, size_t bytes, uint32_t before);
 #endif

@@ -66,6 +66,17 @@ static bool is_seam(uint32_t before, uint32_t after)
            is_among(opening, after) || is_among(leading, after);
 }
 
+line_break line_break_of(const zc_fonts *fonts, const char *text, size_t bytes, uint32_t before)
+{
+    const char *at = text + bytes;
+
+    if (is_seam(before, utf8_next(&at)))
+        return LINE_AT_SEAM;
+    if (parts_word(fonts, text, bytes))
+        return LINE_WITHIN_WORD;
+    return begins_word(fonts, text + bytes) ? LINE_BEFORE_WORD : LINE_BETWEEN_WORDS;
+}
+
 bool text_has_seam(const char *text)
 {
     uint32_t before = utf8_next(&text);
@@ -99,7 +110,7 @@ static void take_if_shorter(cut *best, cut found)
 /* Where the longer line is shortest; at a seam, before a word or else in none, unless that costs too much. */
 static cut best_cut(zc_fonts *fonts, const char *text, const text_style *style, double space_em)
 {
-    cut best = { 0 }, at_seam = { 0 }, at_word = { 0 }, between = { 0 };
+    cut best = { 0 }, kinds[LINE_WITHIN_WORD + 1] = { 0 };
     const char *at = text;
     uint32_t before = utf8_next(&at);
     while (*at) {
@@ -108,19 +119,13 @@ static cut best_cut(zc_fonts *fonts, const char *text, const text_style *style, 
         if (line_may_break(before, after)) {
             const cut found = { bytes, cut_em(fonts, text, bytes, style, space_em) };
             take_if_shorter(&best, found);
-            if (is_seam(before, after))
-                take_if_shorter(&at_seam, found);
-            else if (begins_word(fonts, text + bytes))
-                take_if_shorter(&at_word, found);
-            else if (!parts_word(fonts, text, bytes))
-                take_if_shorter(&between, found);
+            take_if_shorter(&kinds[line_break_of(fonts, text, bytes, before)], found);
         }
         before = after;
     }
-    const cut choices[] = { at_seam, at_word, between };
-    for (size_t choice = 0; choice < sizeof choices / sizeof *choices; choice++)
-        if (choices[choice].bytes && choices[choice].em <= seam_may_cost * best.em)
-            return choices[choice];
+    for (int kind = 0; kind < LINE_WITHIN_WORD; kind++)
+        if (kinds[kind].bytes && kinds[kind].em <= seam_may_cost * best.em)
+            return kinds[kind];
     return best;
 }
 

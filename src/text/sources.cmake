@@ -1,1 +1,1 @@
-room(text breaks.c choose.c column.c coverage.c dot.c faces.c fit.c fit_set.c fonts.c glyph.c glyph_path.c glyph_shapes.c glyph_turn.c lines.c measure.c names.c order.c outline.c own.c pattern.c problems.c roles.c runs.c set.c shape.c wrap.c)
+room(text breaks.c choose.c column.c coverage.c dot.c faces.c fit.c fit_set.c fonts.c glyph.c glyph_path.c glyph_shapes.c glyph_turn.c lines.c measure.c names.c order.c outline.c own.c paragraph.c pattern.c problems.c roles.c runs.c set.c shape.c wrap.c)

@@ -172,6 +172,13 @@ ZC_CHECKED zc_status text_fit_lines(zc_fonts *fonts, zc_arena *arena, const char
                                     const text_style *style, double width_mm, int lines, double line_mm,
                                     double least_pt, text_setting *out, bool *fits);
 
+/* Text at its own size on at most `lines` lines, broken where the whole looks best, each centred on x 0, the
+ * first baseline at y 0; condensed to 85 % at most, all lines alike. The whole text or none:
+ * fits  false: it does not go in, and `out` is untouched */
+ZC_CHECKED zc_status text_fit_paragraph(zc_fonts *fonts, zc_arena *arena, const char *text,
+                                        const text_style *style, double width_mm, int lines, double line_mm,
+                                        text_setting *out, bool *fits);
+
 /* Text on as many lines as it needs at its own size, the first baseline at y 0: broken where a line may end,
  * else behind any letter; in a word of letters that stand apart a hyphen is drawn there. One string all the
  * same.

@@ -175,6 +175,44 @@ static void breaks_lines(void **state)
     arena_free(arena);
 }
 
+/* ---- the whole on a few lines, or none ---- */
+
+static struct paragraph_row {
+    const char *id, *text;
+    double width_mm;
+    int lines, lines_set; /* 0: it does not go in */
+    const char *second;   /* the second line begins with it */
+} paragraph_rows[] = {
+    { "one", "市会议中心", 100, 4, 1, NULL },
+    { "condensed before a second line", "市会议中心", 15.5, 4, 1, NULL },
+    { "at the marks", "全国人大常委会委员、民族委员会委员；云泽市政协副主席", 40, 4, 3, "民族委员会委员；" },
+    { "not within a word", "第十四届全国人大常委会副委员长", 30, 4, 2, "常委会副委员长" },
+    { "before the longer word", "云泽市政协副主席", 18, 4, 2, "副主席" },
+    { "no line too many", "全国人大常委会委员、民族委员会委员；云泽市政协副主席", 34, 2, 0, NULL },
+    { "wider than a line", "Generaldirektorin", 20, 4, 0, NULL },
+};
+
+static void sets_paragraphs(void **state)
+{
+    const struct paragraph_row *row = *state;
+    zc_arena *arena = arena_make();
+    const text_style style = { .role = TEXT_HEI, .weight = 400, .size_pt = 10 };
+    text_setting set;
+    bool in;
+
+    assert_int_equal(
+        text_fit_paragraph(fonts, arena, row->text, &style, row->width_mm, row->lines, 5, &set, &in), ZC_OK);
+    assert_int_equal(in, row->lines_set > 0);
+    if (in) {
+        assert_int_equal(set.lines, row->lines_set);
+        assert_true(set.width_mm <= row->width_mm + 1e-6 && set.condense >= 0.85 - 1e-9);
+        assert_string_equal(set.string, row->text);
+    }
+    if (row->second)
+        assert_string_equal(second_line_of(&set)->text, row->second);
+    arena_free(arena);
+}
+
 /* ---- as many lines as it needs ---- */
 
 static struct wrap_row {
@@ -241,8 +279,8 @@ int main(void)
     if (fonts_open(NULL))
         return 1;
     const int failed = RUN_ROWS(fit_rows, fits) + RUN_ROWS(lines_rows, breaks_lines) +
-                       RUN_ROWS(wrap_rows, wraps) + RUN_ROWS(ink_rows, ink_keeps_in_the_seat) +
-                       cmocka_run_group_tests(tests, NULL, NULL);
+                       RUN_ROWS(paragraph_rows, sets_paragraphs) + RUN_ROWS(wrap_rows, wraps) +
+                       RUN_ROWS(ink_rows, ink_keeps_in_the_seat) + cmocka_run_group_tests(tests, NULL, NULL);
     fonts_close(NULL);
     return failed;
 }
