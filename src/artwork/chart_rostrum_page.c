@@ -11,8 +11,9 @@ static const double post_width_mm = 19, post_height_mm = 22, rank_head_mm = 5, r
                     number_foot_mm = 3.6, low_plate_mm = 16, low_head_mm = 2.8, low_base_mm = 2.5;
 static const double label_characters = 4, least_label_pt = 6, readable_pt = 8; /* 第12排 */
 static const double thin_share = 0.08, rank_air_mm = 0.8;
-static const double most_pitch_mm = 48, pitch_step_mm = 6, taller_mm = 3;
-enum { MANY_LINES = 3 };
+static const double most_pitch_mm = 48, pitch_step_mm = 6, taller_mm = 3,
+                    tall_mm = 6; /* few rows of such plates stand as close as many rows */
+enum { FEW_LINES = 4, MOST_LINES = 9, TALLER = 3 };
 enum { NAME_PT = 17 };
 
 /* What rows stand apart by; many rows stand closer, so that their names come out larger, and where the front
@@ -95,7 +96,7 @@ static const struct rostrum_rows *plan_for(const artwork_chart *chart, const ros
     enum { PHOTO_ROWS = 5 };
     if (chart_is_photo(chart) && block->rows >= PHOTO_ROWS)
         return &photo_rows;
-    if (block->rows < MANY_ROWS)
+    if (block->rows < MANY_ROWS && page->taller_mm < tall_mm)
         return &few_rows;
     return beside_mm >= corner_mm * page->size ? &corner_rows : &many_rows;
 }
@@ -133,22 +134,41 @@ static void fit_at(artwork_chart *chart, rostrum_page *page, double wanted_mm)
     page->name_pt = short_name_pt(chart, page, name_box(page));
 }
 
-/* Few people stand wider, where their posts want it; four lines want a taller plate. */
+/* The largest type that leaves out no more posts than need be, on the lowest plates that do: on few lines, or
+ * if that is not enough on as many as there is room for. */
+static void fit_posts(artwork_chart *chart, rostrum_page *page, double wanted_mm)
+{
+    static const int lines_of_round[] = { FEW_LINES, MOST_LINES };
+
+    page->taller_mm = TALLER * taller_mm;
+    fit_at(chart, page, wanted_mm);
+    page->posts_missing = rostrum_posts_try(chart, page, rostrum_post_least_pt, MOST_LINES);
+    for (size_t round = 0; round < sizeof lines_of_round / sizeof *lines_of_round; round++)
+        for (double size_pt = rostrum_post_most_pt(page); size_pt > rostrum_post_least_pt - 0.5;
+             size_pt -= 0.5)
+            for (int taller = 0; taller <= TALLER; taller++) {
+                page->taller_mm = taller * taller_mm;
+                fit_at(chart, page, wanted_mm);
+                if (rostrum_posts_try(chart, page, fmax(size_pt, rostrum_post_least_pt),
+                                      lines_of_round[round]) <= page->posts_missing)
+                    return;
+            }
+}
+
+/* Few people stand wider, where their posts want it; many lines want a taller plate. */
 void rostrum_fit(artwork_chart *chart, rostrum_page *page)
 {
     double wanted_mm = pitch_mm, before_mm = 0;
 
     fit_at(chart, page, wanted_mm);
     while (page->posts && wanted_mm < most_pitch_mm && page->pitch_mm > before_mm &&
-           !rostrum_posts_fit(chart, page)) {
+           rostrum_posts_try(chart, page, rostrum_post_most_pt(page), FEW_LINES) > 0) {
         before_mm = page->pitch_mm;
         wanted_mm += pitch_step_mm;
         fit_at(chart, page, wanted_mm);
     }
-    if (page->posts && rostrum_post_lines(chart, page) > MANY_LINES) {
-        page->taller_mm = taller_mm;
-        fit_at(chart, page, wanted_mm);
-    }
+    if (page->posts)
+        fit_posts(chart, page, wanted_mm);
 }
 
 /* ---- a seat ---- */
@@ -422,6 +442,12 @@ static bool is_large_enough(artwork_chart *chart, const rostrum_page *page)
            !has_small_name(chart, page, text_fit_seat.drop_below_pt);
 }
 
+/* Posts without room are worth the next larger page, unless the paper is said. */
+static bool wants_more_room(const artwork_chart *chart, const rostrum_page *page, int paper)
+{
+    return chart->fixed_paper < 0 && paper == 0 && page->posts && page->posts_missing > 0;
+}
+
 /* A meeting of a rostrum alone: A4, or A3 where its rows are long; on several pages where they are longer
  * than office paper. */
 zc_status chart_rostrum_form(artwork_chart *chart)
@@ -434,11 +460,11 @@ zc_status chart_rostrum_form(artwork_chart *chart)
 
     if (widest == 0)
         return ZC_BAD_INPUT;
-    for (int paper = first; paper <= (fixed >= 0 ? fixed : CHART_LARGEST_PAPER); paper++) {
+    for (int paper = first; paper <= (fixed >= 0 ? fixed : chart->office_paper); paper++) {
         rostrum_page page = { .block = chart_rostrum(chart) };
         chart->paper = chart_paper_of(paper, 0);
         rostrum_fit(chart, &page);
-        if (!is_large_enough(chart, &page))
+        if (!is_large_enough(chart, &page) || wants_more_room(chart, &page, paper))
             continue;
         chart->paper = chart_paper_of(paper, 0);
         chart_page(chart, kind, chart_rostrum_counts(chart));

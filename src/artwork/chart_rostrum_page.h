@@ -10,10 +10,13 @@ typedef struct rostrum_page {
     double size; /* measures are this many times as large as on A4 */
     double left_mm, top_mm, width_mm, depth_mm;
     double pitch_mm, row_mm, plate_width_mm, plate_height_mm, name_pt;
-    double down_mm;   /* so much lower stand few rows, in the stage's middle */
-    double taller_mm; /* for posts on many lines */
-    bool numbered;    /* plates bear the numbers of their places */
-    bool low;         /* beside the ranks, as plates are low */
+    double down_mm;               /* so much lower stand few rows, in the stage's middle */
+    double taller_mm;             /* for posts on many lines */
+    double post_pt, post_line_mm; /* all posts of the page alike */
+    int post_lines;               /* so many have room below a name */
+    int posts_missing;            /* people whose posts have no room, not even small */
+    bool numbered;                /* plates bear the numbers of their places */
+    bool low;                     /* beside the ranks, as plates are low */
     bool posts;
     bool upright; /* all names from top to bottom, ranks in the middle above them */
     bool unnamed; /* an overview: the names are on other pages */
@@ -41,9 +44,12 @@ zc_status rostrum_pages(artwork_chart *chart, int paper, const char *kind);
 
 /* ---- chart_rostrum_posts.c: unit and post below the names ---- */
 
-bool rostrum_posts_fit(artwork_chart *chart, const rostrum_page *page);
-/* Lines of the person who has most. */
-int rostrum_post_lines(artwork_chart *chart, const rostrum_page *page);
+/* The largest and the least size of posts on this page. */
+double rostrum_post_most_pt(const rostrum_page *page);
+extern const double rostrum_post_least_pt;
+/* Sets type and lines for posts of that size on at most so many lines, as far as the plates have room.
+ * Returns how many people's posts do not go in whole. */
+int rostrum_posts_try(artwork_chart *chart, rostrum_page *page, double size_pt, int lines);
 void rostrum_posts_draw(artwork_chart *chart, const rostrum_page *page, zc_seat seat);
 
 /* ---- chart_rostrum_notes.c: ranks, and what stands below the stage ---- */

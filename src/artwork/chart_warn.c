@@ -135,14 +135,10 @@ static void tell_unlabelled(artwork_chart *chart)
 void chart_tell_flaws(artwork_chart *chart)
 {
     const chart_flaws small = without_dropped(chart);
-    char count[32];
 
     tell_small(chart, &small);
     tell_dropped(chart, &chart->starred, &artwork_names_in_key);
     tell_dropped(chart, &chart->listed, &artwork_names_listed);
     tell_unlabelled(chart);
-    number_write(chart->left_out.count, 0, count);
-    if (chart->left_out.count)
-        diag_add_with(chart->diags, &artwork_no_posts, place_of(chart, chart->left_out.seats[0]),
-                      first_names(chart, &chart->left_out), count, NULL, NULL);
+    tell_dropped(chart, &chart->left_out, &artwork_no_posts);
 }
