@@ -38,6 +38,9 @@ typedef struct artwork_kind {
 zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 /* What the foot of a chart's page takes, its rule with it. */
 double chart_foot_mm(double page_height_mm);
+/* A chart that is bound in a booklet, behind so many pages of it: no page is larger than A3. */
+zc_status chart_draw_bound(const zc_artwork_job *job, int pages_before, zc_arena *arena, zc_scene *scene,
+                           zc_diags *diags);
 zc_status chart_tiles_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status cards_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);
 zc_status placecards_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags);

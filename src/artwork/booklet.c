@@ -1,5 +1,5 @@
 /* The booklet of a meeting (会议手册): cover, contents, charts, groups, tables, cars, index by name; on A4,
- * charts on their own paper. */
+ * charts on A4, or on A3 that folds out. */
 #include "artwork/lists.h"
 #include "artwork/problems.h"
 
@@ -79,12 +79,15 @@ zc_status booklet_check(const zc_artwork_job *job, const layout_style *style, zc
     list_paper paper = { .job = job, .arena = arena, .diags = diags };
     booklet parts = { 0 };
     const zc_status read = list_paper_read(&paper), chosen = read_parts(job, arena, &parts, diags);
+    int size = 0;
 
     (void)style;
-    return worse_of(read, chosen);
+    return worse_of(worse_of(read, chosen), artwork_setting_choice(job, "paper", "a4 a3", &size, diags));
 }
 
 /* ---- what the meeting has ---- */
+
+enum { PAGES_BEFORE_CHARTS = 2 }; /* cover and contents */
 
 static zc_status make_grid(const list_paper *paper, booklet_part part, list_grid *out, zc_diags *diags)
 {
@@ -159,7 +162,7 @@ static zc_status make_part(list_paper *paper, booklet *book, booklet_part part)
     return status == ZC_BAD_INPUT && !diags ? ZC_OK : status;
 }
 
-/* The chart's own pages, with the settings that both know. */
+/* The charts' own pages behind cover and contents, with the settings that both know. */
 static zc_status draw_chart(const list_paper *paper, zc_scene *chart)
 {
     const zc_artwork_job *job = paper->job;
@@ -173,7 +176,7 @@ static zc_status draw_chart(const list_paper *paper, zc_scene *chart)
     for (int at = 0; at < job->setting_count; at++)
         if (strcmp(job->settings[at].key, "parts") != 0)
             settings[own.setting_count++] = job->settings[at];
-    const zc_status status = chart_draw(&own, paper->arena, chart, paper->diags);
+    const zc_status status = chart_draw_bound(&own, PAGES_BEFORE_CHARTS, paper->arena, chart, paper->diags);
     return status ? status : scene_finish(chart);
 }
 
@@ -229,7 +232,7 @@ static void draw_cover(list_paper *paper)
 
 /* ---- the charts ---- */
 
-/* A chart keeps its own paper, of which a large one folds out: its type is as small as it may be. Its foot,
+/* A chart keeps its own paper, A4 or an A3 that folds out: its type is as small as it may be. Its foot,
  * whose page numbers are not the booklet's, is left out. */
 static void draw_chart_page(list_paper *paper, const zc_scene *chart, int page)
 {

@@ -117,25 +117,53 @@ static zc_status draw_all(artwork_chart *chart)
     return status;
 }
 
-zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags)
+static zc_status draw_chart(artwork_chart *chart)
 {
-    artwork_chart chart = { .job = job, .arena = arena, .scene = scene, .diags = diags, .pages = 1 };
+    const zc_artwork_job *job = chart->job;
     zc_status status = ZC_OK;
 
     if (job->layout->seat_count == 0) {
-        diag_add(diags, &artwork_empty, (zc_place){ 0 }, NULL);
+        diag_add(chart->diags, &artwork_empty, (zc_place){ 0 }, NULL);
         return ZC_BAD_INPUT;
     }
-    status = read_settings(&chart);
-    chart.upright = is_upright(job->layout);
-    const zc_status covered = artwork_check_names(job, TEXT_HEI, diags);
+    status = read_settings(chart);
+    chart->upright = is_upright(job->layout);
+    const zc_status covered = artwork_check_names(job, TEXT_HEI, chart->diags);
     status = status ? status : covered;
     if (!status)
-        status = chart_gather(&chart);
+        status = chart_gather(chart);
     if (!status) {
-        scene_line_weight(scene, chart.theme.lines);
-        scene_title(scene, chart_title(&chart, chart_kind(&chart)), chart_word(&chart, "zh-CN", "en"));
-        status = draw_all(&chart);
+        scene_line_weight(chart->scene, chart->theme.lines);
+        scene_title(chart->scene, chart_title(chart, chart_kind(chart)), chart_word(chart, "zh-CN", "en"));
+        status = draw_all(chart);
     }
-    return !status && chart.no_memory ? ZC_NO_MEMORY : status;
+    return !status && chart->no_memory ? ZC_NO_MEMORY : status;
+}
+
+zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags)
+{
+    artwork_chart chart = { .job = job,
+                            .arena = arena,
+                            .scene = scene,
+                            .diags = diags,
+                            .pages = 1,
+                            .office_paper = CHART_LARGEST_PAPER,
+                            .largest_paper = SHEET_PAPERS - 1 };
+
+    return draw_chart(&chart);
+}
+
+zc_status chart_draw_bound(const zc_artwork_job *job, int pages_before, zc_arena *arena, zc_scene *scene,
+                           zc_diags *diags)
+{
+    artwork_chart chart = { .job = job,
+                            .arena = arena,
+                            .scene = scene,
+                            .diags = diags,
+                            .pages = 1,
+                            .pages_before = pages_before,
+                            .office_paper = CHART_BOUND_PAPER,
+                            .largest_paper = CHART_BOUND_PAPER };
+
+    return draw_chart(&chart);
 }

@@ -80,6 +80,9 @@ typedef struct artwork_chart {
     bool final;
     bool shows_profile; /* in the footer */
     int fixed_paper;    /* index into sheet_papers; -1: as large as needed */
+    int office_paper;   /* before a chart goes larger than this, it goes on several pages */
+    int largest_paper;  /* for what no pages can be made of */
+    int pages_before;   /* of the booklet that it is bound in */
 
     chart_zone *zones;
     int zone_count;
@@ -333,9 +336,10 @@ typedef struct chart_tag {
 
 /* ---- a chart of several pages, an overview first: chart_overview.c ---- */
 
-/* Larger paper hangs on walls: who wants it asks for it. The pages of what is too large even so. */
-enum { CHART_LARGEST_PAPER = 2, CHART_PAGES_PAPER = 1 };
-/* 第3页 / Page 3 */
+/* Larger paper hangs on walls: who wants it asks for it. The pages of what is too large even so, and the
+ * largest that folds out of a booklet. */
+enum { CHART_LARGEST_PAPER = 2, CHART_PAGES_PAPER = 1, CHART_BOUND_PAPER = 1 };
+/* 第3页 / Page 3: the booklet's own number where it is bound in one. */
 const char *chart_page_words(artwork_chart *chart, int page);
 /* What the page of all of it is called. */
 const char *chart_overview_kind(artwork_chart *chart, const char *kind);

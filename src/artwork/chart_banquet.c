@@ -250,13 +250,13 @@ zc_status chart_banquet(artwork_chart *chart)
     chart_legend_tables(chart, &legend);
     legend.note = note_of(&banquet);
     bool fits =
-        take_papers(&banquet, fixed >= 0 ? fixed : 0, fixed >= 0 ? fixed : CHART_LARGEST_PAPER, &legend);
+        take_papers(&banquet, fixed >= 0 ? fixed : 0, fixed >= 0 ? fixed : chart->office_paper, &legend);
     if (!fits)
         status = banquet_pages(&banquet, fixed >= 0 ? fixed : CHART_PAGES_PAPER, &legend, &drawn);
     if (status || drawn)
         return status;
     if (!fits && fixed < 0)
-        (void)take_papers(&banquet, CHART_LARGEST_PAPER + 1, SHEET_PAPERS - 1, &legend);
+        (void)take_papers(&banquet, chart->office_paper + 1, chart->largest_paper, &legend);
     draw(&banquet, &legend);
     return ZC_OK;
 }

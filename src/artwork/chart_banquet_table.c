@@ -67,7 +67,8 @@ static void draw_bare_words(artwork_chart *chart, const chart_round *round)
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
     const double radius_mm = banquet_radius_mm(round);
     const char *number = arena_format(chart->arena, "%d", round->table->table),
-               *page = arena_format(chart->arena, english ? "p. %d" : "第%d页", round->page);
+               *page = arena_format(chart->arena, english ? "p. %d" : "第%d页",
+                                    chart->pages_before + round->page);
 
     chart_words(chart, 0, -0.05 * radius_mm, number, chart_type(TEXT_HEI, 700, fmax(18 * round->size, 6)),
                 TEXT_MIDDLE, round->table->main ? chart->theme.red_dark : chart->theme.ink);

@@ -236,7 +236,7 @@ zc_status chart_board(artwork_chart *chart)
     if (status)
         return status;
     board_legend(&board, &legend);
-    if (board_fit_paper(&board, &legend, fixed >= 0 ? fixed : 0, fixed >= 0 ? fixed : CHART_LARGEST_PAPER) ||
+    if (board_fit_paper(&board, &legend, fixed >= 0 ? fixed : 0, fixed >= 0 ? fixed : chart->office_paper) ||
         is_as_wanted(&board)) {
         draw(&board, &legend);
         return ZC_OK;
@@ -247,6 +247,8 @@ zc_status chart_board(artwork_chart *chart)
         status = board_pages(&whole, fixed >= 0 ? fixed : CHART_PAGES_PAPER, note_of(&whole), &drawn);
     if (status || drawn)
         return status;
-    return draw_whole(&board, &legend, fixed >= 0 ? fixed : CHART_LARGEST_PAPER + 1,
-                      fixed >= 0 ? fixed : SHEET_PAPERS - 1);
+    const int beyond = chart->office_paper < chart->largest_paper ? chart->office_paper + 1
+                                                                  : chart->largest_paper;
+    return draw_whole(&board, &legend, fixed >= 0 ? fixed : beyond,
+                      fixed >= 0 ? fixed : chart->largest_paper);
 }

@@ -117,7 +117,7 @@ static void draw_whole(artwork_chart *chart, chart_hall *hall, chart_legend *leg
 zc_status chart_hall_form(artwork_chart *chart)
 {
     const int first = chart->fixed_paper >= 0 ? chart->fixed_paper : 0;
-    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : CHART_LARGEST_PAPER;
+    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : chart->office_paper;
     chart_block *blocks;
     chart_legend legend;
     int count;

@@ -10,7 +10,8 @@ const char *chart_page_words(artwork_chart *chart, int page)
 {
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
 
-    return chart_made(chart, arena_format(chart->arena, english ? "Page %d" : "第%d页", page));
+    return chart_made(chart,
+                      arena_format(chart->arena, english ? "Page %d" : "第%d页", chart->pages_before + page));
 }
 
 const char *chart_overview_kind(artwork_chart *chart, const char *kind)

@@ -25,7 +25,7 @@ static const artwork_kind artwork_kinds[] = {
       list_rows, list_check },
     { "signin", "csv pdf xlsx svg", "by for only theme final", "签到表", "the sign-in sheets", signin_draw,
       signin_rows, signin_check },
-    { "booklet", "pdf svg", "parts theme final", "会议手册", "the booklet", booklet_draw, NULL,
+    { "booklet", "pdf svg", "parts paper theme final", "会议手册", "the booklet", booklet_draw, NULL,
       booklet_check },
 };
 
