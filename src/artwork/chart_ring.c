@@ -186,7 +186,7 @@ zc_status chart_ring(artwork_chart *chart)
     chart_legend_tables(chart, &legend);
     legend.note = note_of(&ring);
     const int first = chart->fixed_paper >= 0 ? chart->fixed_paper : ring.count > SMALL_PAGE_SEATS;
-    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : CHART_LARGEST_PAPER;
+    const int last = chart->fixed_paper >= 0 ? chart->fixed_paper : chart->office_paper;
     for (int paper = first; paper <= last; paper++) {
         chart_take_paper(chart, paper, &legend);
         ring_fit(&ring);
