@@ -11,7 +11,7 @@ static const double post_width_mm = 19, post_height_mm = 22, rank_head_mm = 5, r
                     number_foot_mm = 3.6, low_plate_mm = 16, low_head_mm = 2.8, low_base_mm = 2.5;
 static const double label_characters = 4, least_label_pt = 6, readable_pt = 8; /* 第12排 */
 static const double thin_share = 0.08, rank_air_mm = 0.8;
-static const double most_pitch_mm = 48, pitch_step_mm = 6, taller_mm = 3,
+static const double most_pitch_mm = 48, pitch_step_mm = 6, post_step_pt = 0.5, taller_mm = 3,
                     tall_mm = 6; /* few rows of such plates stand as close as many rows */
 enum { FEW_LINES = 4, MOST_LINES = 9, TALLER = 3 };
 enum { NAME_PT = 17 };
@@ -134,8 +134,20 @@ static void fit_at(artwork_chart *chart, rostrum_page *page, double wanted_mm)
     page->name_pt = short_name_pt(chart, page, name_box(page));
 }
 
-/* The largest type that leaves out no more posts than need be, on the lowest plates that do: on few lines, or
- * if that is not enough on as many as there is room for. */
+/* On the lowest plates that leave out no more posts than need be; false if none do at this size. */
+static bool fit_posts_at(artwork_chart *chart, rostrum_page *page, double wanted_mm, double size_pt,
+                         int lines)
+{
+    for (int taller = 0; taller <= TALLER; taller++) {
+        page->taller_mm = taller * taller_mm;
+        fit_at(chart, page, wanted_mm);
+        if (rostrum_posts_try(chart, page, size_pt, lines) <= page->posts_missing)
+            return true;
+    }
+    return false;
+}
+
+/* As large as may be: on few lines, or if that is not enough on as many as there is room for. */
 static void fit_posts(artwork_chart *chart, rostrum_page *page, double wanted_mm)
 {
     static const int lines_of_round[] = { FEW_LINES, MOST_LINES };
@@ -143,16 +155,14 @@ static void fit_posts(artwork_chart *chart, rostrum_page *page, double wanted_mm
     page->taller_mm = TALLER * taller_mm;
     fit_at(chart, page, wanted_mm);
     page->posts_missing = rostrum_posts_try(chart, page, rostrum_post_least_pt, MOST_LINES);
+    const double most_pt = rostrum_post_most_pt(page);
+    const int steps = (int)ceil((most_pt - rostrum_post_least_pt) / post_step_pt);
     for (size_t round = 0; round < sizeof lines_of_round / sizeof *lines_of_round; round++)
-        for (double size_pt = rostrum_post_most_pt(page); size_pt > rostrum_post_least_pt - 0.5;
-             size_pt -= 0.5)
-            for (int taller = 0; taller <= TALLER; taller++) {
-                page->taller_mm = taller * taller_mm;
-                fit_at(chart, page, wanted_mm);
-                if (rostrum_posts_try(chart, page, fmax(size_pt, rostrum_post_least_pt),
-                                      lines_of_round[round]) <= page->posts_missing)
-                    return;
-            }
+        for (int step = 0; step <= steps; step++)
+            if (fit_posts_at(chart, page, wanted_mm,
+                             fmax(most_pt - step * post_step_pt, rostrum_post_least_pt),
+                             lines_of_round[round]))
+                return;
 }
 
 /* Few people stand wider, where their posts want it; many lines want a taller plate. */

@@ -7,6 +7,11 @@
 
 enum { PEOPLE_MAX = 16 };
 
+static const char too_long[] =
+    "全国人大常委会委员、华侨委员会委员；云岭省人大常委会副主任；致公党中央副主席、云岭省委会主委；"
+    "欧美同学会副会长；中国科学院云岭分院院长、学部委员；云岭大学校长、党委副书记；云岭省科学技术协会主"
+    "席";
+
 static struct posts_row {
     const char *id, *paper;
     int people;
@@ -30,10 +35,7 @@ static struct posts_row {
     { "one that is too long",
       "a4",
       9,
-      { "全国人大常委会委员、华侨委员会委员；云岭省人大常委会副主任；致公党中央副主席、云岭省委会主委；"
-        "欧美同学会副会长；中国科学院云岭分院院长、学部委员；云岭大学校长、党委副书记；云岭省科学技术协会主"
-        "席",
-        "市委书记", "市长", "市委副书记", "市委常委", "市委秘书长", "副市长", "市政协主席",
+      { too_long, "市委书记", "市长", "市委副书记", "市委常委", "市委秘书长", "副市长", "市政协主席",
         "市人大常委会主任" },
       1,
       9,
@@ -42,10 +44,7 @@ static struct posts_row {
     { "a larger page for them",
       NULL,
       9,
-      { "全国人大常委会委员、华侨委员会委员；云岭省人大常委会副主任；致公党中央副主席、云岭省委会主委；"
-        "欧美同学会副会长；中国科学院云岭分院院长、学部委员；云岭大学校长、党委副书记；云岭省科学技术协会主"
-        "席",
-        "市委书记", "市长", "市委副书记", "市委常委", "市委秘书长", "副市长", "市政协主席",
+      { too_long, "市委书记", "市长", "市委副书记", "市委常委", "市委秘书长", "副市长", "市政协主席",
         "市人大常委会主任" },
       0,
       7.5,
@@ -82,10 +81,14 @@ static double line_below(const text_setting *text, double y_mm)
 
 static void check_leading(const text_setting *text, double *leading_mm)
 {
-    for (double y_mm = 0, below_mm; (below_mm = line_below(text, y_mm)) > y_mm; y_mm = below_mm) {
+    double y_mm = 0;
+
+    for (int line = 1; line < text->lines; line++) {
+        const double below_mm = line_below(text, y_mm);
         if (*leading_mm > 0)
             assert_true(fabs(below_mm - y_mm - *leading_mm) < 0.01);
         *leading_mm = below_mm - y_mm;
+        y_mm = below_mm;
     }
 }
 
