@@ -333,26 +333,81 @@ zc_status signs_of_rows(sign_set *set)
 
 /* ---- zones ---- */
 
+enum { NO_BLOCK = -1 };
+
 static seat_run run_of_zone(const artwork_chart *chart, int zone)
 {
     const zc_layout *layout = chart->job->layout;
-    seat_run run = { .zone = zone, .block = -1 };
+    seat_run run = { .zone = zone, .block = NO_BLOCK };
     for (int seat = 0; seat < layout->seat_count; seat++)
         if (chart->zone_of_seat[seat] == zone && chart_name(chart, (zc_seat){ seat }))
             take_seat(chart, &run, (zc_seat){ seat });
     return run;
 }
 
-/* "3—9排　42人" */
+static seat_run run_of_block(const artwork_chart *chart, int zone, int at)
+{
+    const chart_block *block = &chart->blocks[at];
+    seat_run run = { .zone = zone, .block = at };
+    for (int cell = 0; cell < block->count; cell++)
+        if (chart->zone_of_seat[block->cells[cell].seat.at] == zone &&
+            chart_name(chart, block->cells[cell].seat))
+            take_seat(chart, &run, block->cells[cell].seat);
+    return run;
+}
+
+/* A zone that lies in several blocks has a run for each, so that an usher knows where to; else one. */
+static int runs_of_zone(const artwork_chart *chart, int zone, seat_run runs[])
+{
+    const seat_run whole = run_of_zone(chart, zone);
+    int count = 0, people = 0;
+    for (int block = 0; block < chart->block_count; block++) {
+        if (chart->blocks[block].rostrum)
+            continue;
+        runs[count] = run_of_block(chart, zone, block);
+        people += runs[count].people;
+        count += runs[count].people > 0;
+    }
+    if (count < 2 || people < whole.people) {
+        runs[0] = whole;
+        count = whole.people > 0;
+    }
+    return count;
+}
+
+static block_place place_in_hall(const artwork_chart *chart, int at)
+{
+    block_place place = { 0 };
+    for (int block = 0; block < chart->block_count; block++) {
+        place.count += !chart->blocks[block].rostrum;
+        place.at += !chart->blocks[block].rostrum && chart->blocks[block].x_mm < chart->blocks[at].x_mm;
+    }
+    return place;
+}
+
+/* "rows 3–9" begins a line as "Rows 3–9". */
+static const char *capital(const sign_set *set, const char *words)
+{
+    char *text = arena_text(set->chart.arena, words);
+    if (text && *text >= 'a' && *text <= 'z')
+        *text = (char)(*text - 'a' + 'A');
+    return made(text);
+}
+
+/* "3—9排　42人", "左区　3—9排　42人" */
 static const char *zone_words(const sign_set *set, const seat_run *run, bool english)
 {
     zc_arena *arena = set->chart.arena;
     const int first = run->first_row, last = run->last_row;
     const char *people = people_words(arena, run->people, english);
-    if (first == last)
-        return made(arena_format(arena, english ? "Row %d, %s" : "%d排　%s", first, people));
-    return made(english ? arena_format(arena, "Rows %d–%d, %s", first, last, people)
-                        : arena_format(arena, "%d—%d排　%s", first, last, people));
+    const char *block =
+        run->block == NO_BLOCK ? "" : block_words(set, run, place_in_hall(&set->chart, run->block), english);
+    const char *rows = first == last ? arena_format(arena, english ? "row %d" : "%d排", first)
+                       : english     ? arena_format(arena, "rows %d–%d", first, last)
+                                     : arena_format(arena, "%d—%d排", first, last);
+    const char *place = joined(set, block, english ? ", " : "　", made(rows));
+    return english ? capital(set, made(arena_format(arena, "%s, %s", place, people)))
+                   : made(arena_format(arena, "%s　%s", place, people));
 }
 
 static guide_sign zone_sign(const sign_set *set, const seat_run *run, double from_mm, double to_mm)
@@ -376,17 +431,18 @@ static guide_sign zone_sign(const sign_set *set, const seat_run *run, double fro
 zc_status signs_of_zones(sign_set *set)
 {
     const artwork_chart *chart = &set->chart;
-    guide_sign *signs = room_for(set, chart->zone_count);
+    guide_sign *signs = room_for(set, chart->zone_count * (chart->block_count + 1));
+    seat_run *runs = arena_array(chart->arena, seat_run, chart->block_count + 1);
     seat_run hall = { 0 };
-    if (!signs)
+    if (!signs || !runs)
         return ZC_NO_MEMORY;
     for (int seat = 0; seat < chart->job->layout->seat_count; seat++)
         if (!chart_seat_is_on_rostrum(chart, seat))
             take_seat(chart, &hall, (zc_seat){ seat });
     for (int zone = 0; zone < chart->zone_count; zone++) {
-        const seat_run run = run_of_zone(chart, zone);
-        if (run.people > 0)
-            signs[set->count++] = zone_sign(set, &run, hall.from_mm, hall.to_mm);
+        const int count = runs_of_zone(chart, zone, runs);
+        for (int run = 0; run < count; run++)
+            signs[set->count++] = zone_sign(set, &runs[run], hall.from_mm, hall.to_mm);
     }
     return ZC_OK;
 }

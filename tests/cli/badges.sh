@@ -104,3 +104,13 @@ if command -v zbarimg >/dev/null 2>&1 && command -v pdftoppm >/dev/null 2>&1; th
     [ "$(wc -l <said)" = 3 ] || { echo "tickets have $(wc -l <said) codes"; exit 1; }
     [ -z "$(scans plain.pdf 1)" ] || { echo "a code in spite of --qr no"; exit 1; }
 fi
+
+# ---- a group that sits in two blocks has a sign for each, with its rows and people ----
+{ echo 姓名,代表团; for n in 1 2 3 4 5 6 7 8 9 10 11 12; do echo "甲$n,东团"; done; } >blocks.csv
+exits 0 signs blocks.csv --style theatre --audience 2x3+3 --of zones -o zones.pdf -q
+if command -v pdftotext >/dev/null 2>&1; then
+    pdftotext -raw zones.pdf words
+    for block in 左区 右区; do
+        grep -q "^$block.*1—2排.*6人" words || { echo "no sign for $block"; exit 1; }
+    done
+fi
