@@ -69,6 +69,15 @@ static zc_status draw_card(const card_set *set, const name_card *card, const car
     return status;
 }
 
+/* Cards are drawn from left to right on the back too, where columns are mirrored: readers of a PDF take the
+ * texts of a line in that order. */
+static int position_of(const sheet_stock *stock, int drawn, bool is_back)
+{
+    const int column = drawn % stock->columns;
+
+    return is_back ? drawn - column + stock->columns - 1 - column : drawn;
+}
+
 static zc_status draw_side(const card_set *set, const card_print *print, int sheet, bool is_back,
                            zc_scene *scene)
 {
@@ -76,7 +85,8 @@ static zc_status draw_side(const card_set *set, const card_print *print, int she
     zc_status status = ZC_OK;
 
     scene_page(scene, stock->sheet_width_mm, stock->sheet_height_mm);
-    for (int position = 0; position < sheet_cells(stock) && !status; position++) {
+    for (int drawn = 0; drawn < sheet_cells(stock) && !status; drawn++) {
+        const int position = position_of(stock, drawn, is_back);
         const int at = sheet_card_at(stock, print->count, sheet, position);
         const card_cell cell = { sheet_cell_at(stock, position, is_back), is_back };
         if (at >= 0)
