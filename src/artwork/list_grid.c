@@ -79,7 +79,9 @@ static void set_cell(grid_flow *flow, int column, int lines_most)
                            of->type == GRID_NAME };
     grid_cell *cell = &flow->cells[column];
 
-    *cell = (grid_cell){ .bytes = strlen(text) };
+    *cell = (grid_cell){ .bytes = text ? strlen(text) : 0 };
+    if (!text)
+        return;
     if (of->type == GRID_NAME && *text && list_name_set(flow->paper, text, &name, &cell->setting))
         cell->is_fitted = true;
     else if (of->type != GRID_BLANK)
@@ -142,7 +144,7 @@ static bool row_is_done(grid_flow *flow)
     bool done = true;
 
     for (int column = 0; column < flow->grid->column_count; column++)
-        done &= flow->cells[column].bytes == strlen(flow->texts[column]);
+        done &= flow->cells[column].bytes == (flow->texts[column] ? strlen(flow->texts[column]) : 0);
     for (int column = 0; column < flow->grid->column_count && !done; column++)
         if (flow->grid->columns[column].type == GRID_TEXT)
             flow->texts[column] += flow->cells[column].bytes;
@@ -257,10 +259,11 @@ static int rows_with_room(const grid_flow *flow, int from)
     double height_mm;
     int row = from;
 
-    for (; row < sheet->count && set_next_row(&trial, &height_mm) && row_is_done(&trial);
-         trial.y_mm += height_mm)
+    while (row < sheet->count && set_next_row(&trial, &height_mm) && row_is_done(&trial)) {
         if (++row < sheet->count)
             begin_row(&trial, &sheet->rows[row]);
+        trial.y_mm += height_mm;
+    }
     return row - from;
 }
 

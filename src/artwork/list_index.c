@@ -226,11 +226,11 @@ static void choose_foot(index_flow *flow, int from)
     flow->foot_mm = flow->full_mm;
     if (lines_on_page(flow, from) < left)
         return;
-    for (flow->foot_mm = INDEX_TOP_MM + least_mm; flow->foot_mm < flow->full_mm;
-         flow->foot_mm += INDEX_ROW_MM / 2)
-        if (lines_on_page(flow, from) == left)
-            return;
-    flow->foot_mm = flow->full_mm;
+    flow->foot_mm = INDEX_TOP_MM + least_mm;
+    while (flow->foot_mm < flow->full_mm && lines_on_page(flow, from) < left)
+        flow->foot_mm += INDEX_ROW_MM / 2;
+    if (flow->foot_mm > flow->full_mm)
+        flow->foot_mm = flow->full_mm;
 }
 
 /* ---- columns ---- */
