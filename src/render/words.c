@@ -49,8 +49,9 @@ static zc_status show_glyphs(zc_arena *arena, cairo_t *cairo, const placed_run *
                              double y_mm)
 {
     const text_run *run = placed->run;
+    const int marks = placed->span.stands_alone ? run->cluster_count : 2;
     shown_run shown = { .glyphs = arena_array(arena, cairo_glyph_t, run->glyph_count),
-                        .clusters = arena_array(arena, cairo_text_cluster_t, run->cluster_count + 2) };
+                        .clusters = arena_array(arena, cairo_text_cluster_t, run->cluster_count + marks) };
     if (!shown.glyphs || !shown.clusters)
         return ZC_NO_MEMORY;
     for (int at = 0; at < run->glyph_count; at++)

@@ -107,6 +107,20 @@ static void gives_a_pdf_its_boxes(void **state)
     arena_free(arena);
 }
 
+/* Each of its characters is told by itself, so that a run has twice as many clusters as letters. */
+static void tells_a_long_name_from_right_to_left(void **state)
+{
+    (void)state;
+    const text_style style = { .role = TEXT_HEI, .weight = 500, .size_pt = 10 };
+    zc_scene *scene = scene_make();
+    scene_title(scene, "name", "en");
+    scene_page(scene, 100, 50);
+    scene_words(scene, fonts, 50, 25, "محمد علي الخالدي", &style, TEXT_MIDDLE, SCENE_RGB(0), NULL);
+    assert_int_equal(scene_finish(scene), ZC_OK);
+    assert_int_equal(zc_render(scene, fonts, "backward.pdf", NULL, NULL, NULL), ZC_OK);
+    zc_scene_free(scene);
+}
+
 static void counts_huge_pages_in_larger_units(void **state)
 {
     (void)state;
@@ -170,6 +184,7 @@ int main(void)
         cmocka_unit_test(numbers_further_pages),
         cmocka_unit_test(gives_a_pdf_its_boxes),
         cmocka_unit_test(counts_huge_pages_in_larger_units),
+        cmocka_unit_test(tells_a_long_name_from_right_to_left),
         cmocka_unit_test(refuses_too_many_dots),
     };
     if (fonts_open(NULL))
