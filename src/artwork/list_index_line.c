@@ -19,13 +19,15 @@ list_name_box index_name_box(double slot_mm)
                             .size_pt = name_pt };
 }
 
+/* Foreign names are long as a rule: they keep their size where the line has room, whatever stands beside. */
 static void set_name(list_paper *paper, const char *name, double room_mm, index_line *out)
 {
     const double slots[] = { INDEX_NAME_MM, long_name_mm, room_mm };
     const list_box box = { room_mm, name_pt, 9, name_line_mm, TEXT_START, 2 * INDEX_LINES_MOST, true };
+    const bool is_han = text_name_kind_of(name).han;
 
     for (size_t at = 0; at < sizeof slots / sizeof *slots && !out->is_fitted; at++) {
-        const list_name_box slot = index_name_box(fmin(slots[at], room_mm));
+        const list_name_box slot = index_name_box(is_han ? fmin(slots[at], room_mm) : room_mm);
         out->is_fitted = list_name_set(paper, name, &slot, &out->name) && out->name.lines == 1 &&
                          (at > 0 || out->name.size_pt >= name_pt);
     }
