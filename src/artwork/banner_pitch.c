@@ -1,6 +1,7 @@
 #include "artwork/banner.h"
 
 #include <math.h>
+
 static const double han_em = 0.6, han_ink = 0.4, latin_free_em = 0.06, half_em = 0.5, dot_em = 0.4,
                     blank_em = 1, word_blank_em = 0.35, latin_gap = 0.35, least_gap_em = 0.04;
 

@@ -3,6 +3,7 @@
 #include "artwork/problems.h"
 
 #include <math.h>
+
 static const double line_em = 1.25, middle_em = 0.36, /* of a line's em, from its baseline up to its middle */
     one_line_share = 0.6,                             /* of a line's own size; smaller ones go on two lines */
     two_lines_share = 0.65, two_lines_em = 2.24,      /* of so much height are two lines */

@@ -140,15 +140,20 @@ static zc_status draw_chart(artwork_chart *chart)
     return !status && chart->no_memory ? ZC_NO_MEMORY : status;
 }
 
-zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags)
+static artwork_chart chart_of(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags)
 {
-    artwork_chart chart = { .job = job,
+    return (artwork_chart){ .job = job,
                             .arena = arena,
                             .scene = scene,
                             .diags = diags,
                             .pages = 1,
                             .office_paper = CHART_LARGEST_PAPER,
                             .largest_paper = SHEET_PAPERS - 1 };
+}
+
+zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene, zc_diags *diags)
+{
+    artwork_chart chart = chart_of(job, arena, scene, diags);
 
     return draw_chart(&chart);
 }
@@ -156,14 +161,9 @@ zc_status chart_draw(const zc_artwork_job *job, zc_arena *arena, zc_scene *scene
 zc_status chart_draw_bound(const zc_artwork_job *job, int pages_before, zc_arena *arena, zc_scene *scene,
                            zc_diags *diags)
 {
-    artwork_chart chart = { .job = job,
-                            .arena = arena,
-                            .scene = scene,
-                            .diags = diags,
-                            .pages = 1,
-                            .pages_before = pages_before,
-                            .office_paper = CHART_BOUND_PAPER,
-                            .largest_paper = CHART_BOUND_PAPER };
+    artwork_chart chart = chart_of(job, arena, scene, diags);
 
+    chart.pages_before = pages_before;
+    chart.office_paper = chart.largest_paper = CHART_BOUND_PAPER;
     return draw_chart(&chart);
 }

@@ -64,11 +64,17 @@ static list_name_box name_box(const grid_flow *flow, int column)
                             .size_pt = name_pt };
 }
 
+/* What of a cell is still to be drawn. */
+static const char *text_at(const grid_flow *flow, int column)
+{
+    return flow->texts[column] ? flow->texts[column] : "";
+}
+
 static void set_cell(grid_flow *flow, int column, int lines_most)
 {
     const grid_column *of = &flow->grid->columns[column];
     const struct cell_look *look = &looks[of->type];
-    const char *text = flow->texts[column];
+    const char *text = text_at(flow, column);
     const list_name_box name = name_box(flow, column);
     const list_box box = { of->width_mm - 2 * look->pad_mm,
                            look->least_pt,
@@ -79,9 +85,7 @@ static void set_cell(grid_flow *flow, int column, int lines_most)
                            of->type == GRID_NAME };
     grid_cell *cell = &flow->cells[column];
 
-    *cell = (grid_cell){ .bytes = text ? strlen(text) : 0 };
-    if (!text)
-        return;
+    *cell = (grid_cell){ .bytes = strlen(text) };
     if (of->type == GRID_NAME && *text && list_name_set(flow->paper, text, &name, &cell->setting))
         cell->is_fitted = true;
     else if (of->type != GRID_BLANK)
@@ -144,7 +148,7 @@ static bool row_is_done(grid_flow *flow)
     bool done = true;
 
     for (int column = 0; column < flow->grid->column_count; column++)
-        done &= flow->cells[column].bytes == (flow->texts[column] ? strlen(flow->texts[column]) : 0);
+        done &= flow->cells[column].bytes == strlen(text_at(flow, column));
     for (int column = 0; column < flow->grid->column_count && !done; column++)
         if (flow->grid->columns[column].type == GRID_TEXT)
             flow->texts[column] += flow->cells[column].bytes;

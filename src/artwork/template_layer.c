@@ -96,12 +96,14 @@ static const char *defs_of(template_walk *walk, const xml_node *root)
     walk->no_memory |= walk->art.failed;
     textbuf_free(&walk->art);
     walk->art = (zc_textbuf){ 0 };
-    if (!all || !*all)
-        return all;
-    template_art_open(walk, root);
-    textbuf_format(&walk->art, "<defs>%s</defs>", all);
-    template_art_close(walk, root);
+    if (all && *all) {
+        template_art_open(walk, root);
+        textbuf_format(&walk->art, "<defs>%s</defs>", all);
+        template_art_close(walk, root);
+    }
     walk->is_quiet = false;
+    if (!all)
+        return NULL;
     return arena_text(walk->reader->arena, textbuf_text(&walk->art));
 }
 

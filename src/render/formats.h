@@ -20,8 +20,8 @@ ZC_CHECKED zc_status png_write(const render_job *job, int page, const char *path
 /* ---- drawing by cairo ---- */
 
 typedef struct recorded_picture {
-    const char *svg; /* the scene's bytes */
-    double width_mm, height_mm;
+    const char *svg;                    /* the scene's bytes */
+    double width_mm, height_mm, per_mm; /* units of a mm */
     cairo_surface_t *surface;
     int page; /* where it was drawn last: cairo names one that stands twice on a page twice in its dictionary
                */
@@ -99,6 +99,9 @@ typedef struct pdf_sink {
     zc_textbuf held; /* what cannot yet be judged */
     bool begun, holds_tail, head_is_read, has_plain_table;
 } pdf_sink;
+
+/* Where the words are in [from, end); NULL: nowhere. */
+char *pdf_find(const char *from, const char *end, const char *words);
 
 /* pdf_spans.c: the spans of which cairo was told in its own way become those of the file
  *   a mark (U+FEFF), one more for each mark without a property list, and the text, of no glyph: begins one

@@ -13,7 +13,7 @@ static const char header[] = "%PDF-1.5", page_mark[] = "/Type /Page %", group_ma
                   table_mark[] = "startxref\n";
 enum { PAGE_HEAD_BYTES = 1024 }; /* more than cairo writes of a page before its resources */
 
-static char *find(char *from, const char *end, const char *words)
+char *pdf_find(const char *from, const char *end, const char *words)
 {
     return memmem(from, (size_t)(end - from), words, strlen(words));
 }
@@ -93,8 +93,8 @@ static void put_parts(pdf_sink *sink, const scene_page_view *view, char *from, c
 static void page_edit(pdf_sink *sink, char *page, const char *end)
 {
     const int number = page_number(page + sizeof page_mark - 1, end);
-    char *group = find(page, end, group_mark);
-    char *close = group ? find(group, end, group_end) : NULL;
+    char *group = pdf_find(page, end, group_mark);
+    char *close = group ? pdf_find(group, end, group_end) : NULL;
     if (!close || number < 1 || number > zc_scene_pages(sink->scene))
         return;
     const scene_page_view view = scene_page_at(sink->scene, number - 1);
@@ -112,8 +112,8 @@ static void let_go(pdf_sink *sink, size_t length)
 /* From the catalog on all is held: it is edited at the end. */
 static bool hold_tail(pdf_sink *sink)
 {
-    char *catalog = find(sink->held.at, sink->held.at + sink->held.length, catalog_mark);
-    if (catalog && !find(sink->held.at, catalog, page_mark)) {
+    char *catalog = pdf_find(sink->held.at, sink->held.at + sink->held.length, catalog_mark);
+    if (catalog && !pdf_find(sink->held.at, catalog, page_mark)) {
         let_go(sink, (size_t)(catalog - sink->held.at));
         sink->holds_tail = true;
     }
@@ -125,7 +125,7 @@ static void judge(pdf_sink *sink, size_t head_bytes)
 {
     while (!sink->held.failed && !sink->holds_tail && sink->held.length > head_bytes) {
         char *end = sink->held.at + sink->held.length;
-        char *page = find(sink->held.at, end, page_mark);
+        char *page = pdf_find(sink->held.at, end, page_mark);
         if (hold_tail(sink))
             return;
         if (!page) {
@@ -178,9 +178,9 @@ static void move_offsets(const pdf_sink *sink, char *table, const char *end)
 /* The language of the text, and that viewers are to show the title, not the file's name. */
 static void write_tail(pdf_sink *sink)
 {
-    char *end = sink->held.at + sink->held.length, *table = find(sink->held.at, end, table_mark);
+    char *end = sink->held.at + sink->held.length, *table = pdf_find(sink->held.at, end, table_mark);
     const size_t behind = sizeof catalog_mark - 1, table_at = table ? (size_t)(table - sink->held.at) : 0;
-    char *offsets = table ? find(sink->held.at, table, offsets_mark) : NULL;
+    char *offsets = table ? pdf_find(sink->held.at, table, offsets_mark) : NULL;
     zc_textbuf words = { 0 };
     if (offsets)
         move_offsets(sink, offsets, table);

@@ -70,11 +70,6 @@ typedef struct span_mark {
     bool opens;
 } span_mark;
 
-static const char *find(const char *from, const char *end, const char *words)
-{
-    return memmem(from, (size_t)(end - from), words, strlen(words));
-}
-
 static bool starts(const char *at, const char *end, const char *words)
 {
     const size_t length = strlen(words);
@@ -102,7 +97,7 @@ static bool mark_read(const char *at, const char *end, span_mark *mark)
 /* The next of our marks from `from` on; false: there is none. */
 static bool mark_next(const char *from, const char *end, span_mark *mark)
 {
-    for (const char *at = from; (at = find(at, end, span_words)); at++)
+    for (const char *at = from; (at = pdf_find(at, end, span_words)); at++)
         if (mark_read(at, end, mark))
             return true;
     return false;
@@ -125,9 +120,9 @@ static void add_end(zc_textbuf *out, const span_mark *opening)
  * the outer one for them. */
 static void add_held(zc_textbuf *out, const char *from, const char *end)
 {
-    for (const char *inner; (inner = find(from, end, span_words));) {
-        const char *held = find(inner, end, span_begun);
-        const char *close = held ? find(held, end, span_ended) : NULL;
+    for (const char *inner; (inner = pdf_find(from, end, span_words));) {
+        const char *held = pdf_find(inner, end, span_begun);
+        const char *close = held ? pdf_find(held, end, span_ended) : NULL;
         if (!close)
             break;
         textbuf_add_n(out, from, (size_t)(inner - from));
@@ -148,7 +143,7 @@ static void edit(const zc_textbuf *content, span_mark mark, zc_textbuf *out)
         textbuf_add_n(out, from, (size_t)(opening.at - from));
         from = opening.end;
         found = mark_next(from, end, &mark);
-        if (!opening.opens || !found || mark.opens || find(from, mark.at, text_object_end))
+        if (!opening.opens || !found || mark.opens || pdf_find(from, mark.at, text_object_end))
             continue;
         add_opening(out, &opening);
         add_held(out, from, mark.at);

@@ -9,11 +9,6 @@ static const char plain_table[] = "%PDF-1.5\n", /* later ones may hide their tab
     head[] = "   /Filter /FlateDecode\n>>\nstream\n", tail[] = "\nendstream\nendobj\n",
                   object_end[] = "\nendobj\n", object_start[] = " 0 obj\n";
 
-static const char *find(const char *from, const char *end, const char *words)
-{
-    return memmem(from, (size_t)(end - from), words, strlen(words));
-}
-
 /* So much of what was held is done with. */
 static void forget(pdf_sink *sink, size_t length)
 {
@@ -41,7 +36,7 @@ typedef struct found_stream {
 static bool length_is_told(found_stream *found)
 {
     char told[32];
-    const char *object = find(found->number, found->end, object_start);
+    const char *object = pdf_find(found->number, found->end, object_start);
     if (!object)
         return false;
     found->number = object + sizeof object_start - 1;
@@ -92,8 +87,8 @@ static void pass_stream(pdf_sink *sink, found_stream *found)
 static bool stream_is_here(pdf_sink *sink, const char *content, found_stream *found)
 {
     const char *end = sink->stream.at + sink->stream.length;
-    const char *from = content + sink->sought, *tail_at = find(from, end, tail);
-    const char *behind = tail_at ? find(tail_at + sizeof tail - 1, end, object_end) : NULL;
+    const char *from = content + sink->sought, *tail_at = pdf_find(from, end, tail);
+    const char *behind = tail_at ? pdf_find(tail_at + sizeof tail - 1, end, object_end) : NULL;
     if (!behind) {
         const size_t here = (size_t)(end - content), kept = sizeof tail;
         sink->sought = tail_at ? (size_t)(tail_at - content) : here > kept ? here - kept : 0;
@@ -127,7 +122,7 @@ void pdf_sink_write(pdf_sink *sink, const void *bytes, size_t length)
         return;
     while (!sink->stream.failed && sink->stream.length > sizeof head) {
         const char *end = sink->stream.at + sink->stream.length;
-        const char *stream = find(sink->stream.at, end, head);
+        const char *stream = pdf_find(sink->stream.at, end, head);
         let_go(sink, stream ? (size_t)(stream - sink->stream.at) : sink->stream.length - sizeof head);
         if (!stream || !stream_is_here(sink, sink->stream.at + sizeof head - 1, &found))
             return;

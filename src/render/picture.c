@@ -38,10 +38,9 @@ static double recorded_per_mm(zc_bytes svg)
     return holds(svg, "<filter") || holds(svg, "<mask") ? dots : shapes;
 }
 
-/* Recorded once, a picture is one form in the PDF, however many pages show it. */
-static cairo_surface_t *picture_record(zc_bytes svg, double width_mm, double height_mm, char **words)
+/* Recorded once, a picture is one form in the PDF, however many pages show it. Its size is in units. */
+static cairo_surface_t *picture_record(zc_bytes svg, double width, double height, char **words)
 {
-    const double width = width_mm * recorded_per_mm(svg), height = height_mm * recorded_per_mm(svg);
     const cairo_rectangle_t extents = { 0, 0, ceil(width), ceil(height) };
     const RsvgRectangle box = { 0, 0, width, height };
     RsvgHandle *handle = handle_of(svg, words);
@@ -74,7 +73,8 @@ static const zc_problem *refusal_after_drawing(const scene_shape *shape, char **
     const zc_problem *why = picture_refusal(svg, shape->is_counted);
     if (why)
         return why;
-    cairo_surface_t *recorded = picture_record(svg, 10, 10, words);
+    const double trial = 10 * recorded_per_mm(svg);
+    cairo_surface_t *recorded = picture_record(svg, trial, trial, words);
     if (!recorded)
         return is_cut_short(svg) ? &render_picture_cut : &render_picture_unread;
     cairo_surface_destroy(recorded);
@@ -122,7 +122,7 @@ zc_status render_check_pictures(const zc_scene *scene, zc_place place, const cha
     return all_good ? diag_status(diags, errors_before) : ZC_BAD_INPUT;
 }
 
-static cairo_surface_t *picture_of(cairo_brush *brush, const scene_shape *shape)
+static const recorded_picture *picture_of(cairo_brush *brush, const scene_shape *shape)
 {
     const char *svg = shape->picture.at;
     for (int at = 0; at < brush->pictures.count; at++) {
@@ -131,25 +131,29 @@ static cairo_surface_t *picture_of(cairo_brush *brush, const scene_shape *shape)
             known->height_mm != shape->height_mm)
             continue;
         known->page = brush->page;
-        return known->surface;
+        return known;
     }
-    cairo_surface_t *surface = picture_record(shape->picture, shape->width_mm, shape->height_mm, NULL);
-    const recorded_picture fresh = { svg, shape->width_mm, shape->height_mm, surface, brush->page };
-    if (!surface || vec_push(&brush->pictures, fresh))
-        return surface;
+    const double per_mm = recorded_per_mm(shape->picture);
+    cairo_surface_t *surface =
+        picture_record(shape->picture, shape->width_mm * per_mm, shape->height_mm * per_mm, NULL);
+    if (!surface)
+        return NULL;
+    if (vec_push(&brush->pictures,
+                 (recorded_picture){ svg, shape->width_mm, shape->height_mm, per_mm, surface, brush->page }))
+        return &brush->pictures.at[brush->pictures.count - 1];
     cairo_surface_destroy(surface);
     return NULL;
 }
 
 zc_status draw_picture(cairo_brush *brush, cairo_t *cairo, const scene_shape *shape)
 {
-    cairo_surface_t *picture = picture_of(brush, shape);
+    const recorded_picture *picture = picture_of(brush, shape);
     if (!picture)
         return ZC_NO_MEMORY; /* it could be drawn when the pictures were checked */
     cairo_save(cairo);
     cairo_translate(cairo, shape->x_mm, shape->y_mm);
-    cairo_scale(cairo, 1 / recorded_per_mm(shape->picture), 1 / recorded_per_mm(shape->picture));
-    cairo_set_source_surface(cairo, picture, 0, 0);
+    cairo_scale(cairo, 1 / picture->per_mm, 1 / picture->per_mm);
+    cairo_set_source_surface(cairo, picture->surface, 0, 0);
     cairo_paint(cairo);
     cairo_restore(cairo);
     return ZC_OK;
