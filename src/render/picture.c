@@ -61,9 +61,9 @@ static cairo_surface_t *picture_record(zc_bytes svg, double width, double height
 
 static bool is_cut_short(zc_bytes svg)
 {
-    while (svg.length > 0 && strchr(" \t\r\n", svg.at[svg.length - 1]))
+    while (svg.at && svg.length > 0 && strchr(" \t\r\n", svg.at[svg.length - 1]))
         svg.length--;
-    return svg.length == 0 || svg.at[svg.length - 1] != '>';
+    return !svg.at || svg.length == 0 || svg.at[svg.length - 1] != '>';
 }
 
 /* What cannot be drawn is told before anything is, so that a file appears whole or not at all. */
