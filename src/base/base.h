@@ -41,7 +41,8 @@ bool vec_grow(void **at, int *room, int count,
               size_t size); /* room for count + 1 elements; false without memory */
 void *vec_copy(zc_arena *arena, const void *at, int count, size_t size);
 
-/* vec_push(&vec, value): true if it went in. */
+/* vec_push(&vec, value): true if it went in. The elements may move before the value is read: it must not
+ * refer to one of them. */
 #define vec_push(vec, ...)                                                                                   \
     (vec_grow((void **)&(vec)->at, &(vec)->room, (vec)->count, sizeof *(vec)->at)                            \
          ? ((vec)->at[(vec)->count++] = (__VA_ARGS__), true)                                                 \

@@ -59,9 +59,8 @@ static void put_edited(pdf_sink *sink, const found_stream *found, const zc_textb
 {
     const char *held = sink->stream.at;
     const int64_t by = (int64_t)content->length - (found->content_end - found->content);
-    const pdf_shift *last = sink->shifts.count ? &sink->shifts.at[sink->shifts.count - 1] : NULL;
-    if (!vec_push(&sink->shifts,
-                  (pdf_shift){ sink->passed + (found->content_end - held), (last ? last->by : 0) + by }))
+    const int64_t before = sink->shifts.count ? sink->shifts.at[sink->shifts.count - 1].by : 0;
+    if (!vec_push(&sink->shifts, (pdf_shift){ sink->passed + (found->content_end - held), before + by }))
         sink->stream.failed = true;
     pdf_boxes_write(sink, held, (size_t)(found->content - held));
     pdf_boxes_write(sink, content->at, content->length);

@@ -310,10 +310,12 @@ bool scene_text_boxes(const zc_scene *scene, zc_fonts *fonts, int page, scene_bo
     for (int at = 0; at < view.count && went_well; at++) {
         const scene_shape *shape = &view.shapes[at];
         const page_frame *frame = &frames.at[frames.count - 1];
-        if (shape->kind == SCENE_GROUP)
-            went_well = vec_push(&frames, bounds_of_group(frame, &shape->group));
-        else if (shape->kind == SCENE_GROUP_END && frames.count > 1)
+        if (shape->kind == SCENE_GROUP) {
+            const page_frame inner = bounds_of_group(frame, &shape->group);
+            went_well = vec_push(&frames, inner);
+        } else if (shape->kind == SCENE_GROUP_END && frames.count > 1) {
             frames.count--;
+        }
         for (int piece = 0; shape->kind == SCENE_TEXT && piece < shape->text.count && went_well; piece++) {
             const page_edges ink =
                 bounds_on_page(frame, bounds_of_piece(fonts, shape, &shape->text.pieces[piece]));
