@@ -29,6 +29,21 @@ static int row_number(const artwork_chart *chart, const chart_block *block, int 
     return 0;
 }
 
+/* Frames of pages run round the ends of rows: where rows are staggered the label of a shorter one, between
+ * two that are longer, stands outside as theirs do. */
+static int outside_frames(const chart_block *block, int line, int half, bool right)
+{
+    int ends[2][2];
+
+    if (!row_ends(block, line - 1, &ends[0][0], &ends[0][1]) ||
+        !row_ends(block, line + 1, &ends[1][0], &ends[1][1]))
+        return half;
+    const int before = ends[0][right], behind = ends[1][right];
+    if (right)
+        return before > half && behind > half ? (before < behind ? before : behind) : half;
+    return before < half && behind < half ? (before > behind ? before : behind) : half;
+}
+
 /* Where rows lie close the label leaves room between rows for the leaders of zones. */
 static void draw_row_label(artwork_chart *chart, const chart_placed *placed, int line, int half, bool right)
 {
@@ -59,6 +74,10 @@ static void draw_row_labels(artwork_chart *chart, const chart_hall *hall, int at
         int from, to;
         if (!row_ends(placed->block, line, &from, &to))
             continue;
+        if (hall->tag_count > 0) {
+            from = outside_frames(placed->block, line, from, false);
+            to = outside_frames(placed->block, line, to, true);
+        }
         if (left)
             draw_row_label(chart, placed, line, from, false);
         if (right)

@@ -117,9 +117,11 @@ static side_spot spot_of(const artwork_chart *chart, const chart_hall *hall, con
     const chart_point from =
         chart_placed_at(placed, across_mm(placed, label->from_half) - side * inside_mm, label->leave_mm);
     const chart_point exit = chart_placed_at(placed, across_mm(placed, label->exit_half), label->leave_mm);
+    const int last = label->line_end < placed->block->rows ? label->line_end : placed->block->rows - 1;
     double reach_mm = exit.x_mm;
 
-    for (int line = label->line; line < label->line_end; line++) {
+    /* The rows before and behind as well, whose numbers the words could touch. */
+    for (int line = label->line > 0 ? label->line - 1 : 0; line <= last; line++) {
         const chart_point edge = chart_placed_at(
             placed, across_mm(placed, hall_row_end(placed->block, line, label->at_right)), label->leave_mm);
         reach_mm = side * edge.x_mm > side * reach_mm ? edge.x_mm : reach_mm;
