@@ -383,6 +383,7 @@ typedef struct chart_hall {
     bool view_below; /* no room for the view beside the stage */
     chart_zone_label *labels;
     int label_count;
+    const bool *goes_on;   /* of each zone: a page before a part shows it; NULL: by its first seat */
     const chart_tag *tags; /* an overview's: seats below one are not drawn */
     int tag_count;
 } chart_hall;

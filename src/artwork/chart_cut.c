@@ -67,10 +67,10 @@ zc_status chart_cut(artwork_chart *chart, const chart_block *block, int down, in
     for (int at = 0; at < down * across; at++) {
         const int line = at / across, half = at % across;
         chart_part *part = &parts[at];
-        part->line_from = lines[line];
-        part->line_to = lines[line + 1];
-        part->half_from = halves[half];
-        part->half_to = halves[half + 1];
+        *part = (chart_part){ .line_from = lines[line],
+                              .line_to = lines[line + 1],
+                              .half_from = halves[half],
+                              .half_to = halves[half + 1] };
         if (chart_block_part(chart, block, part->line_from, part->line_to, part->half_from, part->half_to,
                              &part->block))
             return ZC_NO_MEMORY;

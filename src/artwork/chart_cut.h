@@ -12,6 +12,7 @@ typedef struct chart_part {
     int whole; /* index of the block that it is cut from */
     int line_from, line_to, half_from, half_to;
     int page;
+    const bool *goes_on; /* of each zone: a page before shows it; NULL: not known */
 } chart_part;
 
 /* ---- by zones: chart_cut_zones.c ---- */

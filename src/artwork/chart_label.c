@@ -93,10 +93,14 @@ static bool is_on_page(const chart_hall *hall, int seat)
     return false;
 }
 
-/* Whether a page of a part shows a zone whose first seat is on another. */
+/* Whether a page of a part shows a zone that began on another: as long as its pages are not known, the one
+ * with its first seat. */
 static bool goes_on(const label_planner *planner, int zone)
 {
     const artwork_chart *chart = planner->chart;
+
+    if (planner->hall->goes_on)
+        return planner->hall->goes_on[zone];
 
     for (int seat = 0; planner->hall->part && seat < chart->job->layout->seat_count; seat++)
         if (chart->zone_of_seat[seat] == zone)

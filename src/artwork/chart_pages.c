@@ -172,6 +172,6 @@ zc_status chart_pages(artwork_chart *chart, int paper, const chart_block blocks[
         status = chart_rostrum_page(chart);
     }
     for (int at = 0; !status && at < paging.part_count; at++)
-        status = paging_draw_part(&paging, &paging.parts[at]);
+        status = paging_draw_part(&paging, at);
     return status;
 }

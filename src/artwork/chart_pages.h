@@ -24,7 +24,8 @@ chart_part paging_whole(const paging_plan *paging, int whole);
 /* ---- chart_pages_part.c ---- */
 
 zc_status paging_hall_fits(paging_plan *paging, const chart_part *part, bool *fits);
-zc_status paging_draw_part(paging_plan *paging, const chart_part *part);
+/* The page of the part so numbered, when all parts are there. */
+zc_status paging_draw_part(paging_plan *paging, int number);
 /* 3—5排 / rows 3–5; how many people sit there. */
 const char *paging_rows_words(artwork_chart *chart, int first, int last);
 int paging_people(const artwork_chart *chart, const chart_block *block);

@@ -25,7 +25,9 @@ static zc_status fit_part_once(paging_plan *paging, const chart_part *part, cons
 {
     const double type = paging->chart->paper.type;
 
-    *hall = (chart_hall){ .blocks = block, .count = 1, .names = true, .part = true, .roomy = roomy };
+    *hall = (chart_hall){
+        .blocks = block, .count = 1, .names = true, .part = true, .roomy = roomy, .goes_on = part->goes_on
+    };
     hall->key_mm = roomy ? key_share(paging->chart) * paging->chart->job->layout->width_mm
                          : key_share(paging->chart) * paging->chart->job->layout->depth_mm +
                                below_rows_mm * type;
@@ -57,6 +59,44 @@ zc_status paging_hall_fits(paging_plan *paging, const chart_part *part, bool *fi
 
     *fits = !status && chart_hall_is_readable(paging->chart, &hall);
     return status;
+}
+
+/* ---- which of its zones go on from other pages ---- */
+
+static bool has_seat(const chart_part *part, int seat)
+{
+    for (int at = 0; at < part->block.count; at++)
+        if (part->block.cells[at].seat.at == seat)
+            return true;
+    return false;
+}
+
+/* Whether these pages leave out where the zone begins: somebody asked for another zone or block alone. */
+static bool begins_elsewhere(const paging_plan *paging, int zone)
+{
+    const artwork_chart *chart = paging->chart;
+    int first = 0;
+
+    while (first < chart->job->layout->seat_count && chart->zone_of_seat[first] != zone)
+        first++;
+    for (int at = 0; at < paging->part_count; at++)
+        if (has_seat(&paging->parts[at], first))
+            return false;
+    return true;
+}
+
+/* Zones that a page before shows, in the order in which pages are turned. NULL without memory. */
+static const bool *zones_before(const paging_plan *paging, const chart_part *part)
+{
+    const artwork_chart *chart = paging->chart;
+    bool *goes_on = arena_array(chart->arena, bool, chart->zone_count + 1);
+
+    for (int zone = 0; goes_on && zone < chart->zone_count; zone++) {
+        goes_on[zone] = begins_elsewhere(paging, zone);
+        for (const chart_part *before = paging->parts; before < part && !goes_on[zone]; before++)
+            goes_on[zone] = chart_zone_people(chart, &before->block, zone) > 0;
+    }
+    return goes_on;
 }
 
 /* ---- what its page says ---- */
@@ -195,13 +235,17 @@ static void draw_neighbours(paging_plan *paging, const chart_part *part, const c
 
 /* ---- the page ---- */
 
-zc_status paging_draw_part(paging_plan *paging, const chart_part *part)
+zc_status paging_draw_part(paging_plan *paging, int number)
 {
     artwork_chart *chart = paging->chart;
+    chart_part *part = &paging->parts[number];
     chart_legend legend;
     chart_block level = part->block;
     chart_hall hall;
 
+    part->goes_on = zones_before(paging, part);
+    if (!part->goes_on)
+        return ZC_NO_MEMORY;
     if (fabs(level.turn_deg) < level_turn_deg)
         level.turn_deg = 0;
     const zc_status status = fit_part(paging, part, &level, &hall);

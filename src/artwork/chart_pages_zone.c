@@ -123,6 +123,6 @@ zc_status chart_zone_form(artwork_chart *chart, const chart_block blocks[], int 
     zc_status status = fit_choice(&paging, choice);
     chart->pages = paging.part_pages;
     for (int at = 0; !status && at < paging.part_count; at++)
-        status = paging_draw_part(&paging, &paging.parts[at]);
+        status = paging_draw_part(&paging, at);
     return status;
 }

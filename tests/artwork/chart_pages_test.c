@@ -169,8 +169,85 @@ static void draws_zone(void **state)
     arena_free(arena);
 }
 
+/* A zone's name says （续） on each page but the first that shows it. */
+static struct going_row {
+    const char *id;
+    const char *size, *aud, *view;
+    int groups, people_each;
+} going_rows[] = {
+    { "front rows on a second page", "18x60", "heng", "audience", 6, 165 },
+    { "front rows on a second page, from the stage", "18x60", "heng", "stage", 6, 165 },
+    { "zones by columns", "40x12", "shu", "audience", 3, 150 },
+};
+
+/* Whether a page says of a zone, by either of its names, that it goes on. */
+static bool says_goes_on(zc_arena *arena, const scene_page_view *view, int group)
+{
+    const char *names[] = { arena_format(arena, "第%d代表团（续）", group),
+                            arena_format(arena, "第%d（续）", group) };
+    bool says = false;
+
+    for (int at = 0; at < view->count; at++)
+        for (int name = 0; view->shapes[at].kind == SCENE_TEXT && name < 2; name++)
+            says |= strcmp(view->shapes[at].text.string, names[name]) == 0;
+    return says;
+}
+
+static bool shows_group(const zc_artwork_job *job, const zc_scene *scene, int page, int group)
+{
+    for (int seat = 0; seat < job->layout->seat_count; seat++) {
+        zc_person person;
+        int on = 0;
+        if (zc_plan_person(job->plan, (zc_seat){ seat }, &person) &&
+            atoi(zc_roster_field(job->roster, person, ZC_COLUMN_GROUP) + sizeof "第" - 1) == group &&
+            named_pages(scene, job->layout->seats[seat].id, &on) == 1 && on == page)
+            return true;
+    }
+    return false;
+}
+
+static void goes_on(void **state)
+{
+    const struct going_row *row = *state;
+    const struct pages_row people = { .groups = row->groups, .people_each = row->people_each };
+    zc_arena *arena = arena_make();
+    const zc_setting size = { .key = "audience", .value = row->size },
+                     option = { .key = "aud", .value = row->aud };
+    const zc_setting settings[] = { { .key = "paper", .value = "a4" },
+                                    { .key = "view", .value = row->view } };
+    const zc_event_request request = { .path = "chart-goes-on-test.csv",
+                                       .style = "report",
+                                       .sizes = &size,
+                                       .size_count = 1,
+                                       .options = &option,
+                                       .option_count = 1 };
+    const zc_occasion occasion = { .title = "云泽市代表大会" };
+    meeting seated = meeting_open(request, roster_of(arena, &people));
+    zc_artwork_job job = meeting_job(&seated, &occasion);
+    zc_scene *scene = NULL;
+    int told = 0;
+
+    job.settings = settings;
+    job.setting_count = 2;
+    assert_int_equal(zc_artwork_draw(zc_artwork_find("chart"), &job, &scene, NULL), ZC_OK);
+    for (int group = 1; group <= row->groups; group++) {
+        bool begun = false;
+        for (int page = 1; page < zc_scene_pages(scene); page++) {
+            const scene_page_view view = scene_page_at(scene, page);
+            const bool told_here = says_goes_on(arena, &view, group);
+            assert_true(begun || !told_here);
+            begun |= shows_group(&job, scene, page, group);
+            told += told_here;
+        }
+    }
+    assert_true(told > 0);
+    zc_scene_free(scene);
+    meeting_close(&seated);
+    arena_free(arena);
+}
+
 int main(void)
 {
     return fonts_open(NULL) + RUN_ROWS(pages_rows, draws_pages) + RUN_ROWS(zone_rows, draws_zone) +
-           fonts_close(NULL);
+           RUN_ROWS(going_rows, goes_on) + fonts_close(NULL);
 }
