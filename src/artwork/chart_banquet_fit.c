@@ -149,6 +149,14 @@ static table_range range_of(const banquet_room *banquet, bool across)
     return range;
 }
 
+chart_point banquet_at(const banquet_room *banquet, const layout_furniture *table)
+{
+    return (chart_point){
+        banquet->page_mm.x_mm + (table->x_mm - banquet->room_mm.x_mm) * banquet->scale.x_mm,
+        banquet->page_mm.y_mm + (table->y_mm - banquet->room_mm.y_mm) * banquet->scale.y_mm,
+    };
+}
+
 /* The room is drawn to scale, a little wider as names stand beside tables rather than above them; in the
  * middle of what is left when half a table is taken off at each edge. */
 static void place(banquet_room *banquet, double size)
@@ -167,12 +175,16 @@ static void place(banquet_room *banquet, double size)
                  most_y = high / fmax(down.most - down.least, 1);
     const double scale_y = across.most > across.least ? fmin(most_y, most_x) : most_y,
                  scale_x = down.most > down.least ? fmin(most_x, widest_scale * scale_y) : most_x;
-    const double middle_x = (banquet->from_mm + banquet->to_mm) / 2,
-                 middle_y = banquet->top_mm + half_high + high / 2;
+    banquet->scale = (chart_point){ across.most > across.least ? scale_x : scale_y,
+                                    down.most > down.least ? scale_y : scale_x };
+    banquet->room_mm = (chart_point){ (across.least + across.most) / 2, (down.least + down.most) / 2 };
+    banquet->page_mm =
+        (chart_point){ (banquet->from_mm + banquet->to_mm) / 2, banquet->top_mm + half_high + high / 2 };
     for (int at = 0; at < banquet->count; at++) {
         chart_round *round = &banquet->rounds[at];
-        round->x_mm = middle_x + (round->table->x_mm - (across.least + across.most) / 2) * scale_x;
-        round->y_mm = middle_y + (round->table->y_mm - (down.least + down.most) / 2) * scale_y;
+        const chart_point on_page = banquet_at(banquet, round->table);
+        round->x_mm = on_page.x_mm;
+        round->y_mm = on_page.y_mm;
     }
 }
 
@@ -307,9 +319,9 @@ void banquet_take_part(banquet_room *banquet, int paper, const chart_legend *leg
 
     chart_take_paper(chart, paper, legend);
     chart->paper.bottom_mm -= banquet_key_mm(chart);
-    banquet->from_mm = chart->paper.left_mm;
-    banquet->to_mm = chart->paper.right_mm;
-    banquet->top_mm = chart->paper.top_mm;
-    banquet->bottom_mm = chart->paper.bottom_mm;
+    banquet->from_mm = chart->paper.left_mm + banquet_ghosts_mm(banquet, BANQUET_LEFT);
+    banquet->to_mm = chart->paper.right_mm - banquet_ghosts_mm(banquet, BANQUET_RIGHT);
+    banquet->top_mm = chart->paper.top_mm + banquet_ghosts_mm(banquet, BANQUET_BEFORE);
+    banquet->bottom_mm = chart->paper.bottom_mm - banquet_ghosts_mm(banquet, BANQUET_BEHIND);
     find_size(banquet);
 }

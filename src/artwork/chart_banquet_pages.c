@@ -61,7 +61,7 @@ static zc_status room_of_part(const banquet_paging *paging, int part, banquet_ro
             *round = paging->whole->rounds[at];
             round->page = 0;
         }
-    return ZC_OK;
+    return banquet_find_neighbours(paging->whole, room);
 }
 
 /* Windows in which no table stands are no parts. */
@@ -232,6 +232,7 @@ static zc_status draw_part(const banquet_paging *paging, int part, const chart_l
     banquet_add_outline(&room, 1);
     for (int at = 0; at < room.count; at++)
         banquet_draw_table(chart, &room.rounds[at]);
+    banquet_draw_neighbours(&room);
     draw_key_plan(paging, part);
     chart_view(chart, chart->paper.right_mm - chart_view_width(chart, true) / 2,
                chart->paper.bottom_mm + banquet_key_mm(chart) - view_high_mm * chart->paper.type, true);

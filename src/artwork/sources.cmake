@@ -1,4 +1,4 @@
-room(artwork chart.c chart_aisles.c chart_band.c chart_banquet.c chart_banquet_fit.c chart_banquet_pages.c
+room(artwork chart.c chart_aisles.c chart_band.c chart_banquet.c chart_banquet_fit.c chart_banquet_ghosts.c chart_banquet_pages.c
   chart_banquet_table.c chart_beside.c chart_board.c chart_board_beside.c chart_board_draw.c chart_board_find.c chart_board_fit.c
   chart_board_pages.c chart_board_posts.c chart_board_side.c chart_board_table.c chart_board_upright.c
   chart_board_words.c chart_cut.c chart_cut_zones.c chart_form.c chart_ghosts.c chart_hall.c chart_hall_draw.c chart_head.c
