@@ -135,7 +135,8 @@ typedef struct artwork_theme {
  *        artwork-bad-theme (located) */
 ZC_CHECKED zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_place place,
                                         zc_arena *arena, artwork_theme *out, zc_diags *diags);
-/* An emblem's bytes, in the arena. diags: artwork-no-emblem at `place`, base-cannot-read */
+/* An emblem as it is drawn, in the arena. diags: artwork-no-emblem at `place`, base-cannot-read, those of a
+ * template that is a picture */
 ZC_CHECKED zc_status artwork_emblem_read(const zc_datapath *path, const char *file, zc_place place,
                                          zc_arena *arena, zc_bytes *out, zc_diags *diags);
 

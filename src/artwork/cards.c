@@ -192,17 +192,6 @@ static zc_status read_stock(card_set *set, zc_diags *diags)
     return ZC_BAD_INPUT;
 }
 
-zc_status artwork_emblem_read(const zc_datapath *path, const char *file, zc_place place, zc_arena *arena,
-                              zc_bytes *out, zc_diags *diags)
-{
-    const char *shown;
-    const zc_status status = datapath_read(path, arena, file, out, &shown, diags);
-
-    if (status == ZC_BAD_INPUT)
-        diag_add(diags, &artwork_no_emblem, place, file);
-    return status;
-}
-
 static zc_status read_emblem(card_set *set, zc_diags *diags)
 {
     const char *file = artwork_setting(set->job, "emblem");
@@ -249,7 +238,7 @@ static zc_status read_settings(card_set *set, card_lines *lines, zc_diags *diags
 static zc_status check_template(const card_set *set, const char *key, zc_diags *diags)
 {
     const char *word = artwork_setting(set->job, key);
-    const template_reader reader = { set->job->roster, set->arena, diags };
+    const template_reader reader = { .roster = set->job->roster, .arena = set->arena, .diags = diags };
     card_template template;
 
     return word

@@ -80,7 +80,7 @@ static zc_status draw_layer(const card_set *set, const card_look *look, int laye
 
     const zc_status status = template_art(&look->template, layer, part, card->color, set->arena, &art);
     if (!status)
-        scene_art(scene, -bleed->left_mm, -bleed->top_mm, width_mm, height_mm, art);
+        scene_picture(scene, -bleed->left_mm, -bleed->top_mm, width_mm, height_mm, art);
     return status;
 }
 

@@ -21,16 +21,16 @@ const zc_problem artwork_no_template = {
 const zc_problem artwork_template_no_svg = {
     .id = "artwork-template-no-svg",
     .severity = ZC_ERROR,
-    .en = { "the template is no SVG drawing", "an element svg", "save it as SVG in the editor" },
-    .zh = { "版式不是 SVG 图", "根元素 svg", "请在绘图软件中另存为 SVG" },
+    .en = { "the file is no SVG drawing", "an element svg", "save it as SVG in the editor" },
+    .zh = { "文件不是 SVG 图", "根元素 svg", "请在绘图软件中另存为 SVG" },
 };
 
 const zc_problem artwork_template_no_page = {
     .id = "artwork-template-no-page",
     .severity = ZC_ERROR,
-    .en = { "the size of the template's page cannot be read",
-            "a viewBox of four numbers, or width and height", NULL },
-    .zh = { "版式的页面尺寸无法识别", "viewBox 的四个数，或 width 与 height", NULL },
+    .en = { "the size of the drawing's page cannot be read", "a viewBox of four numbers, or width and height",
+            NULL },
+    .zh = { "图样的页面尺寸无法识别", "viewBox 的四个数，或 width 与 height", NULL },
 };
 
 const zc_problem artwork_template_no_fields = {
@@ -45,10 +45,9 @@ const zc_problem artwork_template_no_fields = {
 const zc_problem artwork_template_too_large = {
     .id = "artwork-template-too-large",
     .severity = ZC_ERROR,
-    .en = { "the template has too many elements, boxes, levels, copies or filters", "a drawing of a card",
+    .en = { "the drawing has too many elements, boxes, levels, copies or filters", "a simple drawing",
             "draw it more simply, or put its ground in as a PNG picture" },
-    .zh = { "版式的元素、栏目、层次、副本或滤镜过多", "一张卡片的图样",
-            "请简化图样，或把底图作为 PNG 图片嵌入" },
+    .zh = { "图样的元素、栏目、层次、副本或滤镜过多", "简单的图样", "请简化图样，或把底图作为 PNG 图片嵌入" },
 };
 
 const zc_problem artwork_bad_template_value = {
@@ -76,26 +75,26 @@ const zc_problem artwork_template_no_box = {
 const zc_problem artwork_template_left_out = {
     .id = "artwork-template-left-out",
     .severity = ZC_WARNING,
-    .en = { "this part of the template is left out",
+    .en = { "this part of the drawing is left out",
             "shapes, gradients, clips, patterns, filters, text and pictures within the file",
             "scripts, links to other files, text in patterns and symbols and rare filters are not drawn" },
-    .zh = { "版式中的此部分不予绘制", "文件之内的图形、渐变、裁剪、图案、滤镜、文字与图片",
+    .zh = { "图样中的此部分不予绘制", "文件之内的图形、渐变、裁剪、图案、滤镜、文字与图片",
             "脚本、外部链接、图案与符号中的文字、罕见的滤镜均不绘制" },
 };
 
 const zc_problem artwork_template_dangling = {
     .id = "artwork-template-left-out",
     .severity = ZC_WARNING,
-    .en = { "the template refers to what is not in its file", "the id of an element of the same file",
+    .en = { "the drawing refers to what is not in its file", "the id of an element of the same file",
             "save it from the editor again, whole" },
-    .zh = { "版式引用的部分不在文件之内", "同一文件中某元素的 id", "请在绘图软件中完整地另存一次" },
+    .zh = { "图样引用的部分不在文件之内", "同一文件中某元素的 id", "请在绘图软件中完整地另存一次" },
 };
 
 const zc_problem artwork_template_loop = {
     .id = "artwork-template-left-out",
     .severity = ZC_WARNING,
-    .en = { "a part of the template holds itself: it is left out", "a reference to another part", NULL },
-    .zh = { "版式中的此部分引用自身，不予绘制", "引用别的部分", NULL },
+    .en = { "a part of the drawing holds itself: it is left out", "a reference to another part", NULL },
+    .zh = { "图样中的此部分引用自身，不予绘制", "引用别的部分", NULL },
 };
 
 const zc_problem artwork_template_look = {
@@ -126,4 +125,20 @@ const zc_problem artwork_no_emblem_box = {
     .en = { "the template has no place for an emblem: it is not printed", "a rect with data-field=\"emblem\"",
             NULL },
     .zh = { "版式中没有徽标的位置，徽标不印", "带 data-field=\"emblem\" 的 rect", NULL },
+};
+
+const zc_problem artwork_emblem_words = {
+    .id = "artwork-emblem-words",
+    .severity = ZC_ERROR,
+    .en = { "the emblem has text, not outlines", "shapes only",
+            "turn the text into paths in the editor: on another machine its font may not be there" },
+    .zh = { "徽标中有文字，未转为轮廓", "只有图形",
+            "请在绘图软件中把文字转为路径：换一台机器可能没有它的字体" },
+};
+
+const zc_problem artwork_emblem_blank = {
+    .id = "artwork-emblem-blank",
+    .severity = ZC_ERROR,
+    .en = { "the emblem shows nothing", "shapes, gradients, pictures within the file", NULL },
+    .zh = { "徽标中没有可绘制的内容", "文件之内的图形、渐变、图片", NULL },
 };

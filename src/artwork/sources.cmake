@@ -8,7 +8,7 @@ room(artwork chart.c chart_aisles.c chart_band.c chart_banquet.c chart_banquet_f
   chart_ring_names.c chart_ring_pages.c
   chart_room.c chart_rostrum.c chart_rostrum_notes.c chart_rostrum_page.c chart_rostrum_pages.c
   chart_rostrum_posts.c
-  chart_seat.c chart_tiles.c chart_walls.c chart_warn.c chart_zone.c chart_zone_color.c coverage.c kinds.c occasion.c
+  chart_seat.c chart_tiles.c chart_walls.c chart_warn.c chart_zone.c chart_zone_color.c coverage.c emblem.c kinds.c occasion.c
   problems.c problems_chart.c qr.c seated.c seated_only.c seated_since.c settings.c signs.c signs_draw.c signs_of.c theme.c)
 room(artwork badges.c cards.c cards_alike.c cards_base.c cards_face.c cards_look.c cards_name.c cards_order.c
   cards_picture.c cards_sheet.c cards_size.c cards_words.c fields.c problems_cards.c problems_template.c template.c template_art.c template_box.c

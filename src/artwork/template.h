@@ -72,13 +72,15 @@ typedef struct template_reader {
     const zc_roster *roster;
     zc_arena *arena;
     zc_diags *diags;
+    bool is_picture; /* an emblem: it has art, and no words */
 } template_reader;
 
 /* A template from its bytes.
  * shown, word  the file's name in messages; the template's word
  * diags  artwork-template-no-svg, artwork-template-no-fields, artwork-template-no-page,
  *        artwork-template-unknown-field (near words), artwork-bad-template-value, artwork-template-too-large;
- *        artwork-template-left-out, artwork-template-look (warnings); xml-*
+ *        artwork-template-left-out, artwork-template-look (warnings); xml-*; of a picture
+ *        artwork-emblem-words, artwork-emblem-blank
  * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status template_from_bytes(const template_reader *reader, zc_bytes bytes, const char *shown,
                                          const char *word, card_template *out);
@@ -95,6 +97,8 @@ template_box template_box_on(const template_box *box, const template_map *map);
  * color  what currentColor stands for */
 ZC_CHECKED zc_status template_art(const card_template *template, int layer, const double part[4],
                                   scene_color color, zc_arena *arena, zc_bytes *out);
+/* All that a picture draws, as an SVG with the picture's own page. */
+ZC_CHECKED zc_status template_picture(const card_template *picture, zc_arena *arena, zc_bytes *out);
 
 /* "#B5121B", "#b51", "rgb(181,18,27)", "currentColor", "none" and names of colours. */
 bool template_color(const char *text, scene_color *out, bool *is_kind);

@@ -277,18 +277,25 @@ void template_art_add(template_walk *walk, const xml_node *top)
     }
 }
 
-zc_status template_art(const card_template *template, int layer, const double part[4], scene_color color,
-                       zc_arena *arena, zc_bytes *out)
+/* The window of the template's page that an SVG shows, and the colour of what has the kind's. */
+typedef struct art_view {
+    double window[4];
+    bool stretch;
+    scene_color color;
+} art_view;
+
+static zc_status write_art(const card_template *template, const char *art, const art_view *view,
+                           zc_arena *arena, zc_bytes *out)
 {
-    const char *art = template->layers[layer].art;
     const bool needs_defs = strstr(art, "url(") || strstr(art, " href=\"#");
     zc_textbuf svg = { 0 };
-    textbuf_add(&svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" preserveAspectRatio=\"none\" viewBox=\"");
+    textbuf_format(&svg, "<svg xmlns=\"http://www.w3.org/2000/svg\"%s viewBox=\"",
+                   view->stretch ? " preserveAspectRatio=\"none\"" : "");
     for (int at = 0; at < 4; at++) {
         textbuf_add(&svg, at ? " " : "");
-        textbuf_number_at(&svg, part[at], 4);
+        textbuf_number_at(&svg, view->window[at], 4);
     }
-    textbuf_format(&svg, "\" color=\"#%02X%02X%02X\">", color.r, color.g, color.b);
+    textbuf_format(&svg, "\" color=\"#%02X%02X%02X\">", view->color.r, view->color.g, view->color.b);
     textbuf_add(&svg, template->rules);
     textbuf_add(&svg, needs_defs ? template->defs : "");
     textbuf_add(&svg, art);
@@ -297,4 +304,19 @@ zc_status template_art(const card_template *template, int layer, const double pa
     const bool failed = svg.failed || !out->at;
     textbuf_free(&svg);
     return failed ? ZC_NO_MEMORY : ZC_OK;
+}
+
+zc_status template_art(const card_template *template, int layer, const double part[4], scene_color color,
+                       zc_arena *arena, zc_bytes *out)
+{
+    const art_view view = { { part[0], part[1], part[2], part[3] }, true, color };
+    return write_art(template, template->layers[layer].art, &view, arena, out);
+}
+
+zc_status template_picture(const card_template *picture, zc_arena *arena, zc_bytes *out)
+{
+    const art_view view = { { picture->x, picture->y, picture->width, picture->height },
+                            picture->stretch,
+                            SCENE_RGB(0x000000) };
+    return write_art(picture, picture->layers[0].art, &view, arena, out);
 }

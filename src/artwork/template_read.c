@@ -49,7 +49,7 @@ static void walk_one(template_walk *walk, const xml_node *node, const template_m
     if (is_too_large(walk, node, depth) || is_hidden(walk, node))
         return;
     const template_matrix matrix = template_matrix_of(walk, node, outer);
-    const char *field = template_field_of(walk, node, &place);
+    const char *field = walk->reader->is_picture ? NULL : template_field_of(walk, node, &place);
     if (field)
         template_add_field(walk, node, field, place, &matrix);
     else if (strcmp(node->name, "text") == 0)
@@ -138,6 +138,15 @@ static void check_boxes(template_walk *walk, const xml_node *root)
     }
 }
 
+/* It is drawn as it stands: letters in it would be of a font that is not there. */
+static void check_picture(template_walk *walk, const xml_node *root)
+{
+    if (walk->boxes.count)
+        template_complain(walk, &artwork_emblem_words, walk->boxes.at[0].place, NULL, NULL);
+    else if (!walk->layer_shows)
+        template_complain(walk, &artwork_emblem_blank, root->place, NULL, NULL);
+}
+
 static zc_status finish(template_walk *walk, const xml_node *root)
 {
     card_template *made = walk->made;
@@ -184,7 +193,10 @@ zc_status template_from_bytes(const template_reader *reader, zc_bytes bytes, con
     template_rules_read(&walk, root);
     template_targets_read(&walk, root);
     walk_page(&walk, root);
-    check_boxes(&walk, root);
+    if (reader->is_picture)
+        check_picture(&walk, root);
+    else
+        check_boxes(&walk, root);
     status = finish(&walk, root);
     vec_free(&walk.boxes);
     return status;

@@ -70,7 +70,7 @@ static bool is_cut_short(zc_bytes svg)
 static const zc_problem *refusal_after_drawing(const scene_shape *shape, char **words)
 {
     const zc_bytes svg = shape->picture;
-    const zc_problem *why = picture_refusal(svg, shape->is_counted);
+    const zc_problem *why = picture_refusal(svg);
     if (why)
         return why;
     const double trial = 10 * recorded_per_mm(svg);

@@ -5,8 +5,8 @@
 #include "base/base.h"
 
 /* Why these bytes are no picture that may be drawn; NULL: they are one, as far as a look through them tells.
- * is_counted  it may repeat and filter parts of itself */
-const zc_problem *picture_refusal(zc_bytes svg, bool is_counted);
+ * How often it repeats and filters parts of itself was counted by who wrote it. */
+const zc_problem *picture_refusal(zc_bytes svg);
 
 /* ---- what picture_check.c and picture_images.c ask of each other ---- */
 

@@ -33,13 +33,6 @@ static const danger dangers[] = {
     { "<animate", &render_picture_moves },
     { "<set", &render_picture_moves },
 };
-/* Words that are harmless where it is known how often. */
-static const danger repeats[] = {
-    { "<filter", &render_picture_filter },   { ":filter", &render_picture_filter },
-    { "<fe", &render_picture_filter },       { "<use", &render_picture_repeats },
-    { ":use", &render_picture_repeats },     { "<pattern", &render_picture_repeats },
-    { ":pattern", &render_picture_repeats }, { ":fe", &render_picture_filter },
-};
 
 static bool word_is_at(zc_bytes svg, size_t at, const char *word)
 {
@@ -140,15 +133,15 @@ static bool is_too_large_a_tree(zc_bytes svg)
     return false;
 }
 
-static const zc_problem *first_of(zc_bytes svg, const danger words[], size_t count)
+static const zc_problem *danger_in(zc_bytes svg)
 {
-    for (size_t at = 0; at < count; at++)
-        if (has_word(svg, words[at].word))
-            return words[at].why;
+    for (size_t at = 0; at < sizeof dangers / sizeof *dangers; at++)
+        if (has_word(svg, dangers[at].word))
+            return dangers[at].why;
     return NULL;
 }
 
-const zc_problem *picture_refusal(zc_bytes svg, bool is_counted)
+const zc_problem *picture_refusal(zc_bytes svg)
 {
     if (svg.length == 0)
         return &render_picture_empty;
@@ -162,9 +155,7 @@ const zc_problem *picture_refusal(zc_bytes svg, bool is_counted)
         return &render_picture_no_svg;
     if (is_of_another_encoding(svg))
         return &render_picture_encoding;
-    const zc_problem *why = first_of(svg, dangers, sizeof dangers / sizeof *dangers);
-    if (!why && !is_counted)
-        why = first_of(svg, repeats, sizeof repeats / sizeof *repeats);
+    const zc_problem *why = danger_in(svg);
     if (why)
         return why;
     if (has_handler(svg))

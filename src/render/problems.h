@@ -22,8 +22,6 @@
     X(languages, "the picture's style asks for languages", "图片的样式按语言区分")                           \
     X(text, "the picture has text, not outlines", "图片含有文字，未转为轮廓")                                \
     X(moves, "the picture moves", "图片含有动画")                                                            \
-    X(filter, "the picture has a filter", "图片含有滤镜")                                                    \
-    X(repeats, "the picture repeats parts of itself", "图片含有副本或图案（use、pattern）")                  \
     X(outside, "the picture has an image that is not within the file", "图片中的位图不在文件之内")           \
     X(bad_image, "an image within the picture is no PNG or JPEG, or damaged or too large",                   \
       "图片内嵌的位图不是 PNG 或 JPEG，或已损坏、过大")                                                      \

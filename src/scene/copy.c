@@ -258,8 +258,6 @@ static void copy_drawn(copying *work, const scene_shape *from)
         scene_circle(work->to, x_mm, y_mm, from->radius_mm, paint);
     else if (from->kind == SCENE_SEGMENT)
         scene_line(work->to, x_mm, y_mm, width_mm, height_mm, paint);
-    else if (from->kind == SCENE_PICTURE && from->is_counted)
-        scene_art(work->to, x_mm, y_mm, width_mm, height_mm, from->picture);
     else if (from->kind == SCENE_PICTURE)
         scene_picture(work->to, x_mm, y_mm, width_mm, height_mm, from->picture);
     else if (from->kind == SCENE_PHOTO)

@@ -267,27 +267,16 @@ static zc_bytes kept_picture(zc_scene *scene, zc_bytes svg)
     return copy;
 }
 
-static void add_picture(zc_scene *scene, const double box_mm[4], zc_bytes svg, bool is_counted)
+void scene_picture(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm, zc_bytes svg)
 {
     if (scene->failed)
         return;
     add(scene, (scene_shape){ .kind = SCENE_PICTURE,
-                              .x_mm = box_mm[0],
-                              .y_mm = box_mm[1],
-                              .width_mm = box_mm[2],
-                              .height_mm = box_mm[3],
-                              .picture = kept_picture(scene, svg),
-                              .is_counted = is_counted });
-}
-
-void scene_picture(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm, zc_bytes svg)
-{
-    add_picture(scene, (const double[4]){ x_mm, y_mm, width_mm, height_mm }, svg, false);
-}
-
-void scene_art(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm, zc_bytes svg)
-{
-    add_picture(scene, (const double[4]){ x_mm, y_mm, width_mm, height_mm }, svg, true);
+                              .x_mm = x_mm,
+                              .y_mm = y_mm,
+                              .width_mm = width_mm,
+                              .height_mm = height_mm,
+                              .picture = kept_picture(scene, svg) });
 }
 
 void scene_photo(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm, zc_bytes photo,

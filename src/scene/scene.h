@@ -108,12 +108,10 @@ void scene_text(zc_scene *scene, double x_mm, double y_mm, const text_setting *s
 /* Short for text_set_line + scene_text. */
 void scene_words(zc_scene *scene, zc_fonts *fonts, double x_mm, double y_mm, const char *text,
                  const text_style *style, text_anchor anchor, scene_color color, const char *klass);
-/* An SVG picture (an emblem) drawn into a box, kept in proportion; its bytes are copied. */
+/* An SVG picture (an emblem, a template's art) drawn into a box, kept in proportion; its bytes are copied. It
+ * may repeat parts of itself, and filter them: who wrote it counted what that takes. */
 void scene_picture(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm,
                    zc_bytes svg);
-/* The same of an SVG that may repeat parts of itself, and filter them: who wrote it counted what that takes.
- */
-void scene_art(zc_scene *scene, double x_mm, double y_mm, double width_mm, double height_mm, zc_bytes svg);
 /* Set text as shapes, a path for each piece; its letters are no text any more. */
 void scene_outlined(zc_scene *scene, zc_fonts *fonts, double x_mm, double y_mm, const text_setting *setting,
                     scene_color color);
@@ -186,7 +184,6 @@ typedef struct scene_shape {
     scene_color color; /* of text; not visible: it is said alone */
     const char *klass;
     zc_bytes picture;    /* PICTURE, PHOTO */
-    bool is_counted;     /* PICTURE: it may repeat and filter parts of itself */
     scene_origin origin; /* PHOTO */
 } scene_shape;
 

@@ -55,7 +55,7 @@ static struct box_row {
 static card_template template_of(zc_arena *arena, const char *word, zc_diags *diags)
 {
     zc_datapath *path = zc_datapath_make(TESTS_DIR "/artwork/templates", NULL);
-    const template_reader reader = { NULL, arena, diags };
+    const template_reader reader = { .arena = arena, .diags = diags };
     const zc_place nowhere = { 0 };
     card_template template;
 

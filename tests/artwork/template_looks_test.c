@@ -68,7 +68,7 @@ static void looks(void **state)
     const struct look_row *row = *state;
     zc_arena *arena = arena_make();
     zc_diags *diags = zc_diags_make();
-    const template_reader reader = { NULL, arena, diags };
+    const template_reader reader = { .arena = arena, .diags = diags };
     card_template template;
     const char *svg = arena_format(
         arena, "<svg viewBox='0 0 90 60'><defs><style><![CDATA[%s]]></style></defs>%s" ROOM "</svg>",

@@ -34,7 +34,7 @@ static struct bad_row {
 
 static card_template read_template(zc_arena *arena, const char *svg, zc_diags *diags, zc_status expected)
 {
-    const template_reader reader = { NULL, arena, diags };
+    const template_reader reader = { .arena = arena, .diags = diags };
     card_template template;
     assert_int_equal(template_from_bytes(&reader, (zc_bytes){ svg, strlen(svg) }, "t.svg", "t", &template),
                      expected);
@@ -289,7 +289,7 @@ static void lies_on_a_face(void **state)
 static zc_status read_once(const char *svg)
 {
     zc_arena *arena = arena_make();
-    const template_reader reader = { NULL, arena, NULL };
+    const template_reader reader = { .arena = arena };
     card_template template;
     const zc_status status =
         arena ? template_from_bytes(&reader, (zc_bytes){ svg, strlen(svg) }, "t.svg", "t", &template)

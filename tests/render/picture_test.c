@@ -3,9 +3,6 @@
 #include "render/picture.h"
 #include "render/render.h"
 
-#include <dirent.h>
-#include <stdlib.h>
-
 #define SVG "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
 
 #define PNG "data:image/png;base64,"
@@ -26,7 +23,6 @@ static struct picture_row {
     { "include", SVG "<xi:include href=\"/etc/hosts\"/></svg>", false },
     { "script", SVG "<script>1</script></svg>", false },
     { "handler", SVG "<g onload =\"1\"/></svg>", false },
-    { "filter", SVG "<filter id=\"a\"/></svg>", false },
     { "image", SVG "<image href=\"/etc/hosts\"/></svg>", false },
     { "image within", SVG "<image width=\"9\" height=\"9\" href=\"" PNG DOT "\"/></svg>", true },
     { "damaged image within", SVG "<image href=\"" PNG "iVBORw0K\"/></svg>", false },
@@ -35,7 +31,6 @@ static struct picture_row {
     { "image without a link", SVG "<image width=\"9\"/></svg>", false },
     { "image by another name", SVG "<s:image href=\"" PNG DOT "\"/></svg>", false },
     { "drawing as an image", SVG "<image href=\"data:image/svg+xml;base64,PHN2Zy8+\"/></svg>", false },
-    { "use", SVG "<g id=\"a\"/><use href=\"#a\"/></svg>", false },
     { "text", SVG "<text font-size=\"1e9\">a</text></svg>", false },
     { "language", SVG "<style>:lang(a-) {}</style></svg>", false },
     { "encoding", "<?xml version=\"1.0\" encoding='UTF-7'?>" SVG "</svg>", false },
@@ -81,52 +76,13 @@ static void refuses_deep_nesting(void **state)
     textbuf_add(&svg, SVG);
     for (int depth = 0; depth < 100; depth++)
         textbuf_add(&svg, "<g opacity='/>'>");
-    assert_non_null(picture_refusal((zc_bytes){ svg.at, svg.length }, true));
+    assert_non_null(picture_refusal((zc_bytes){ svg.at, svg.length }));
     textbuf_free(&svg);
-}
-
-/* ---- other people's: whatever they are, we live on ---- */
-
-static int tried, drawn;
-
-static void try_folder(const char *folder)
-{
-    DIR *open = opendir(folder);
-    for (struct dirent *entry; open && (entry = readdir(open));) {
-        zc_arena *arena = arena_make();
-        const char *path = path_join(arena, folder, entry->d_name);
-        zc_bytes svg;
-        if (entry->d_type == DT_DIR && entry->d_name[0] != '.')
-            try_folder(path);
-        if (entry->d_type == DT_REG && strstr(entry->d_name, ".svg") && !file_read(arena, path, &svg, NULL)) {
-            tried++;
-            drawn += is_drawn(svg);
-        }
-        arena_free(arena);
-    }
-    if (open)
-        closedir(open);
-}
-
-static void survives_the_worst(void **state)
-{
-    (void)state;
-    const char *shared = getenv("ZUOCI_SHARED");
-    if (!shared) {
-        print_message("ZUOCI_SHARED is not set: skipped\n");
-        skip();
-    }
-    zc_arena *arena = arena_make();
-    try_folder(path_join(arena, shared, "data/svg"));
-    arena_free(arena);
-    print_message("%d of %d drawn\n", drawn, tried);
-    assert_true(tried == 0 || drawn > 0);
 }
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(refuses_deep_nesting),
-                                        cmocka_unit_test(survives_the_worst) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(refuses_deep_nesting) };
     if (fonts_open(NULL))
         return 1;
     const int failed = RUN_ROWS(picture_rows, draws_only_what_is_safe) +
