@@ -41,7 +41,7 @@ says told '先在当前文件夹中找'
 
 # ---- an emblem that is refused is named, with its fault ----
 printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>徽</text></svg>' >forms/words.svg
-exits 2 badges --style report r.csv -o none.pdf --emblem forms/words.svg --lang en
+exits 3 badges --style report r.csv -o none.pdf --emblem forms/words.svg --lang en
 says told 'forms/words.svg:1:59: error: the emblem has text, not outlines'
 
 # ---- codes: braces, and what is too long for everybody ----
