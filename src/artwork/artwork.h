@@ -135,8 +135,20 @@ typedef struct artwork_theme {
  *        artwork-bad-theme (located) */
 ZC_CHECKED zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_place place,
                                         zc_arena *arena, artwork_theme *out, zc_diags *diags);
-/* An emblem as it is drawn, in the arena. diags: artwork-no-emblem at `place`, base-cannot-read, those of a
- * template that is a picture */
+/* The file of an emblem. */
+typedef struct artwork_emblem {
+    zc_bytes bytes;
+    const char *shown; /* its path in messages */
+} artwork_emblem;
+
+/* All in the arena. diags: artwork-no-emblem at `place`, base-cannot-read */
+ZC_CHECKED zc_status artwork_emblem_find(const zc_datapath *path, const char *file, zc_place place,
+                                         zc_arena *arena, artwork_emblem *out, zc_diags *diags);
+/* As it is drawn, in the arena; without bytes where it cannot be. diags: those of a template that is a
+ * picture */
+ZC_CHECKED zc_status artwork_emblem_art(const artwork_emblem *emblem, zc_arena *arena, zc_bytes *out,
+                                        zc_diags *diags);
+/* Both. */
 ZC_CHECKED zc_status artwork_emblem_read(const zc_datapath *path, const char *file, zc_place place,
                                          zc_arena *arena, zc_bytes *out, zc_diags *diags);
 

@@ -192,12 +192,12 @@ static zc_status read_stock(card_set *set, zc_diags *diags)
     return ZC_BAD_INPUT;
 }
 
-static zc_status read_emblem(card_set *set, zc_diags *diags)
+static zc_status find_emblem(card_set *set, zc_diags *diags)
 {
     const char *file = artwork_setting(set->job, "emblem");
 
-    return file ? artwork_emblem_read(set->job->data, file, artwork_setting_place(set->job, "emblem"),
-                                      set->arena, &set->emblem, diags)
+    return file ? artwork_emblem_find(set->job->data, file, artwork_setting_place(set->job, "emblem"),
+                                      set->arena, &set->emblem_file, diags)
                 : ZC_OK;
 }
 
@@ -220,7 +220,7 @@ static zc_status read_settings(card_set *set, card_lines *lines, zc_diags *diags
     int font, latin, post, final, by;
     zc_status status = read_stock(set, diags);
 
-    set->pictures = read_emblem(set, diags);
+    set->pictures = find_emblem(set, diags);
     status = worse_of(status, set->pictures == ZC_BAD_INPUT ? ZC_OK : set->pictures);
     status = worse_of(status, read_qr(set, diags));
     status = worse_of(status, artwork_setting_choice(set->job, "font", "kai song hei", &font, diags));
@@ -293,6 +293,8 @@ static zc_status deck_draw(const card_deck *deck, const zc_artwork_job *job, zc_
         status = make_cards(&set, lines, diags);
     if (!status)
         status = check_names(&set, diags);
+    if (!status && set.emblem_file.shown)
+        set.pictures = artwork_emblem_art(&set.emblem_file, arena, &set.emblem, diags);
     if (!status)
         status = read_looks(&set, lines, diags);
     if (status)

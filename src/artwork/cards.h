@@ -58,8 +58,9 @@ typedef struct card_set {
     zc_arena *arena;
     sheet_stock stock;
     text_role role;
-    bool final;      /* no draft words */
-    zc_bytes emblem; /* an SVG; none if it has no bytes */
+    bool final; /* no draft words */
+    artwork_emblem emblem_file;
+    zc_bytes emblem; /* as it is drawn; none if it has no bytes */
     const name_card *cards;
     int count;
     const char *qr;        /* the pattern of QR codes; NULL: none */
