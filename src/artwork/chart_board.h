@@ -71,6 +71,8 @@ board_box board_box_of(const board_room *board, const layout_furniture *table);
 board_box board_common(board_box one, board_box other);
 /* What a cut leaves free beside the tables. */
 extern const double board_ghost_mm;
+/* What the rows at an edge take outward with their words. */
+double board_rows_mm(const board_room *board, board_edge edge);
 void board_draw_tables(const board_room *board);
 void board_draw_lectern(const board_room *board);
 extern const double board_chair_mm, board_line_mm, board_name_air_mm;
@@ -148,6 +150,16 @@ int board_lines_at(const board_room *board, board_edge edge);
 /* At which hand of a party's first its second sits. */
 board_hand board_second_at(const board_room *board, const board_party *party);
 void board_legend(const board_room *board, chart_legend *legend);
+
+/* ---- rows behind one another, on several pages: chart_board_rows.c ---- */
+
+/* Whether an edge of the whole has so many that its pages are cut between them. */
+bool board_has_many_rows(const board_room *whole, board_edge edge);
+/* Those of a part in words; "" if it has none. */
+const char *board_rows_words(const board_room *whole, const board_room *part);
+/* Their numbers, in what the part keeps free beside them; the names of the rows before and behind. */
+void board_draw_rows(const board_room *whole, const board_room *part);
+extern const double board_row_label_mm;
 
 /* ---- pages: chart_board.c, chart_board_pages.c ---- */
 

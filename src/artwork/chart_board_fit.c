@@ -76,6 +76,11 @@ static double rows_room(const board_room *board, board_edge edge, int level)
     return level > 0 ? row_room(board, edge, 0) + (level - 1) * row_room(board, edge, 1) : 0;
 }
 
+double board_rows_mm(const board_room *board, board_edge edge)
+{
+    return rows_room(board, edge, board->levels[edge]);
+}
+
 static bool is_cut(const board_room *board, board_edge edge)
 {
     const board_box *window = &board->window;
@@ -329,8 +334,11 @@ static void squeeze(board_room *board)
 {
     const chart_paper *paper = &board->chart->paper;
 
-    board->squeeze = fmax(paper->bottom_mm - paper->top_mm - least_table_mm * paper->type, 1) /
-                     (room_at(board, BOARD_TOP) + room_at(board, BOARD_BOTTOM));
+    const double rows_mm = board_rows_mm(board, BOARD_TOP) + board_rows_mm(board, BOARD_BOTTOM),
+                 air_mm = room_at(board, BOARD_TOP) + room_at(board, BOARD_BOTTOM) - rows_mm;
+    const double most_mm = paper->bottom_mm - paper->top_mm - least_table_mm * paper->type - air_mm;
+
+    board->squeeze = fmin(fmax(most_mm, 1) / fmax(rows_mm, 1), 1);
     scale(board);
 }
 

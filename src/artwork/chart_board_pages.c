@@ -5,9 +5,9 @@
 #include <math.h>
 
 static const double outer_mm = 6.2, inner_mm = 0.6, ghost_pt = 7, below_rows_mm = 2, door_mm = 2.6;
-static const double tag_room_mm = 16;
+static const double tag_room_mm = 16, inner_of_rows_mm = 0.15;
 enum { ACROSS_MAX = 96, DOWN_MAX = 4, CHAIRS_OF_A_PAGE = 160, GHOST_CHARACTERS = 5 };
-enum { MANY_ROWS = 5, ROWS_DOWN_MAX = 8 }; /* one behind another, and the pages that they may take */
+enum { ROWS_DOWN_MAX = 64 }; /* pages that rows one behind another may take */
 
 typedef enum room_axis { ACROSS, DOWN, AXES } room_axis;
 
@@ -33,14 +33,9 @@ static bool is_at_side(const board_chair *chair)
     return chair->edge == BOARD_LEFT || chair->edge == BOARD_RIGHT;
 }
 
-static bool has_many_rows(const board_room *whole, board_edge edge)
-{
-    return whole->levels[edge] >= MANY_ROWS;
-}
-
 static bool is_along(const board_room *whole, const board_chair *chair, room_axis axis)
 {
-    return is_at_side(chair) == (axis == DOWN) || (axis == DOWN && has_many_rows(whole, chair->edge));
+    return is_at_side(chair) == (axis == DOWN) || (axis == DOWN && board_has_many_rows(whole, chair->edge));
 }
 
 static void find_places(board_paging *paging, room_axis axis)
@@ -107,6 +102,8 @@ static zc_status fit_part(board_paging *paging, board_box window, board_room *pa
                           bool *fits)
 {
     *part = (board_room){ .chart = paging->chart, .part = true, .window = window };
+    if (paging->by_rows)
+        part->beside_mm = board_row_label_mm * chart_paper_of(paging->paper, 0).type;
     const zc_status status = board_find(part);
 
     *fits = false;
@@ -217,21 +214,26 @@ static board_box frame_of(const board_paging *paging, const board_box *window)
     frame = within(frame, &paging->overview);
     frame.left = fmax(frame.left, x + window->left * whole->across + inner_mm * type);
     frame.right = fmin(frame.right, x + window->right * whole->across - inner_mm * type);
-    frame.top = fmax(frame.top, cut_on_page(paging, window->top) + inner_mm * type);
-    frame.bottom = fmin(frame.bottom, cut_on_page(paging, window->bottom) - inner_mm * type);
+    frame.top = fmax(frame.top, cut_on_page(paging, window->top));
+    frame.bottom = fmin(frame.bottom, cut_on_page(paging, window->bottom));
+    const double off_mm = (paging->by_rows ? inner_of_rows_mm : inner_mm) * type;
+    frame.top += isfinite(window->top) ? off_mm : 0;
+    frame.bottom -= isfinite(window->bottom) ? off_mm : 0;
     return frame;
 }
 
-/* Outside the frame, where no other one is: above it, or beside it where frames lie one below the other. */
-static void place_tag(const board_box *window, const board_box *frame, chart_tag *tag)
+/* Outside the frame, where no other one is: above it, or beside it where frames lie one below the other;
+ * where those are lower than tags, at either end in turn. */
+static void place_tag(const board_box *window, const board_box *frame, int part, chart_tag *tag)
 {
     const double air = 0.4 * tag->height_mm;
+    const bool left = frame->bottom - frame->top < tag->height_mm + air && part % 2;
 
     tag->x_mm = (frame->left + frame->right) / 2;
     tag->y_mm = (frame->top + frame->bottom) / 2;
     if (!isfinite(window->top) && !isfinite(window->bottom))
         tag->y_mm = frame->top - tag->height_mm / 2;
-    else if (!isfinite(window->right))
+    else if (!isfinite(window->right) && !(left && !isfinite(window->left)))
         tag->x_mm = frame->right + tag->width_mm / 2 + air;
     else if (!isfinite(window->left))
         tag->x_mm = frame->left - tag->width_mm / 2 - air;
@@ -253,7 +255,7 @@ static void draw_tag(const board_paging *paging, int part)
     const board_box frame = frame_of(paging, &paging->windows[part]);
     chart_tag tag = chart_tag_of(paging->chart, 0, 0, words);
 
-    place_tag(&paging->windows[part], &frame, &tag);
+    place_tag(&paging->windows[part], &frame, part, &tag);
     chart_tag_draw(paging->chart, &tag, words);
 }
 
@@ -414,12 +416,15 @@ static zc_status draw_part(board_paging *paging, int number, const char *note)
 
     if (status)
         return status;
-    const char *words = chart_part_words(chart, (chart_share){ number, paging->count, people_of(&part), "" });
+    const char *rows = board_rows_words(paging->whole, &part);
+    const char *words =
+        chart_part_words(chart, (chart_share){ number, paging->count, people_of(&part), rows });
     legend.note = note;
     chart_page(chart, chart_kind(chart), words);
     chart_outline_entry(chart, 0, words);
     board_draw_room(&part);
     draw_ghosts(paging, &part);
+    board_draw_rows(paging->whole, &part);
     draw_key_plan(paging, number);
     chart_legend_draw(chart, &legend);
     return ZC_OK;
@@ -443,7 +448,7 @@ zc_status board_pages(board_room *whole, int paper, const char *note, bool *draw
     zc_status status = make_room(&paging) ? ZC_OK : ZC_NO_MEMORY;
 
     *drawn = false;
-    paging.by_rows = has_many_rows(whole, BOARD_TOP) || has_many_rows(whole, BOARD_BOTTOM);
+    paging.by_rows = board_has_many_rows(whole, BOARD_TOP) || board_has_many_rows(whole, BOARD_BOTTOM);
     for (room_axis axis = ACROSS; !status && axis < AXES; axis++)
         find_places(&paging, axis);
     if (!status)

@@ -1,5 +1,5 @@
 room(artwork chart.c chart_aisles.c chart_band.c chart_banquet.c chart_banquet_fit.c chart_banquet_ghosts.c chart_banquet_pages.c
-  chart_banquet_table.c chart_beside.c chart_board.c chart_board_beside.c chart_board_draw.c chart_board_find.c chart_board_fit.c
+  chart_banquet_table.c chart_beside.c chart_board.c chart_board_beside.c chart_board_draw.c chart_board_find.c chart_board_fit.c chart_board_rows.c
   chart_board_pages.c chart_board_posts.c chart_board_side.c chart_board_table.c chart_board_upright.c
   chart_board_words.c chart_cut.c chart_cut_zones.c chart_form.c chart_ghosts.c chart_hall.c chart_hall_draw.c chart_head.c
   chart_label.c chart_label_draw.c chart_label_room.c chart_leader.c chart_legend.c chart_marks.c chart_names_page.c chart_note.c
