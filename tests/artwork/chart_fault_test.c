@@ -1,7 +1,7 @@
 #include "meeting_for_tests.h"
 
 /* Small meetings of each form; every allocation of their charts, signs, and of the cards that changed fails
- * once. */
+ * once; of those that are split into pages every so manieth. */
 static struct form_row {
     const char *id;
     const char *style;
@@ -11,6 +11,8 @@ static struct form_row {
     const char *kind;   /* NULL: chart */
     const char *of;     /* signs */
     const char *before; /* cards: the roster when they were printed */
+    int people;         /* instead of a roster: so many, the first three presenters of an award */
+    int step;           /* 0: 1 */
 } form_rows[] = {
     { .id = "hall",
       .style = "report",
@@ -49,21 +51,65 @@ static struct form_row {
       .kind = "cards",
       .before = "姓名,角色\n周启元,主席台\n贺远山,主席台\n沈岳,主席台\n" },
     { .id = "board", .style = "talk", .roster = "姓名,主客,单位\n周启元,主,市委\n沈岳,客,\n", .paper = "a4" },
+    { .id = "board on pages", .style = "boardroom", .people = 60, .paper = "a4", .step = 211 },
+    { .id = "banquet on pages",
+      .style = "roundtable",
+      .people = 100,
+      .paper = "a4",
+      .size_key = "tables",
+      .size = "50",
+      .step = 211 },
+    { .id = "picture on pages",
+      .style = "photo",
+      .people = 180,
+      .paper = "a4",
+      .size_key = "rows",
+      .size = "180",
+      .step = 211 },
+    { .id = "award on pages", .style = "award", .people = 39, .paper = "a4", .step = 307 },
+    { .id = "booklet with a chart", .style = "theatre", .people = 12, .kind = "booklet", .step = 61 },
 };
+
+/* The row's roster, or one of as many people as it says. */
+static const char *roster_of(zc_arena *arena, const struct form_row *row)
+{
+    enum { PRESENTERS = 3 };
+    zc_textbuf out = { 0 };
+
+    if (row->roster)
+        return row->roster;
+    textbuf_add(&out, "姓名,单位,角色\n");
+    for (int at = 0; at < row->people; at++)
+        textbuf_format(&out, "王%d,单位%d,%s\n", at, at,
+                       strcmp(row->style, "award") != 0 ? ""
+                       : at < PRESENTERS                ? "颁奖"
+                                                        : "领奖");
+    const char *text = arena_text(arena, textbuf_text(&out));
+    textbuf_free(&out);
+    return text;
+}
 
 typedef struct drawing {
     const char *kind;
     zc_artwork_job job;
 } drawing;
 
-static zc_status draw_once(const drawing *drawn)
+static zc_status draw_pages(const drawing *drawn, int *pages)
 {
     zc_scene *scene = NULL;
     const zc_status status =
         zc_artwork_draw(zc_artwork_find(drawn->kind ? drawn->kind : "chart"), &drawn->job, &scene, NULL);
 
+    *pages = status == ZC_OK ? zc_scene_pages(scene) : 0;
     zc_scene_free(scene);
     return status;
+}
+
+static zc_status draw_once(const drawing *drawn)
+{
+    int pages;
+
+    return draw_pages(drawn, &pages);
 }
 
 /* Fonts that once ran out of memory stay so: the next attempt needs new ones. */
@@ -103,14 +149,17 @@ static void survives_each_failure(void **state)
     const zc_occasion occasion = { .title = "总结会" };
     const zc_setting setting = { .key = row->of ? "of" : "paper", .value = row->of ? row->of : row->paper };
     zc_plan_record *before = plan_before(row, request);
-    meeting seated = meeting_open(request, row->roster);
+    zc_arena *arena = arena_make();
+    meeting seated = meeting_open(request, roster_of(arena, row));
     drawing job = { row->kind, meeting_job(&seated, &occasion) };
 
     job.job.settings = &setting;
     job.job.setting_count = setting.value ? 1 : 0;
     job.job.since = before;
-    assert_int_equal(draw_once(&job), ZC_OK); /* the fonts now know every character */
-    for (long nth = 1;; nth++) {
+    int pages;
+    assert_int_equal(draw_pages(&job, &pages), ZC_OK); /* the fonts now know every character */
+    assert_true(row->people == 0 || pages > 1);
+    for (long nth = 1;; nth += row->step ? row->step : 1) {
         mem_fail_at(nth);
         const zc_status status = draw_once(&job);
         const bool failed = mem_failed();
@@ -122,6 +171,7 @@ static void survives_each_failure(void **state)
     }
     meeting_close(&seated);
     zc_plan_record_free(before);
+    arena_free(arena);
 }
 
 int main(void) { return fonts_open(NULL) + RUN_ROWS(form_rows, survives_each_failure) + fonts_close(NULL); }
