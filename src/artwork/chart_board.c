@@ -14,7 +14,7 @@ const char *board_counts(const board_room *board)
         return arena_format(
             chart->arena, "%s%s%s", name ? name : "", text_is_blank(name) ? "" : ", ",
             *layout->unit_en
-                ? english_count(chart->arena, chart->hall_people, layout->unit_en, layout->unit_en)
+                ? english_count(chart->arena, chart->hall_people, layout->unit_one_en, layout->unit_en)
                 : english_count(chart->arena, chart->hall_people, "person", "people"));
     return arena_format(chart->arena, "%s%s%d%s", name ? name : "", text_is_blank(name) ? "" : "，",
                         chart->hall_people, *layout->unit_zh ? layout->unit_zh : "人");

@@ -14,7 +14,7 @@ const xml_shape reader_shapes[] = {
       "zh! en! turned_zh turned_en stage_zh stage_en stage_turned_zh stage_turned_en faces "
       "without_zh without_en without_turned_zh without_turned_en",
       NULL, false },
-    { "people", "zh! en! unit_zh unit_en chart_zh chart_en", NULL, false },
+    { "people", "zh! en! unit_zh unit_en unit_one_en chart_zh chart_en", NULL, false },
     { "use", "style! up_to when", NULL, false },
     { "default", "option! value!", NULL, false },
     { "list",
@@ -111,6 +111,7 @@ static void read_people(style_reader *reader, const xml_node *node)
     reader->people_en = xml_value(node, "en");
     reader->unit_zh = reader_text(node, "unit_zh", "");
     reader->unit_en = reader_text(node, "unit_en", "");
+    reader->unit_one_en = reader_text(node, "unit_one_en", reader->unit_en);
     reader->chart_zh = reader_text(node, "chart_zh", "");
     reader->chart_en = reader_text(node, "chart_en", "");
 }

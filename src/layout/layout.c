@@ -261,15 +261,16 @@ static bool own_names(layout_draft *draft, zc_layout *layout)
     layout->people_en = draft->style->people_en;
     layout->unit_zh = draft->style->unit_zh;
     layout->unit_en = draft->style->unit_en;
+    layout->unit_one_en = draft->style->unit_one_en;
     layout->chart_zh = draft->style->chart_zh;
     layout->chart_en = draft->style->chart_en;
     return own(draft->arena, &layout->people_zh) && own(draft->arena, &layout->people_en) &&
            own(draft->arena, &layout->unit_zh) && own(draft->arena, &layout->unit_en) &&
-           own(draft->arena, &layout->chart_zh) && own(draft->arena, &layout->chart_en) &&
-           own(draft->arena, &layout->style) && own(draft->arena, &layout->name_zh) &&
-           own(draft->arena, &layout->name_en) && own(draft->arena, &layout->view.zh) &&
-           own(draft->arena, &layout->view.en) && own(draft->arena, &layout->view.turned_zh) &&
-           own(draft->arena, &layout->view.turned_en);
+           own(draft->arena, &layout->unit_one_en) && own(draft->arena, &layout->chart_zh) &&
+           own(draft->arena, &layout->chart_en) && own(draft->arena, &layout->style) &&
+           own(draft->arena, &layout->name_zh) && own(draft->arena, &layout->name_en) &&
+           own(draft->arena, &layout->view.zh) && own(draft->arena, &layout->view.en) &&
+           own(draft->arena, &layout->view.turned_zh) && own(draft->arena, &layout->view.turned_en);
 }
 
 static zc_status finish(layout_draft *draft, zc_layout *layout)

@@ -70,6 +70,7 @@ typedef struct layout_style {
     const char *faces;                 /* the region of LAYOUT_VIEW_WITHOUT; "" for none */
     const char *people_zh, *people_en; /* who is seated, in a legend: "获奖人", "Winners"; "" as usual */
     const char *unit_zh, *unit_en;     /* what is counted: "面", "flags"; "" for people */
+    const char *unit_one_en;           /* one of them: "flag" */
     const char *chart_zh, *chart_en;   /* what a chart is called: "站位图"; "" for a seating chart */
     const layout_list *lists;
     int list_count;
@@ -259,9 +260,9 @@ struct zc_layout {
     zc_arena *arena;
     const char *style, *name_zh, *name_en; /* copies of the style's, as the view is */
     layout_view view;
-    const char *people_zh, *people_en, *unit_zh, *unit_en, *chart_zh, *chart_en; /* likewise */
-    double width_mm, depth_mm;                                                   /* of hall or room */
-    zc_options options; /* that were in force: the user's, else the style's own, else the rule's */
+    const char *people_zh, *people_en, *unit_zh, *unit_en, *unit_one_en, *chart_zh, *chart_en; /* likewise */
+    double width_mm, depth_mm; /* of hall or room */
+    zc_options options;        /* that were in force: the user's, else the style's own, else the rule's */
     bool has_north;
     double north_deg;
     const layout_seat *seats;

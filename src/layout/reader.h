@@ -30,7 +30,7 @@ typedef struct style_reader {
     const char *zh, *en;
     layout_view views[LAYOUT_VIEWS];
     const char *faces;
-    const char *people_zh, *people_en, *unit_zh, *unit_en, *chart_zh, *chart_en;
+    const char *people_zh, *people_en, *unit_zh, *unit_en, *unit_one_en, *chart_zh, *chart_en;
     spec_frame frame;
     ZC_VEC(layout_list) lists;
     ZC_VEC(spec_count) counts;

@@ -212,6 +212,7 @@ static zc_status finish(style_reader *reader, const char *word, layout_style *ou
                            .people_en = reader->people_en ? reader->people_en : "",
                            .unit_zh = reader->unit_zh ? reader->unit_zh : "",
                            .unit_en = reader->unit_en ? reader->unit_en : "",
+                           .unit_one_en = reader->unit_one_en ? reader->unit_one_en : "",
                            .chart_zh = reader->chart_zh ? reader->chart_zh : "",
                            .chart_en = reader->chart_en ? reader->chart_en : "",
                            .list_count = reader->lists.count,
