@@ -257,6 +257,12 @@ static scene_paint plate_paint(artwork_chart *chart, const rostrum_page *page, z
     return paint;
 }
 
+static void leave_out_post(artwork_chart *chart, zc_seat seat)
+{
+    if (rostrum_seat_has_post(chart, seat))
+        chart_note_left_out(chart, seat);
+}
+
 static void draw_words(artwork_chart *chart, const rostrum_page *page, zc_seat seat)
 {
     draw_rank(chart, page, seat);
@@ -264,6 +270,8 @@ static void draw_words(artwork_chart *chart, const rostrum_page *page, zc_seat s
     chart_draw_name(chart, seat, box_of_name(chart, page));
     if (page->posts)
         rostrum_posts_draw(chart, page, seat);
+    else if (!chart_is_photo(chart)) /* nobody reads posts in a picture */
+        leave_out_post(chart, seat);
 }
 
 static void draw_seat(artwork_chart *chart, const rostrum_page *page, const chart_cell *cell)
@@ -419,7 +427,7 @@ zc_status chart_rostrum_page(artwork_chart *chart)
     return chart->no_memory ? ZC_NO_MEMORY : ZC_OK;
 }
 
-/* ---- the paper ---- */
+/* ---- is its paper large enough ---- */
 
 /* A name under so many pt; one that no plate is wide enough for counts for nothing. */
 static bool has_small_name(artwork_chart *chart, const rostrum_page *page, double size_pt)
@@ -444,41 +452,10 @@ bool rostrum_is_readable(artwork_chart *chart, const rostrum_page *page)
 }
 
 /* Who wants a certain paper gets it with long names small, each warned of, but not with names left out. */
-static bool is_large_enough(artwork_chart *chart, const rostrum_page *page)
+bool rostrum_is_large_enough(artwork_chart *chart, const rostrum_page *page)
 {
     if (chart->fixed_paper < 0)
         return rostrum_is_readable(chart, page);
     return page->name_pt >= text_fit_seat.warn_below_pt &&
            !has_small_name(chart, page, text_fit_seat.drop_below_pt);
-}
-
-/* Posts without room are worth the next larger page, unless the paper is said. */
-static bool wants_more_room(const artwork_chart *chart, const rostrum_page *page, int paper)
-{
-    return chart->fixed_paper < 0 && paper == 0 && page->posts && page->posts_missing > 0;
-}
-
-/* A meeting of a rostrum alone: A4, or A3 where its rows are long; on several pages where they are longer
- * than office paper. */
-zc_status chart_rostrum_form(artwork_chart *chart)
-{
-    enum { SMALL_PAGE_SEATS = 19 };
-    const int widest = chart_rostrum(chart) ? chart_rostrum(chart)->columns : 0, fixed = chart->fixed_paper;
-    const int first = fixed >= 0 ? fixed : widest > SMALL_PAGE_SEATS;
-    const char *kind = chart_is_photo(chart) ? chart_kind(chart)
-                                             : chart_word(chart, "主席台座次图", "seating of the rostrum");
-
-    if (widest == 0)
-        return ZC_BAD_INPUT;
-    for (int paper = first; paper <= (fixed >= 0 ? fixed : chart->office_paper); paper++) {
-        rostrum_page page = { .block = chart_rostrum(chart) };
-        chart->paper = chart_paper_of(paper, 0);
-        rostrum_fit(chart, &page);
-        if (!is_large_enough(chart, &page) || wants_more_room(chart, &page, paper))
-            continue;
-        chart->paper = chart_paper_of(paper, 0);
-        chart_page(chart, kind, chart_rostrum_counts(chart));
-        return chart_rostrum_page(chart);
-    }
-    return rostrum_pages(chart, fixed >= 0 ? fixed : CHART_PAGES_PAPER, kind);
 }

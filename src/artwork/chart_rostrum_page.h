@@ -32,6 +32,7 @@ typedef struct rostrum_page {
 void rostrum_fit(artwork_chart *chart, rostrum_page *page);
 /* Whether all names come out large enough of which a page could do better. */
 bool rostrum_is_readable(artwork_chart *chart, const rostrum_page *page);
+bool rostrum_is_large_enough(artwork_chart *chart, const rostrum_page *page); /* or as its user wants it */
 /* On the present page. */
 void rostrum_draw(artwork_chart *chart, const rostrum_page *page);
 /* Where the block is on it. */
@@ -51,6 +52,8 @@ extern const double rostrum_post_least_pt;
  * Returns how many people's posts do not go in whole. */
 int rostrum_posts_try(artwork_chart *chart, rostrum_page *page, double size_pt, int lines);
 void rostrum_posts_draw(artwork_chart *chart, const rostrum_page *page, zc_seat seat);
+/* Whether who sits there has a unit or a post. */
+bool rostrum_seat_has_post(const artwork_chart *chart, zc_seat seat);
 
 /* ---- chart_rostrum_notes.c: ranks, and what stands below the stage ---- */
 

@@ -179,3 +179,13 @@ void rostrum_posts_draw(artwork_chart *chart, const rostrum_page *page, zc_seat 
         if (post.lines[at] > 0)
             scene_text(chart->scene, 0, y_mm, &post.settings[at], chart->theme.ink, "post");
 }
+
+bool rostrum_seat_has_post(const artwork_chart *chart, zc_seat seat)
+{
+    const zc_roster *roster = chart->job->roster;
+    zc_person person;
+
+    return zc_plan_person(chart->job->plan, seat, &person) &&
+           (!text_is_blank(zc_roster_field(roster, person, ZC_COLUMN_UNIT)) ||
+            !text_is_blank(zc_roster_field(roster, person, ZC_COLUMN_TITLE)));
+}

@@ -74,8 +74,9 @@ const zc_problem artwork_no_posts = {
     .id = "artwork-no-posts",
     .severity = ZC_WARNING,
     .en = { "units or posts that have no room on the chart: {1} ({2})", NULL,
-            "take larger paper, or shorten units and posts" },
-    .zh = { "有 {1} 人的单位或职务在图上写不下（{2}）", NULL, "请改用更大的纸，或精简单位、职务" },
+            "take larger paper or fewer people in a row, or shorten units and posts" },
+    .zh = { "有 {1} 人的单位或职务在图上写不下（{2}）", NULL,
+            "请改用更大的纸、减少每排人数，或精简单位、职务" },
 };
 
 const zc_problem artwork_empty = {

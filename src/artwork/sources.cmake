@@ -6,7 +6,7 @@ room(artwork chart.c chart_aisles.c chart_band.c chart_banquet.c chart_banquet_f
   chart_numeral.c chart_outline.c chart_overview.c chart_page.c chart_pages.c chart_pages_overview.c chart_pages_part.c
   chart_pages_zone.c chart_pen.c chart_people.c chart_piece.c chart_pitch.c chart_plan.c chart_ring.c chart_ring_fit.c
   chart_ring_names.c chart_ring_pages.c
-  chart_room.c chart_rostrum.c chart_rostrum_notes.c chart_rostrum_page.c chart_rostrum_pages.c
+  chart_room.c chart_rostrum.c chart_rostrum_form.c chart_rostrum_notes.c chart_rostrum_page.c chart_rostrum_pages.c
   chart_rostrum_posts.c
   chart_seat.c chart_tiles.c chart_walls.c chart_warn.c chart_zone.c chart_zone_color.c coverage.c emblem.c kinds.c occasion.c
   problems.c problems_chart.c qr.c seated.c seated_only.c seated_since.c settings.c signs.c signs_draw.c signs_of.c theme.c)

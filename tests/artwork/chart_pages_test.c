@@ -27,7 +27,7 @@ static struct pages_row {
     { "a picture of 600 on A4", "photo", NULL, NULL, 1, 600, "paper", "a4", 6, false },
     { "a picture of 2000 seen from behind", "photo", NULL, NULL, 1, 2000, "view", "stage", 9, false },
     { "an award of 24 rounds", "award", NULL, NULL, 1, 300, "theme", "formal", 6, false },
-    { "an award of 124 rounds from the stage", "award", NULL, NULL, 1, 1500, "view", "stage", 30, false },
+    { "an award of 65 rounds from the stage", "award", NULL, NULL, 1, 800, "view", "stage", 20, false },
     { "a ring of 300", "ring", NULL, NULL, 1, 300, "theme", "formal", 9, false },
     { "a ring of 150 on A4", "ring", NULL, NULL, 1, 150, "paper", "a4", 9, false },
     { "a row of 300", "headtable", NULL, NULL, 1, 300, "theme", "plain", 6, false },

@@ -20,6 +20,12 @@
 #define NO_ROOM                                                                                              \
     "姓名\n周启元\n张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张张\n"
 
+#define POST ",市委,书记,主席台\n"
+#define SIXTEEN_POSTS                                                                                        \
+    "姓名,单位,职务,角色\n周元" POST "沈岳" POST "贺山" POST "王敏" POST "李云" POST "张景" POST "刘岳" POST \
+    "陈山" POST "杨敏" POST "赵元" POST "黄云" POST "吴景" POST "徐岳" POST "孙山" POST "胡敏" POST          \
+    "朱元" POST
+
 #define SMALL_NAME "姓名\n阿卜杜热西提江尔·买买提吐尔逊\n周启元\n沈岳\n"
 
 /* An event that is a roster and a style: what the chart says of it. */
@@ -79,6 +85,10 @@ static struct chart_row {
       NULL },
     { "units without room", "talk", TWO_SIDES, "side", "60", "paper", "a4", ZC_OK, "artwork-no-posts", 1, 297,
       NULL, NULL },
+    { "posts without room on a crowded rostrum", "report", SIXTEEN_POSTS, NULL, NULL, "paper", "a4", ZC_OK,
+      "artwork-no-posts", 1, 297, NULL, "书记" },
+    { "posts that want larger paper", "report", SIXTEEN_POSTS, NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 420,
+      "书记", NULL },
     { "unknown setting", "report", "姓名\n周启元\n", NULL, NULL, "papier", "a3", ZC_BAD_INPUT,
       "artwork-unknown-setting", 0, 0, NULL, NULL },
     { "bad view", "report", "姓名\n周启元\n", NULL, NULL, "view", "door", ZC_BAD_INPUT, "artwork-bad-setting",
@@ -87,6 +97,13 @@ static struct chart_row {
       "artwork-unknown-theme", 0, 0, NULL, NULL },
     { "a character of no font", "report", "姓名\n周\xF0\xB2\x8E\xAF元\n", NULL, NULL, NULL, NULL,
       ZC_BAD_INPUT, "artwork-missing-glyph", 0, 0, NULL, NULL },
+};
+
+/* The same on English paper. */
+static struct chart_row english_rows[] = {
+    { "one flag", "flags", "姓名\n中国\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, "1 flag", "1 flags" },
+    { "two flags", "flags", "姓名\n中国\n法国\n", NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297, "2 flags",
+      NULL },
 };
 
 static bool has_problem(const zc_diags *diags, const char *id)
@@ -108,14 +125,14 @@ static bool scene_says(const zc_scene *scene, const char *words)
     return false;
 }
 
-static zc_scene *scene_of(const struct chart_row *row, zc_status *status, zc_diags *diags)
+static zc_scene *scene_of(const struct chart_row *row, zc_lang lang, zc_status *status, zc_diags *diags)
 {
     const zc_setting size = { .key = row->size_key, .value = row->size };
     const zc_setting setting = { .key = row->key, .value = row->value };
     const zc_event_request request = {
         .path = "chart-test.csv", .style = row->style, .sizes = &size, .size_count = row->size_key ? 1 : 0
     };
-    const zc_occasion occasion = { .title = "云泽市经济工作会议", .date = "2026-12-03" };
+    const zc_occasion occasion = { .title = "云泽市经济工作会议", .date = "2026-12-03", .lang = lang };
     meeting seated = meeting_open(request, row->roster);
     zc_artwork_job job = meeting_job(&seated, &occasion);
     zc_scene *scene = NULL;
@@ -127,13 +144,12 @@ static zc_scene *scene_of(const struct chart_row *row, zc_status *status, zc_dia
     return scene;
 }
 
-static void draws(void **state)
+static void draws_in(const struct chart_row *row, zc_lang lang)
 {
-    const struct chart_row *row = *state;
     zc_diags *diags = zc_diags_make();
     double width_mm = 0, height_mm = 0;
     zc_status status;
-    zc_scene *scene = scene_of(row, &status, diags);
+    zc_scene *scene = scene_of(row, lang, &status, diags);
 
     assert_int_equal(status, row->status);
     if (row->problem)
@@ -150,6 +166,10 @@ static void draws(void **state)
     zc_scene_free(scene);
     zc_diags_free(diags);
 }
+
+static void draws(void **state) { draws_in(*state, ZC_LANG_ZH); }
+
+static void draws_english(void **state) { draws_in(*state, ZC_LANG_EN); }
 
 /* Wherever a group sits in the hall, its name stands there as well as in the legend. */
 static struct labelled_row {
@@ -192,7 +212,7 @@ static void labels_each_group(void **state)
     };
     zc_diags *diags = zc_diags_make();
     zc_status status;
-    zc_scene *scene = scene_of(&drawn, &status, diags);
+    zc_scene *scene = scene_of(&drawn, ZC_LANG_ZH, &status, diags);
 
     assert_int_equal(status, ZC_OK);
     assert_int_equal(has_problem(diags, "artwork-unlabelled-zone"), row->crowded);
@@ -240,7 +260,7 @@ static void points_out(void **state)
     const struct pointed_row *row = *state;
     zc_diags *diags = zc_diags_make();
     zc_status status;
-    zc_scene *scene = scene_of(&row->chart, &status, diags);
+    zc_scene *scene = scene_of(&row->chart, ZC_LANG_ZH, &status, diags);
     assert_int_equal(status, ZC_OK);
     const scene_page_view page = scene_page_at(scene, 0);
     int plates = 0;
@@ -257,6 +277,7 @@ static void points_out(void **state)
 
 int main(void)
 {
-    return fonts_open(NULL) + RUN_ROWS(chart_rows, draws) + RUN_ROWS(labelled_rows, labels_each_group) +
-           RUN_ROWS(pointed_rows, points_out) + fonts_close(NULL);
+    return fonts_open(NULL) + RUN_ROWS(chart_rows, draws) + RUN_ROWS(english_rows, draws_english) +
+           RUN_ROWS(labelled_rows, labels_each_group) + RUN_ROWS(pointed_rows, points_out) +
+           fonts_close(NULL);
 }
