@@ -7,8 +7,9 @@ static const double table_mm = 15, main_mm = 19, disc_away_mm = 4.3, disc_mm = 2
 static const double name_gap_mm = 1.1, main_name_pt = 12.5;
 static const double name_box_em = 4.1, centred_share = 0.26, bent_share = 0.6, lift_share = 0.65,
                     least_size = 0.4, least_bare = 0.05, bare_share = 1.15, least_share = 0.88,
-                    between_mm = 2, corner_mm = 34, corner_wide_mm = 66, widest_scale = 1.35;
-enum { BISECTIONS = 24 };
+                    between_mm = 2, corner_mm = 34, corner_wide_mm = 66, widest_scale = 1.35,
+                    few_larger = 1.4;
+enum { BISECTIONS = 24, FEW_TABLES = 6 };
 
 double banquet_radius_mm(const chart_round *round)
 {
@@ -211,9 +212,16 @@ static bool fits(banquet_room *banquet, double size)
     return true;
 }
 
+/* Few tables do not lie thin on their sheet. */
+static double most_size(const banquet_room *banquet)
+{
+    return (banquet->count <= FEW_TABLES && !banquet->neighbours ? few_larger : 1) *
+           banquet->chart->paper.type;
+}
+
 static void find_size(banquet_room *banquet)
 {
-    double low = banquet->rounds[0].page ? least_bare : least_size, high = banquet->chart->paper.type;
+    double low = banquet->rounds[0].page ? least_bare : least_size, high = most_size(banquet);
 
     if (fits(banquet, high))
         low = high;

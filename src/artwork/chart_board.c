@@ -172,11 +172,12 @@ static bool fits(board_room *board, int paper, chart_legend *legend, bool uprigh
 }
 
 /* The smallest page on which names come out well: A4, A3; there upright too, before a page for the wall. Rows
- * behind rows want their units and titles as long as the paper can grow. */
+ * behind rows want their units and titles as long as the paper can grow, people at the sides on A3. */
 bool board_fit_paper(board_room *board, chart_legend *legend, int first, int last)
 {
     for (int paper = first; paper <= last; paper++) {
-        if (fits(board, paper, legend, false) && (!board->cramped || paper == last))
+        if (fits(board, paper, legend, false) &&
+            ((!board->cramped && !(board->sides_lack_posts && paper == 0)) || paper == last))
             return true;
         if ((paper > 0 || paper == last) && fits(board, paper, legend, true))
             return true;

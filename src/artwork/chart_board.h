@@ -44,6 +44,7 @@ typedef struct board_room {
     double side_post_pt;              /* of unit and title at the sides: one size for all */
     int most_lines;                   /* so many at most */
     bool cramped;                     /* rows behind left no room for more */
+    bool sides_lack_posts;            /* names at the sides left none for some units and titles */
     bool tight;                       /* rows stand as close as they can */
     double squeeze;                  /* and closer, so many times, where even so they do not go on the page */
     bool overfull;                   /* not even without lines do its rows go onto the page */
@@ -124,6 +125,8 @@ double board_side_width(const board_room *board, int seat);
 void board_words_at_side(const board_room *board, const board_chair *chair, board_edge edge);
 /* The size of unit and title that all people at the sides can have, once the chairs stand. */
 double board_side_post_pt(const board_room *board);
+/* Whether a name on one line with its unit and title leaves those no room. */
+bool board_sides_lack_posts(const board_room *board);
 
 void board_draw_chair(const board_room *board, const board_chair *chair);
 /* How the sides are told apart: guest plain, host hatched, others grey. */

@@ -121,6 +121,15 @@ static double behind_name(const board_room *board, const board_chair *chair, con
            gap_mm * board->chart->paper.type;
 }
 
+/* False if they have no room there. */
+static bool fit_post_behind(const board_room *board, const board_chair *chair, const chart_name_box *box,
+                            text_setting *setting)
+{
+    const board_post post = post_of(board, chair->seat);
+
+    return board_fit_post(board, &post, free_behind(board, chair) - behind_name(board, chair, box), setting);
+}
+
 static void draw_post_behind(const board_room *board, const board_chair *chair, const chart_name_box *box)
 {
     artwork_chart *chart = board->chart;
@@ -130,7 +139,7 @@ static void draw_post_behind(const board_room *board, const board_chair *chair, 
 
     if (!*post.words)
         return;
-    if (!board_fit_post(board, &post, free_behind(board, chair) - from_mm, &setting)) {
+    if (!fit_post_behind(board, chair, box, &setting)) {
         chart_note_left_out(chart, (zc_seat){ chair->seat });
         return;
     }
@@ -176,13 +185,30 @@ static double post_size(const board_room *board, const board_chair *chair)
 
     if (words.room <= 0) {
         const board_post post = post_of(board, chair->seat);
-        const double wide_mm = free_behind(board, chair) - behind_name(board, chair, &words.name);
-        return *post.words && board_fit_post(board, &post, wide_mm, &setting) ? setting.size_pt : size_pt;
+        return *post.words && fit_post_behind(board, chair, &words.name, &setting) ? setting.size_pt
+                                                                                   : size_pt;
     }
     for (int at = 0; at < BOARD_TEXTS; at++)
         if (words.texts[at].lines && board_fit_post(board, &words.texts[at], words.wide_mm, &setting))
             size_pt = fmin(size_pt, setting.size_pt);
     return size_pt;
+}
+
+static bool is_without_post(const board_room *board, const board_chair *chair)
+{
+    const side_words words = words_of(board, chair, chair->edge);
+    const board_post post = post_of(board, chair->seat);
+    text_setting setting;
+
+    return words.room <= 0 && *post.words && !fit_post_behind(board, chair, &words.name, &setting);
+}
+
+bool board_sides_lack_posts(const board_room *board)
+{
+    for (int at = 0; at < board->count; at++)
+        if (board_is_upright(board->chairs[at].edge) && is_without_post(board, &board->chairs[at]))
+            return true;
+    return false;
 }
 
 double board_side_post_pt(const board_room *board)

@@ -11,7 +11,8 @@ static const double side_name_mm = 27, side_posts_mm = 46, most_beside_mm = 74, 
 static const double usual_stretch = 1.7, widest_stretch = 4, wider = 1.2; /* of the room on the page */
 static const double least_pitch_for_lines_mm = 13.5, wanted_pitch_mm = 22, upright_mm = 50,
                     least_upright_em = 4.4, least_table_mm = 14, least_name_pt = 7.5, name_gap_mm = 1.2,
-                    side_line_em = 1.2, side_air_mm = 1.6, least_over_line_pt = 10.5;
+                    side_line_em = 1.2, side_air_mm = 1.6, least_over_line_pt = 10.5,
+                    least_beside_share = 0.7, size_step_pt = 0.5;
 const double board_ghost_mm = 7;
 static const double most_across = 0.05, most_down = 0.03; /* a pitch of 700 mm comes out at 35 mm, at 21 mm */
 
@@ -310,6 +311,20 @@ static void fit_at_most(board_room *board, double most_pt)
     scale(board);
 }
 
+/* One long name would leave its unit and title no room: all names at the sides are a little smaller, if all
+ * have room then. */
+static void make_room_at_sides(board_room *board)
+{
+    const double largest_pt = board->side_pt, least_pt = least_beside_share * largest_pt;
+
+    board->sides_lack_posts = board_sides_lack_posts(board);
+    for (; board->sides_lack_posts && board->side_pt - size_step_pt >= least_pt;
+         board->sides_lack_posts = board_sides_lack_posts(board))
+        board->side_pt -= size_step_pt;
+    if (board->sides_lack_posts)
+        board->side_pt = largest_pt;
+}
+
 /* Tables stretch across the page as far as names at their ends want it. */
 void board_fit(board_room *board)
 {
@@ -327,6 +342,7 @@ void board_fit(board_room *board)
         board->most_stretch *= wider;
         fit_at_most(board, most_pt);
     }
+    make_room_at_sides(board);
 }
 
 /* Rows closer than they can stand, so that they go on the page all the same. */
