@@ -151,4 +151,45 @@ static void posts_are_whole(void **state)
     meeting_close(&seated);
 }
 
-int main(void) { return fonts_open(NULL) + RUN_ROWS(posts_rows, posts_are_whole) + fonts_close(NULL); }
+/* At the sides of tables one long name costs nobody his unit: all names there get smaller first. */
+static struct side_row {
+    const char *id, *style, *paper;
+    int people;
+    bool told; /* that somebody's unit has no room */
+} side_rows[] = {
+    { "a hollow square on A4", "seminar-hollow", "a4", 30, false },
+    { "a hollow square", "seminar-hollow", NULL, 30, false },
+    { "a U on A4", "seminar-u", "a4", 24, false },
+    { "too many on A4", "seminar-hollow", "a4", 60, true },
+};
+
+static void sides_keep_posts(void **state)
+{
+    const struct side_row *row = *state;
+    const zc_event_request request = { .path = "posts-test.csv", .style = row->style };
+    const zc_setting setting = { .key = "paper", .value = row->paper };
+    const zc_occasion occasion = { .title = "座谈会" };
+    zc_textbuf roster = { 0 };
+    zc_diags *diags = zc_diags_make();
+    zc_scene *scene = NULL;
+
+    textbuf_add(&roster, "姓名,单位,职务\n");
+    for (int at = 0; at < row->people; at++)
+        textbuf_format(&roster, "%s%d,市发展改革委,主任\n", at % 5 == 1 ? "迪丽娜尔·艾合买提" : "周", at);
+    meeting seated = meeting_open(request, textbuf_text(&roster));
+    zc_artwork_job job = meeting_job(&seated, &occasion);
+    job.settings = &setting;
+    job.setting_count = row->paper ? 1 : 0;
+    assert_int_equal(zc_artwork_draw(zc_artwork_find("chart"), &job, &scene, diags), ZC_OK);
+    assert_int_equal(warned(diags), row->told);
+    zc_scene_free(scene);
+    zc_diags_free(diags);
+    meeting_close(&seated);
+    textbuf_free(&roster);
+}
+
+int main(void)
+{
+    return fonts_open(NULL) + RUN_ROWS(posts_rows, posts_are_whole) + RUN_ROWS(side_rows, sides_keep_posts) +
+           fonts_close(NULL);
+}
