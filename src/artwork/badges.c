@@ -214,10 +214,13 @@ static badge_kind *kind_of(badge_kinds *kinds, const artwork_seated *seated)
     return NULL;
 }
 
-/* 0001, and L012 where a prefix takes a place. Kinds without one are counted together. */
-static const char *number_of(badge_kinds *kinds, const badge_kind *kind)
+/* 0001, and L012 where a prefix takes a place; L补3 of a badge that replaces one. Kinds without a prefix are
+ * counted together. */
+static const char *number_of(badge_kinds *kinds, const badge_kind *kind, const name_card *card)
 {
     badge_kind *first = kinds->at;
+    if (card->reissue)
+        return arena_format(kinds->set->arena, "%s%s", kind->prefix, card->values.number);
     while (strcmp(first->prefix, kind->prefix) != 0)
         first++;
     return arena_format(kinds->set->arena, *kind->prefix ? "%s%03d" : "%s%04d", kind->prefix, ++first->given);
@@ -245,7 +248,7 @@ zc_status badge_kinds_give(const card_set *set, name_card cards[], zc_diags *dia
         }
         cards[at].color = kind->color;
         cards[at].values.kind = kind->title;
-        cards[at].values.kind_number = number_of(kinds, kind);
+        cards[at].values.kind_number = number_of(kinds, kind, &cards[at]);
         if (!cards[at].values.kind_number)
             return ZC_NO_MEMORY;
     }

@@ -38,12 +38,14 @@ static const card_deck tents = { .stock = "tent-210x99",
 
 /* ---- what stands on the cards ---- */
 
-static const char *number_words(const card_set *set, int number)
+static const char *number_words(const card_set *set, const name_card *card)
 {
-    return arena_format(set->arena, "%d", number);
+    return card->reissue ? artwork_reissue_words(set->job, set->arena, card->reissue)
+                         : arena_format(set->arena, "%d", card->number);
 }
 
-static bool make_card(const card_set *set, const artwork_seated *seated, int number, name_card *out)
+static bool make_card(const card_set *set, const artwork_seated *seated, int number, int *reissued,
+                      name_card *out)
 {
     const char *name = zc_roster_field(set->job->roster, seated->person, ZC_COLUMN_NAME);
     *out = (name_card){
@@ -53,10 +55,11 @@ static bool make_card(const card_set *set, const artwork_seated *seated, int num
         .name = text_padded_name(set->arena, name),
         .values = { .person = seated->person,
                     .seat = seated->seat,
-                    .number = number_words(set, number),
-                    .count = number_words(set, set->count) },
+                    .count = arena_format(set->arena, "%d", set->changed ? set->changed : set->count) },
         .color = SCENE_RGB(0xB5121B),
     };
+    out->reissue = set->changed && seated->is_changed ? ++*reissued : 0;
+    out->values.number = number_words(set, out);
     return out->name && out->values.number && out->values.count && card_set_lines(set, out);
 }
 
@@ -73,14 +76,16 @@ static zc_status make_cards(card_set *set, card_lines lines, zc_diags *diags)
     const artwork_seated *seated;
     zc_status status = artwork_seated_read(set->job, set->arena, &seated, &set->count, diags);
     if (!status)
-        status = artwork_seated_since(set->job, set->arena, printed(set, lines), &seated, set->count, diags);
+        status = artwork_seated_since(set->job, set->arena, printed(set, lines), &seated, set->count,
+                                      &set->changed, diags);
     if (!status)
         status = card_order(set->job, set->arena, seated, set->count, &seated, diags);
     if (status)
         return status;
     name_card *cards = arena_array(set->arena, name_card, set->count);
+    int reissued = 0;
     for (int at = 0; at < set->count; at++)
-        if (!cards || !make_card(set, &seated[at], at + 1, &cards[at]))
+        if (!cards || !make_card(set, &seated[at], at + 1, &reissued, &cards[at]))
             return ZC_NO_MEMORY;
     set->cards = cards;
     return set->deck->has_kinds ? badge_kinds_give(set, cards, diags) : ZC_OK;

@@ -19,7 +19,8 @@ typedef struct card_line {
 
 typedef struct name_card {
     artwork_seated seated;
-    int number; /* its place in the whole set, from 1 */
+    int number;  /* its place in the whole set, from 1 */
+    int reissue; /* its place among those that have changed since they were printed; 0: it is none of them */
     card_kind kind;
     const char *name;           /* as printed: padded */
     card_line whole, halves[2]; /* the name on one line, or two */
@@ -62,7 +63,7 @@ typedef struct card_set {
     artwork_emblem emblem_file;
     zc_bytes emblem; /* as it is drawn; none if it has no bytes */
     const name_card *cards;
-    int count;
+    int count, changed;    /* of those that have changed since they were printed; 0: the set is a whole one */
     const char *qr;        /* the pattern of QR codes; NULL: none */
     int photo_column;      /* the roster's unknown one with the photographs' files; -1: none */
     card_look front, back; /* `back` is the front again unless another template is given */

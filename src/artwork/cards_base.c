@@ -125,8 +125,8 @@ zc_status card_base_draw(const card_set *set, const name_card *card, const sheet
     };
     const char *seat = layout_seat_words(job->layout, card->seated.seat, job->occasion->lang, set->arena);
     const char *heading = seat ? arena_format(set->arena, "%s　%s", seat, card->name) : NULL;
-    const char *number = arena_format(set->arena, "%d%s%d", card->number,
-                                      artwork_word(job->occasion, "／", " / "), set->count);
+    const char *number = arena_format(set->arena, "%s%s%s", card->values.number,
+                                      artwork_word(job->occasion, "／", " / "), card->values.count);
     const char *draft = set->final ? "" : artwork_draft_words(job->occasion, set->arena);
     if (!heading || !number || !draft)
         return ZC_NO_MEMORY;

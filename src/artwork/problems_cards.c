@@ -111,11 +111,11 @@ const zc_problem artwork_cards_changed = {
 
 const zc_problem artwork_cards_renumbered = {
     .id = "artwork-cards-renumbered",
-    .severity = ZC_WARNING,
-    .en = { "running numbers are those of the plan as it is now; cards that are not printed again bear their "
-            "old ones, so that two cards may have one number",
-            NULL, "go by the seats, or print the whole set" },
-    .zh = { "序号按现方案编，未重印各卡仍为旧序号，可能重号或不连", NULL, "请以座位为准，或全套重印" },
+    .severity = ZC_NOTE,
+    .en = { "they are numbered apart, {1} to {2}: the cards that stay keep the numbers of the whole set",
+            NULL, "after a later change the numbers begin at {1} again: go by the seats then" },
+    .zh = { "补印各张另编序号 {1} 至 {2}，未重印的仍为原序号", NULL,
+            "再次变动时又从 {1} 编起，届时请以座位为准" },
 };
 
 const zc_problem artwork_cards_unchanged = {

@@ -7,7 +7,8 @@
 typedef struct artwork_seated {
     zc_seat seat;
     zc_person person;
-    bool only; /* among the people that the setting `only` names; all of them where it is not given */
+    bool only;       /* among the people that the setting `only` names; all of them where it is not given */
+    bool is_changed; /* his card is no longer true that was printed before */
 } artwork_seated;
 
 /* Whether a seat is the rostrum's. */
@@ -30,10 +31,17 @@ ZC_CHECKED zc_status artwork_seated_check(const zc_artwork_job *job, const layou
  * happens where there is none.
  * words   what the cards print, PLAN_PRINTS_*
  * seated  replaced by a copy
- * diags   artwork-cards-changed, artwork-cards-unchanged; for each old card that is no longer true, in or out
- * of `only`: artwork-card-moved, artwork-card-reworded, artwork-card-left Returns ZC_OK, ZC_NO_MEMORY */
+ * changed how many are marked is_changed, in or out of `only`; 0 without job->since, and where all are: they
+ *         are a whole set again
+ * diags   artwork-cards-changed, artwork-cards-unchanged, artwork-cards-renumbered; for each old card that is
+ * no longer true, in or out of `only`: artwork-card-moved, artwork-card-reworded, artwork-card-left Returns
+ * ZC_OK, ZC_NO_MEMORY */
 ZC_CHECKED zc_status artwork_seated_since(const zc_artwork_job *job, zc_arena *arena, int words,
-                                          const artwork_seated **seated, int count, zc_diags *diags);
+                                          const artwork_seated **seated, int count, int *changed,
+                                          zc_diags *diags);
+
+/* "补3": the number of a card that replaces one, so that no two have one number. In the arena. */
+const char *artwork_reissue_words(const zc_artwork_job *job, zc_arena *arena, int number);
 
 /* Marks the people whom `only` names; for artwork_seated_read(). Without `seated` their names are checked. */
 ZC_CHECKED zc_status seated_read_only(const zc_artwork_job *job, zc_arena *arena, artwork_seated *seated,

@@ -33,6 +33,11 @@ static bool was_printed(const zc_artwork_job *job, zc_arena *arena, const plan_s
     return named;
 }
 
+const char *artwork_reissue_words(const zc_artwork_job *job, zc_arena *arena, int number)
+{
+    return arena_format(arena, "%s%d", artwork_word(job->occasion, "补", "R"), number);
+}
+
 static zc_place place_of(void) { return place_of_file("--changed-since"); }
 
 static void tell_stale(const plan_stale_card *card, zc_diags *diags)
@@ -52,13 +57,19 @@ static void tell_count(int printed, int all, const char *path, zc_diags *diags)
                   of, total, path);
 }
 
+static void tell_numbers(const zc_artwork_job *job, zc_arena *arena, int changed, zc_diags *diags)
+{
+    diag_add_with(diags, &artwork_cards_renumbered, place_of(), NULL, artwork_reissue_words(job, arena, 1),
+                  artwork_reissue_words(job, arena, changed), NULL);
+}
+
 zc_status artwork_seated_since(const zc_artwork_job *job, zc_arena *arena, int words,
-                               const artwork_seated **seated, int count, zc_diags *diags)
+                               const artwork_seated **seated, int count, int *changed, zc_diags *diags)
 {
     const plan_now now = { job->plan, job->layout, job->roster };
     plan_since since;
     int printed = 0, all = 0;
-    bool renumbered = false;
+    *changed = 0;
     if (!job->since)
         return ZC_OK;
     artwork_seated *chosen = vec_copy(arena, *seated, count, sizeof *chosen);
@@ -68,14 +79,16 @@ zc_status artwork_seated_since(const zc_artwork_job *job, zc_arena *arena, int w
         return status;
     for (int at = 0; at < count; at++) {
         all += chosen[at].only;
-        chosen[at].only = chosen[at].only && since.changes[chosen[at].seat.at] != PLAN_CARD_KEPT;
+        chosen[at].is_changed = since.changes[chosen[at].seat.at] != PLAN_CARD_KEPT;
+        chosen[at].only = chosen[at].only && chosen[at].is_changed;
         printed += chosen[at].only;
-        renumbered |= chosen[at].only && since.changes[chosen[at].seat.at] != PLAN_CARD_REWORDED;
+        *changed += chosen[at].is_changed;
     }
+    *changed = *changed < count ? *changed : 0;
     *seated = chosen;
     tell_count(printed, all, since.path, diags);
-    if (renumbered && printed < all)
-        diag_add(diags, &artwork_cards_renumbered, place_of(), NULL);
+    if (*changed && printed)
+        tell_numbers(job, arena, *changed, diags);
     for (int card = 0; card < since.stale_count; card++)
         if (was_printed(job, arena, &since.stale[card]))
             tell_stale(&since.stale[card], diags);

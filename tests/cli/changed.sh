@@ -22,7 +22,7 @@ exits 0 cards r.csv "$@" --changed-since - -o new.pdf <old.csv
 grep -v 李文 r.csv >late.csv
 exits 0 cards late.csv "$@" --changed-since old.csv -o new.pdf --lang en
 says told '2 of 4 cards are printed'
-says told 'two cards may have one number'
+says told 'they are numbered apart, R1 to R2'
 says told 'throw away the old card of 李文, Rostrum'
 says told 'no longer seated'
 exits 0 cards late.csv "$@" --changed-since old.csv -o all.pdf --lang zh --for 主席台
@@ -32,6 +32,17 @@ if command -v pdftotext >/dev/null 2>&1; then
     pdftotext new.pdf words
     says words 周
     ! grep -q 赵 words
+    says words 'R1 / 2'
+    says words 'R2 / 2'
+    pdftotext all.pdf words # they are a whole set again
+    says words '2／2'
+    ! grep -q 补 words
+    exits 0 cards late.csv "$@" --changed-since old.csv --only 周启元 -o one.pdf --lang en
+    pdftotext one.pdf words
+    says words 'R[12] / 2'
+    exits 0 badges late.csv "$@" --changed-since old.csv -o new.pdf --lang en
+    pdftotext new.pdf words
+    says words 'No. R2'
 fi
 
 # ---- the old set was of the audience alone: nobody of the rostrum had a card ----
