@@ -39,7 +39,7 @@ if command -v pdftotext >/dev/null 2>&1; then
     ! grep -q 补 words
     exits 0 cards late.csv "$@" --changed-since old.csv --only 周启元 -o one.pdf --lang en
     pdftotext one.pdf words
-    says words 'R[12] / 2'
+    says words 'R2 / 2'
     exits 0 badges late.csv "$@" --changed-since old.csv -o new.pdf --lang en
     pdftotext new.pdf words
     says words 'No. R2'
