@@ -274,15 +274,29 @@ static void draw_words(artwork_chart *chart, const rostrum_page *page, zc_seat s
         leave_out_post(chart, seat);
 }
 
+/* Whether a tag of the overview stands on a plate. */
+static bool is_covered(const rostrum_page *page, double x_mm, double y_mm)
+{
+    for (int at = 0; at < page->tag_count; at++) {
+        const chart_tag *tag = &page->tags[at];
+        if (fabs(x_mm - tag->x_mm) < (tag->width_mm + page->plate_width_mm) / 2 &&
+            fabs(y_mm - tag->y_mm) < (tag->height_mm + page->plate_height_mm) / 2)
+            return true;
+    }
+    return false;
+}
+
 static void draw_seat(artwork_chart *chart, const rostrum_page *page, const chart_cell *cell)
 {
     const double across = (cell->half + 1 - page->block->columns) * page->pitch_mm / 2;
+    const bool covered = is_covered(page, middle_mm(page) + across, row_middle_mm(page, cell->line));
     const chart_point at = chart_at(chart, middle_mm(page) + across, row_middle_mm(page, cell->line));
 
     chart_seat_group(chart, cell->seat, at.x_mm, at.y_mm);
-    scene_rect(chart->scene, -page->plate_width_mm / 2, -page->plate_height_mm / 2, page->plate_width_mm,
-               page->plate_height_mm, fmin(1.2 * page->size, page->plate_width_mm / 4),
-               plate_paint(chart, page, cell->seat));
+    if (!covered)
+        scene_rect(chart->scene, -page->plate_width_mm / 2, -page->plate_height_mm / 2, page->plate_width_mm,
+                   page->plate_height_mm, fmin(1.2 * page->size, page->plate_width_mm / 4),
+                   plate_paint(chart, page, cell->seat));
     if (!page->unnamed)
         draw_words(chart, page, cell->seat);
     scene_group_end(chart->scene);

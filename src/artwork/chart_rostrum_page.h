@@ -18,9 +18,11 @@ typedef struct rostrum_page {
     bool numbered;                /* plates bear the numbers of their places */
     bool low;                     /* beside the ranks, as plates are low */
     bool posts;
-    bool upright; /* all names from top to bottom, ranks in the middle above them */
-    bool unnamed; /* an overview: the names are on other pages */
-    bool part;    /* of rows that are drawn on several pages: no stage round them */
+    bool upright;          /* all names from top to bottom, ranks in the middle above them */
+    bool unnamed;          /* an overview: the names are on other pages */
+    const chart_tag *tags; /* an overview's: plates below one are not drawn */
+    int tag_count;
+    bool part; /* of rows that are drawn on several pages: no stage round them */
     int first_line;
     double ghost_front_mm, ghost_rear_mm, ghost_left_mm,
         ghost_right_mm; /* a part's room for its neighbours */

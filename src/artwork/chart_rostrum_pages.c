@@ -39,14 +39,20 @@ static zc_status part_fits(paging_plan *paging, const chart_part *part, bool *fi
 
 /* ---- the overview ---- */
 
-static void draw_frames(paging_plan *paging, const chart_placed *placed)
+static const char *tag_words(const paging_plan *paging, int part)
 {
-    for (int at = 0; at < paging->part_count; at++) {
-        const chart_part *part = &paging->parts[at];
-        const char *words = chart_page_words(paging->chart, paging->before + 1 + part->page);
-        const chart_tag tag = paging_tag(paging->chart, placed, part, words);
-        paging_draw_frame(paging->chart, placed, part, &tag, words);
-    }
+    return chart_page_words(paging->chart, paging->before + 1 + paging->parts[part].page);
+}
+
+static chart_tag *tags_of(const paging_plan *paging, const chart_placed *placed)
+{
+    chart_tag *tags = arena_array(paging->chart->arena, chart_tag, paging->part_count + 1);
+
+    if (!tags)
+        paging->chart->no_memory = true;
+    for (int at = 0; tags && at < paging->part_count; at++)
+        tags[at] = paging_tag(paging->chart, placed, &paging->parts[at], tag_words(paging, at));
+    return tags;
 }
 
 static void draw_overview(paging_plan *paging, const char *kind, overview_place *place)
@@ -57,10 +63,13 @@ static void draw_overview(paging_plan *paging, const char *kind, overview_place 
     chart->paper = chart_paper_of(paging->paper, 0);
     rostrum_fit(chart, &page);
     *place = (overview_place){ chart->paper, rostrum_placed(&page) };
+    page.tags = tags_of(paging, &place->placed);
+    page.tag_count = page.tags ? paging->part_count : 0;
     chart_page(chart, chart_overview_kind(chart, kind), chart_rostrum_counts(chart));
     chart_outline_entry(chart, 0, chart_word(chart, "总图", "Overview"));
     rostrum_draw(chart, &page);
-    draw_frames(paging, &place->placed);
+    for (int at = 0; at < page.tag_count; at++)
+        paging_draw_frame(chart, &place->placed, &paging->parts[at], &page.tags[at], tag_words(paging, at));
 }
 
 /* ---- a part ---- */
