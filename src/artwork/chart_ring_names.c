@@ -5,7 +5,7 @@
 /* Names stand outside the discs, each as near to its own as its neighbours let it; a hair line leads to a
  * name that had to move out. */
 static const double name_gap_mm = 1.1, air_mm = 0.8, air_em = 0.35, step_mm = 1.1;
-static const double flush_share = 0.45, level_share = 0.3, corner_share = 0.7, body_em = 0.1,
+static const double flush_share = 0.45, level_share = 0.3, corner_share = 0.7, body_em = 0.16,
                     slide_step = 0.1;
 enum { STEPS_MAX = 40 };
 
