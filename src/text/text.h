@@ -180,8 +180,8 @@ ZC_CHECKED zc_status text_fit_paragraph(zc_fonts *fonts, zc_arena *arena, const 
                                         text_setting *out, bool *fits);
 
 /* Text on as many lines as it needs at its own size, the first baseline at y 0: broken where a line may end,
- * else behind any letter; in a word of letters that stand apart a hyphen is drawn there. One string all the
- * same.
+ * behind a pause or before a word of layouts/breaks.xml if the line is full enough there; else behind any
+ * letter; in a word of letters that stand apart a hyphen is drawn there. One string all the same.
  * result  bytes: how much of the text is in it; less than all of it where lines_most is too few */
 typedef struct text_wrapping {
     double width_mm, line_mm; /* room; from baseline to baseline */

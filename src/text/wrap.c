@@ -62,27 +62,65 @@ static wrapped_line break_word(zc_fonts *fonts, const char *from, const char *mo
     return (wrapped_line){ from, (size_t)((has_hyphen ? hyphened : most) - from), true, has_hyphen };
 }
 
-/* The line that begins at `from`: up to the last place that has room where a line may end, of a name to the
+/* ---- where a line ends ---- */
+
+static const double good_share = 0.6; /* a line so full may end where the text pauses */
+
+/* The last place of each kind where the line may end, and the last that leaves it full enough. */
+typedef struct line_ends {
+    const char *last[LINE_WITHIN_WORD + 1], *good[LINE_WITHIN_WORD + 1];
+} line_ends;
+
+/* A list's 、 is a lesser pause than a comma. */
+static line_break break_at(const zc_fonts *fonts, const char *from, const char *last, const char *at)
+{
+    const char *behind = last;
+    const uint32_t before = utf8_next(&behind);
+
+    if (is_before_number(last, at))
+        return LINE_WITHIN_WORD;
+    return before == 0x3001 ? LINE_BEFORE_WORD : line_break_of(fonts, from, (size_t)(at - from), before);
+}
+
+/* Behind a pause rather than before a word, there rather than between two, as long as the line is full
+ * enough; else wherever no word is parted. */
+static const char *best_end(const line_ends *ends)
+{
+    const char *last = NULL;
+
+    for (int kind = 0; kind < LINE_WITHIN_WORD; kind++)
+        if (ends->good[kind])
+            return ends->good[kind];
+    for (int kind = 0; kind < LINE_WITHIN_WORD; kind++)
+        if (ends->last[kind] && (!last || ends->last[kind] > last))
+            last = ends->last[kind];
+    return last ? last : ends->last[LINE_WITHIN_WORD];
+}
+
+/* The line that begins at `from`: up to the best place that has room where a line may end, of a name to the
  * end of a part; else as many letters as have room, at least one. */
 static wrapped_line line_from(zc_fonts *fonts, const char *from, const text_style *style,
                               const text_wrapping *room)
 {
-    const char *end = from + strlen(from), *seam = NULL, *poor_seam = NULL, *part = NULL, *last = from;
+    const char *end = from + strlen(from), *part = NULL, *last = from;
+    line_ends ends = { 0 };
 
     for (const char *at = from; at < end; last = at) {
         at = cluster_end(last, end);
         const size_t seen = bytes_without_blanks_behind(from, (size_t)(at - from));
-        const bool is_over = line_advance_mm(fonts, from, seen, style) > room->width_mm + 1e-6;
+        const double wide_mm = line_advance_mm(fonts, from, seen, style);
+        const bool is_over = wide_mm > room->width_mm + 1e-6;
         if (is_over && last > from && part)
             return (wrapped_line){ from, (size_t)(part - from), false, false };
-        if (is_over && last > from && (seam || poor_seam))
-            return (wrapped_line){ from, (size_t)((seam ? seam : poor_seam) - from), room->by_parts, false };
+        if (is_over && last > from && best_end(&ends))
+            return (wrapped_line){ from, (size_t)(best_end(&ends) - from), room->by_parts, false };
         if (is_over && last > from)
             return break_word(fonts, from, last, style, room->width_mm);
-        if (may_end(last, at) && is_before_number(last, at))
-            poor_seam = at;
-        else if (may_end(last, at))
-            seam = at;
+        if (at < end && may_end(last, at)) {
+            const line_break kind = break_at(fonts, from, last, at);
+            ends.last[kind] = at;
+            ends.good[kind] = wide_mm >= good_share * room->width_mm ? at : NULL;
+        }
         if (room->by_parts && ends_part(last))
             part = at;
     }
