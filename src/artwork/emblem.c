@@ -20,9 +20,15 @@ zc_status artwork_emblem_art(const artwork_emblem *emblem, zc_arena *arena, zc_b
 {
     const template_reader reader = { .arena = arena, .diags = diags, .is_picture = true };
     card_template drawing;
-    *out = is_svg(emblem->bytes) ? (zc_bytes){ 0 } : emblem->bytes;
-    if (out->at)
+    *out = (zc_bytes){ 0 };
+    if (emblem->bytes.length == 0) {
+        diag_add(diags, &artwork_emblem_empty, (zc_place){ .file = emblem->shown }, NULL);
+        return ZC_BAD_INPUT;
+    }
+    if (!is_svg(emblem->bytes)) {
+        *out = emblem->bytes;
         return ZC_OK;
+    }
     const zc_status status =
         template_from_bytes(&reader, emblem->bytes, emblem->shown, emblem->shown, &drawing);
     return status ? status : template_picture(&drawing, arena, out);

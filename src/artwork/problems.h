@@ -25,7 +25,8 @@ extern const zc_problem artwork_unknown_template, artwork_no_template, artwork_t
     artwork_template_no_page, artwork_template_no_fields, artwork_template_too_large,
     artwork_bad_template_value, artwork_template_dangling, artwork_template_left_out, artwork_template_loop,
     artwork_template_look, artwork_template_mirrored, artwork_template_no_box, artwork_unknown_field,
-    artwork_bad_braces, artwork_no_emblem_box, artwork_emblem_words, artwork_emblem_blank;
+    artwork_bad_braces, artwork_no_emblem_box, artwork_emblem_words, artwork_emblem_blank,
+    artwork_emblem_empty;
 /* lists */
 extern const zc_problem artwork_long_list_text, artwork_two_rooms, artwork_no_tables, artwork_no_car,
     artwork_no_recipients, artwork_no_zones;

@@ -136,6 +136,13 @@ const zc_problem artwork_emblem_words = {
             "请在绘图软件中把文字转为路径：换一台机器可能没有它的字体" },
 };
 
+const zc_problem artwork_emblem_empty = {
+    .id = "artwork-emblem-blank",
+    .severity = ZC_ERROR,
+    .en = { "the emblem's file is empty", "an SVG, PNG or JPEG file", "copy it again" },
+    .zh = { "徽标文件是空的", "SVG、PNG 或 JPEG 文件", "请重新复制该文件" },
+};
+
 const zc_problem artwork_emblem_blank = {
     .id = "artwork-emblem-blank",
     .severity = ZC_ERROR,

@@ -44,6 +44,11 @@ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>徽</tex
 exits 3 badges --style report r.csv -o none.pdf --emblem forms/words.svg --lang en
 says told 'forms/words.svg:1:59: error: the emblem has text, not outlines'
 
+# ---- an empty one too ----
+: >forms/empty.svg
+exits 3 badges --style report r.csv -o none.pdf --emblem forms/empty.svg --lang en
+says told "forms/empty.svg: error: the emblem's file is empty"
+
 # ---- codes: braces, and what is too long for everybody ----
 exits 2 badges --style report r.csv -o none.pdf --qr '{name' --lang en
 says told '--qr: error: a brace stands alone'
