@@ -77,9 +77,11 @@ const zc_problem artwork_template_left_out = {
     .severity = ZC_WARNING,
     .en = { "this part of the drawing is left out",
             "shapes, gradients, clips, patterns, filters, text and pictures within the file",
-            "scripts, links to other files, text in patterns and symbols and rare filters are not drawn" },
+            "scripts, links to other files, nested <svg>, text in patterns and symbols and rare filters are "
+            "not "
+            "drawn" },
     .zh = { "图样中的此部分不予绘制", "文件之内的图形、渐变、裁剪、图案、滤镜、文字与图片",
-            "脚本、外部链接、图案与符号中的文字、罕见的滤镜均不绘制" },
+            "脚本、外部链接、嵌套的 <svg>、图案与符号中的文字、罕见的滤镜均不绘制" },
 };
 
 const zc_problem artwork_template_dangling = {

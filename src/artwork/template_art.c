@@ -7,7 +7,8 @@
 
 /* What is drawn as it stands; each word between blanks. */
 static const char drawn[] =
-    " g defs path rect circle ellipse line polyline polygon linearGradient radialGradient stop clipPath mask "
+    " g a switch defs path rect circle ellipse line polyline polygon linearGradient radialGradient stop "
+    "clipPath mask "
     "image use symbol pattern marker filter feBlend feColorMatrix feComponentTransfer feFuncR feFuncG "
     "feFuncB feFuncA feComposite feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood "
     "feGaussianBlur feMerge feMergeNode feOffset fePointLight feSpecularLighting feSpotLight feTurbulence ";
@@ -237,6 +238,17 @@ static bool is_an_editors_own(const xml_node *node)
     return strcmp(node->name, "foreignObject") == 0 && strcmp(node->parent->name, "switch") == 0;
 }
 
+/* What of a style sheet leads elsewhere: its @imports alone, or something that its rules say too. */
+static const char *part_outside(template_walk *walk, const xml_node *sheet)
+{
+    char *copy = arena_text(walk->reader->arena, sheet->text);
+    walk->no_memory |= !copy;
+    for (char *at = copy; at && (at = strstr(at, "@import"));)
+        for (const char *end = at + strcspn(at, ";"); at < end; at++)
+            *at = ' ';
+    return copy && !template_leads_outside(copy) ? "@import" : sheet->name;
+}
+
 /* Whether what it repeats may be drawn. A link that leads elsewhere is told as an attribute. */
 static bool repeats_what_is_drawn(template_walk *walk, const xml_node *node)
 {
@@ -251,14 +263,17 @@ static bool add_one(template_walk *walk, const xml_node *node)
     const bool is_style = strcmp(node->name, "style") == 0;
     const xml_attr *link = xml_attr_find(node, "href");
     const bool is_bad_image = is_image(node) && !(link && is_held(link->value));
+    if (template_is_passed_over(node))
+        return false;
     if (template_art_knows(node) && !is_bad_image) {
         if (!repeats_what_is_drawn(walk, node))
             return false;
         template_art_open(walk, node);
         return true;
     }
-    if (is_style ? template_leads_outside(node->text)
-                 : is_bad_image || (template_is_among(refused, node->name) && !is_an_editors_own(node)))
+    if (is_style && template_leads_outside(node->text))
+        tell(walk, node->place, part_outside(walk, node));
+    else if (is_bad_image || (template_is_among(refused, node->name) && !is_an_editors_own(node)))
         tell(walk, node->place, node->name);
     return false;
 }

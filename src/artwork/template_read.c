@@ -46,7 +46,7 @@ static void walk_one(template_walk *walk, const xml_node *node, const template_m
 {
     zc_place place = node->place;
 
-    if (is_too_large(walk, node, depth) || is_hidden(walk, node))
+    if (is_too_large(walk, node, depth) || is_hidden(walk, node) || template_is_passed_over(node))
         return;
     const template_matrix matrix = template_matrix_of(walk, node, outer);
     const char *field = walk->reader->is_picture ? NULL : template_field_of(walk, node, &place);

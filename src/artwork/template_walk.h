@@ -139,6 +139,9 @@ bool template_is_among(const char *words, const char *word);
 /* Whether a value means more than what lies in the same file. */
 bool template_leads_outside(const char *value);
 
+/* Whether it is a branch of a <switch> that is not drawn: template_switch.c. */
+bool template_is_passed_over(const xml_node *node);
+
 /* ---- layers: template_layer.c ---- */
 
 /* The art before, between and behind the boxes, as painters lay one on another. A group is entered and left;
