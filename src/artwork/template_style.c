@@ -67,7 +67,8 @@ static int weight_of(const char *text)
 
 static void tell(const template_walk *walk, const xml_node *node, const char *value)
 {
-    diag_add(walk->reader->diags, &artwork_template_look, node->place, value);
+    if (!walk->is_quiet)
+        diag_add(walk->reader->diags, &artwork_template_look, node->place, value);
 }
 
 /* The em of an element's words; 0 if nobody says it. Shares are of the em around. */
@@ -110,8 +111,7 @@ static void tell_of_groups(const template_walk *walk, const xml_node *node)
             const bool is_full = !value || strcmp(value, "none") == 0 ||
                                  (number_read(value, &opacity) && opacity >= 1);
             if (!is_full)
-                diag_add(walk->reader->diags, &artwork_template_look, around->place,
-                         arena_format(walk->reader->arena, "%s: %s", looks[at], value));
+                tell(walk, around, arena_format(walk->reader->arena, "%s: %s", looks[at], value));
         }
 }
 
@@ -121,6 +121,14 @@ static void tell_direction(const template_walk *walk, const xml_node *node)
     const char *mode = template_property(walk, node, "writing-mode");
     if (mode && (text_starts(mode, "vertical") || text_starts(mode, "tb")))
         tell(walk, node, mode);
+}
+
+/* Letters that are a line and nothing within. */
+static void tell_outlines(const template_walk *walk, const xml_node *node)
+{
+    const char *stroke = template_property(walk, node, "stroke");
+    if (stroke && strcmp(stroke, "none") != 0)
+        tell(walk, node, arena_format(walk->reader->arena, "fill: none; stroke: %s", stroke));
 }
 
 template_type template_type_of(const template_walk *walk, const xml_node *node, bool paints)
@@ -138,8 +146,47 @@ template_type template_type_of(const template_walk *walk, const xml_node *node, 
         tell(walk, node, color);
     else if (color && given.visible)
         type.color = given;
+    else if (color && paints)
+        tell_outlines(walk, node);
     tell_direction(walk, node);
     if (paints)
         tell_of_groups(walk, node);
     return type;
+}
+
+/* ---- spans of one line ---- */
+
+static bool is_same_paint(const char *paint, const char *other)
+{
+    scene_color colors[2] = { SCENE_RGB(0), SCENE_RGB(0) };
+    bool is_kind[2] = { false, false };
+    return text_equal(paint, other) ||
+           (paint && other && template_color(paint, &colors[0], &is_kind[0]) &&
+            template_color(other, &colors[1], &is_kind[1]) &&
+            memcmp(&colors[0], &colors[1], sizeof colors[0]) == 0 && is_kind[0] == is_kind[1]);
+}
+
+void template_tell_other_looks(template_walk *walk, const xml_node *line, const xml_node *span)
+{
+    walk->is_quiet = true;
+    const template_type set = template_type_of(walk, line, true), own = template_type_of(walk, span, true);
+    walk->is_quiet = false;
+    const struct look {
+        const char *property;
+        bool is_other;
+    } looks[] = { { "fill", !is_same_paint(template_property(walk, line, "fill"),
+                                           template_property(walk, span, "fill")) },
+                  { "font-weight", set.weight != own.weight },
+                  { "font-size", set.size != own.size },
+                  { "font-family", set.has_role != own.has_role || (set.has_role && set.role != own.role) } };
+    zc_textbuf lost = { 0 };
+    for (size_t at = 0; at < sizeof looks / sizeof *looks; at++) {
+        const char *value = template_property(walk, span, looks[at].property);
+        if (looks[at].is_other && value)
+            textbuf_format(&lost, "%s%s: %s", lost.length > 0 ? "; " : "", looks[at].property, value);
+    }
+    if (lost.length > 0)
+        tell(walk, span, arena_text(walk->reader->arena, textbuf_text(&lost)));
+    walk->no_memory |= lost.failed;
+    textbuf_free(&lost);
 }

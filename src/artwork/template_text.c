@@ -89,6 +89,8 @@ static void add_words(span_pen *pen, const xml_node *node, const char *words)
         end_line(pen);
     if (pen->words.length == 0)
         pen->line = (template_line){ NULL, node, pen->x, pen->y };
+    else if (!pen->pattern)
+        template_tell_other_looks(pen->walk, pen->line.leaf, node);
     textbuf_add(&pen->words, words);
     pen->has_moved = false;
 }

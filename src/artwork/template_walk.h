@@ -80,6 +80,8 @@ bool template_length_of(const char *text, double em, double *out);
 /* Role and weight, size, colour of an element's words; looks that words cannot take are told. `paints` says
  * that its fill is the words' colour. */
 template_type template_type_of(const template_walk *walk, const xml_node *node, bool paints);
+/* A line has the looks of its first span: those of another span that it loses are told there. */
+void template_tell_other_looks(template_walk *walk, const xml_node *line, const xml_node *span);
 
 /* ---- boxes: template_box.c, template_text.c ---- */
 
