@@ -3,7 +3,9 @@
 #include "artwork/problems.h"
 #include "artwork/template_walk.h"
 
+#include <ctype.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { BOXES_MAX = 200 };
@@ -279,21 +281,61 @@ void template_add_field(template_walk *walk, const xml_node *node, const char *p
         template_add_text(walk, node, text, pattern, &frame);
 }
 
+/* "_x7B_" at the start of a text: the character's bytes; 0 if it is none. */
+static int escaped_char(const char *at, size_t *length, char bytes[4])
+{
+    char *end = NULL;
+    const unsigned long code =
+        text_starts(at, "_x") && isxdigit((unsigned char)at[2]) ? strtoul(at + 2, &end, 16) : 0;
+    const bool is_char = code >= ' ' && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+    if (!is_char || *end != '_')
+        return 0;
+    *length = (size_t)(end + 1 - at);
+    return utf8_write((uint32_t)code, bytes);
+}
+
+/* Illustrator writes characters that no id may hold as "_x7B_". */
+static const char *unescaped(template_walk *walk, const char *id)
+{
+    char *copy = arena_text(walk->reader->arena, id), *to = copy;
+    walk->no_memory |= !copy;
+    while (copy && *id) {
+        char bytes[4] = { *id };
+        size_t length = 1;
+        const int count = escaped_char(id, &length, bytes);
+        memcpy(to, bytes, count ? (size_t)count : 1);
+        to += count ? count : 1;
+        id += length;
+    }
+    if (copy)
+        *to = '\0';
+    return copy;
+}
+
+/* The field of "{name}", and of what an editor puts behind it; NULL if it is none. */
+static const char *field_in(template_walk *walk, const xml_attr *attr)
+{
+    const bool is_id = strcmp(attr->name, "id") == 0 && text_starts(attr->value, "_x");
+    const char *name = is_id ? unescaped(walk, attr->value) : attr->value;
+    const char *close = name && *name == '{' ? strrchr(name, '}') : NULL;
+    return close ? arena_text_n(walk->reader->arena, name, (size_t)(close + 1 - name)) : NULL;
+}
+
 /* Editors name what is drawn: Figma by `id` (and a number behind a name that it knows), Illustrator by
  * `data-name`, Inkscape by `label`, LibreOffice by <title>. Such a name in braces is a field. */
-static const char *field_in_name(const xml_node *node, zc_arena *arena, zc_place *place)
+static const char *field_in_name(template_walk *walk, const xml_node *node, zc_place *place)
 {
     static const char *const names[] = { "data-name", "label", "id" };
     const xml_node *title = xml_child(node, "title");
 
     for (size_t at = 0; at < sizeof names / sizeof *names; at++) {
         const xml_attr *attr = xml_attr_find(node, names[at]);
-        const char *close = attr && *attr->value == '{' ? strrchr(attr->value, '}') : NULL;
+        const char *field = attr ? field_in(walk, attr) : NULL;
         *place = attr ? xml_place(attr) : *place;
-        if (close)
-            return arena_text_n(arena, attr->value, (size_t)(close + 1 - attr->value));
+        if (field)
+            return field;
     }
-    const char *said = title ? text_trimmed(arena, title->text) : "";
+    const char *said = title ? text_trimmed(walk->reader->arena, title->text) : "";
     if (!said)
         return NULL;
     *place = title ? title->place : *place;
@@ -305,7 +347,7 @@ const char *template_field_of(template_walk *walk, const xml_node *node, zc_plac
     zc_arena *arena = walk->reader->arena;
     const xml_attr *attr = xml_attr_find(node, "data-field");
     if (!attr)
-        return field_in_name(node, arena, place);
+        return field_in_name(walk, node, place);
     *place = xml_place(attr);
     return strchr(attr->value, '{') ? arena_text(arena, attr->value)
                                     : arena_format(arena, "{%s}", attr->value);

@@ -77,6 +77,14 @@ static struct box_row {
       TEMPLATE_WORDS, TEXT_MIDDLE, 1.8, 15.6, 86.4, 6, 0, 5 },
     { "a text that says its field", "<text x='10' y='20' font-size='5' data-width='30'>{number}</text>",
       "{number}", TEMPLATE_WORDS, TEXT_START, 10, 15.6, 30, 6, 0, 5 },
+    { "an id of Illustrator", "<rect id='_x7B_name_en_x5F_x_x4F60__x7D__1_' width='9' height='5'/>",
+      "{name_en_x你}", TEMPLATE_WORDS, TEXT_MIDDLE, 0, 0, 9, 5, 0, 4 },
+    { "an id that is none", "<rect id='_x7D_a_xD800_' width='2' height='5'/>" NAME, "{name}", TEMPLATE_NAME,
+      TEXT_MIDDLE, 5, 10, 80, 30, 0, 27 },
+    { "a branch that shows",
+      "<switch><rect data-field='seat' width='1' height='1' systemLanguage='en'/><text x='10' y='20' "
+      "font-size='5' data-width='30'>{number}</text></switch>",
+      "{number}", TEMPLATE_WORDS, TEXT_START, 10, 15.6, 30, 6, 0, 5 },
     { "a text of an editor",
       "<text font-size='9'><tspan x='10' y='20' font-size='5' data-width='30'>{number}</tspan>"
       "</text>",
@@ -314,7 +322,9 @@ static zc_status read_once(const char *svg)
 static void survives_each_failure(void **state)
 {
     static const char svg[] = SVG
-        "<style>.a{fill:red}.b{filter:url(#f)}</style><filter id='f'/><g id='c'/><path class='b'/><use "
+        "<style>@import 'a.css';.a{fill:red}.b{filter:url(#f)}</style><rect id='_x7B_seat_x7D_' width='9' "
+        "height='9'/><text>a<tspan fill='red'>b</tspan></text><filter id='f'/><g id='c'/><path "
+        "class='b'/><use "
         "href='#c'/><g transform='rotate(3)'><text style='font-size:3px'>{unit}</text><path "
         "style='fill:red' d='M0 0'/></g><text data-field='seat'><tspan class='a'>1</tspan></text>" NAME
         "</svg>";
