@@ -3,6 +3,7 @@
 #include "artwork/lists.h"
 #include "artwork/problems.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,7 +15,7 @@ static const grid_column columns[] = {
 };
 enum { COLUMNS = sizeof columns / sizeof *columns };
 
-/* Seats row by row, each row from its sitters' own left. */
+/* Seats row by row, each row from its left as those see it who face the rostrum. */
 typedef struct zone_hall {
     const zc_artwork_job *job;
     zc_arena *arena;
@@ -49,6 +50,13 @@ static int by_row(const void *left, const void *right)
     return one->seat - other->seat;
 }
 
+/* The rostrum's rows look at the others: their own right is the left of those. */
+static double rightward_mm(const layout_seat *seat)
+{
+    const bool looks_back = cos(seat->facing_deg * acos(-1) / 180) < -0.5;
+    return looks_back ? -layout_rightward_mm(seat) : layout_rightward_mm(seat);
+}
+
 static bool sort_hall(zone_hall *hall)
 {
     const int seats = hall->layout->seat_count;
@@ -61,7 +69,7 @@ static bool sort_hall(zone_hall *hall)
     if (!sorted || !hall->order || !hall->place || !hall->row_first || !hall->row_seats)
         return false;
     for (int seat = 0; seat < seats; seat++)
-        sorted[seat] = (hall_seat){ hall->layout, seat, layout_rightward_mm(&hall->layout->seats[seat]) };
+        sorted[seat] = (hall_seat){ hall->layout, seat, rightward_mm(&hall->layout->seats[seat]) };
     if (seats > 0)
         qsort(sorted, (size_t)seats, sizeof *sorted, by_row);
     for (int at = 0, first = 0; at < seats; at++) {
@@ -87,13 +95,16 @@ typedef struct zone_part {
 
 typedef ZC_VEC(zone_part) zone_parts;
 
-/* "左区", "二层左区": floor and block of a seat; the region where it is not the audience. */
-static const char *where_of(const zone_hall *hall, const layout_seat *seat)
+/* "左区", "二层左区": floor and block of a seat; the region where it is not the audience, or not all are
+ * there.
+ */
+static const char *where_of(const zone_hall *hall, const layout_seat *seat, bool is_scattered)
 {
     const layout_region *region = &hall->layout->regions[seat->region];
     const bool english = hall->job->occasion->lang == ZC_LANG_EN;
     const char *name = english ? region->name_en : region->name_zh, *block = seat->block;
-    const char *own = strcmp(region->id, "audience") == 0 || !name ? "" : name;
+    const bool goes_without = strcmp(region->id, "audience") == 0 && !(is_scattered && !*block);
+    const char *own = goes_without || !name ? "" : name;
 
     if (seat->block_at >= 0 && *block && !text_is_blank(hall->layout->blocks[seat->block_at].name))
         block = hall->layout->blocks[seat->block_at].name;
@@ -143,12 +154,13 @@ static int places_in_row(const zone_hall *hall, const int places[], int count)
 }
 
 /* All that a group has of one row. */
-static bool row_part(const zone_hall *hall, const int places[], int count, zone_part *out)
+static bool row_part(const zone_hall *hall, const int places[], int count, bool is_scattered, zone_part *out)
 {
     const layout_seat *seat = &hall->layout->seats[hall->order[places[0]]];
     const char *mark = hall->job->occasion->lang == ZC_LANG_EN ? " and " : "、";
 
-    *out = (zone_part){ where_of(hall, seat), "", seat->row, seat->row, is_at_table(hall, seat) };
+    *out =
+        (zone_part){ where_of(hall, seat, is_scattered), "", seat->row, seat->row, is_at_table(hall, seat) };
     if (out->is_table) {
         out->words = table_words(hall, seat, count, hall->row_seats[hall->row_first[hall->order[places[0]]]]);
         return out->words && out->where;
@@ -211,6 +223,12 @@ static const char *joined(const zone_hall *hall, const zone_parts *parts)
     return text;
 }
 
+static bool are_scattered(const zone_hall *hall, const int places[], int count)
+{
+    const layout_seat *seats = hall->layout->seats;
+    return seats[hall->order[places[0]]].region != seats[hall->order[places[count - 1]]].region;
+}
+
 /* Where the people at these places of the hall sit. */
 static const char *zone_words(const zone_hall *hall, const int places[], int count)
 {
@@ -221,7 +239,8 @@ static const char *zone_words(const zone_hall *hall, const int places[], int cou
     for (int at = 0; at < count && good;) {
         const int here = places_in_row(hall, places + at, count - at);
         zone_part part;
-        good = row_part(hall, places + at, here, &part) && add_part(&parts, &part);
+        good = row_part(hall, places + at, here, are_scattered(hall, places, count), &part) &&
+               add_part(&parts, &part);
         at += here;
     }
     if (good)

@@ -4,7 +4,8 @@
 
 #include "artwork/artwork.h"
 
-/* Seats side by side in one row, of `seats` places from the sitters' own left: `first` .. `last`, from 0. */
+/* Seats side by side in one row, of `seats` places from the left as who faces the rostrum sees it: `first` ..
+ * `last`, from 0. */
 typedef struct zone_run {
     int first, last, seats;
     bool has_halves; /* the row has no blocks that part it: its halves are spoken of */

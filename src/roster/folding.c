@@ -43,13 +43,44 @@ char *fold_heading(zc_arena *arena, const char *text, bool *had_remark)
     return folded;
 }
 
+/* Line breaks, tabs and what else no font draws; blanks of no width, which nobody sees. */
+static bool is_control(uint32_t code)
+{
+    return code < ' ' || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029;
+}
+
+static bool is_without_width(uint32_t code)
+{
+    return code == 0xAD || code == 0x200B || code == 0x2060 || code == 0xFEFF;
+}
+
+char *fold_cell(zc_arena *arena, const char *text, bool joins_han)
+{
+    char *folded = room_for(arena, text), *end = folded;
+    uint32_t before = 0;
+    bool is_broken = false;
+    for (uint32_t code; folded && (code = utf8_next(&text));) {
+        if (is_control(code) || is_without_width(code)) {
+            is_broken |= is_control(code);
+            continue;
+        }
+        const bool is_within_word = joins_han && char_is_han(before) && char_is_han(code);
+        if (is_broken && before && !char_is_blank(before) && !char_is_blank(code) && !is_within_word)
+            *end++ = ' ';
+        end += utf8_write(code, end);
+        before = code;
+        is_broken = false;
+    }
+    return folded ? text_trimmed(arena, folded) : NULL;
+}
+
 char *fold_name(zc_arena *arena, const char *text)
 {
     char *folded = room_for(arena, text), *end = folded;
     uint32_t before = 0;
     bool blank = false;
     for (uint32_t code; folded && (code = utf8_next(&text));) {
-        if (char_is_blank(code)) {
+        if (char_is_blank(code) || is_control(code)) {
             blank = true;
             continue;
         }

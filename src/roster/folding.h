@@ -11,6 +11,11 @@ char *fold_word(zc_arena *arena, const char *text);
  * had_remark  whether there was something in brackets */
 char *fold_heading(zc_arena *arena, const char *text, bool *had_remark);
 
+/* Any other cell as it is kept: trimmed, without blanks of no width; line breaks, tabs and other controls are
+ * one blank.
+ * joins_han  or nothing between Han characters: they broke a word */
+char *fold_cell(zc_arena *arena, const char *text, bool joins_han);
+
 /* A name as it is kept: blanks between Han characters go, other runs of blanks become one. */
 char *fold_name(zc_arena *arena, const char *text);
 

@@ -112,13 +112,17 @@ static void note_filled(const roster_reading *reading, int row)
             reading->filled_row[column] = row;
 }
 
-/* One cell as it is kept: a name folded, all else trimmed. */
+/* One cell as it is kept: a name folded, a note as it is, all else on one line. */
 static const char *kept_cell(const roster_reading *reading, int row, int column)
 {
     zc_arena *arena = reading->roster->arena;
-    const char *trimmed = text_trimmed(arena, said_in(reading, row, column));
-    return trimmed && column == reading->roster->column_of[ZC_COLUMN_NAME] ? fold_name(arena, trimmed)
-                                                                           : trimmed;
+    const int *column_of = reading->roster->column_of;
+    const char *said = said_in(reading, row, column);
+    if (column == column_of[ZC_COLUMN_NAME])
+        return fold_name(arena, said);
+    if (column == column_of[ZC_COLUMN_NOTE])
+        return text_trimmed(arena, said);
+    return fold_cell(arena, said, column == column_of[ZC_COLUMN_GROUP]);
 }
 
 static zc_status take_person(roster_reading *reading, int row, const char *section)
@@ -162,7 +166,7 @@ static zc_status begin_section(const roster_reading *reading, int row, int colum
 {
     so_far->section = worded_section(reading, row, column);
     if (!so_far->section)
-        so_far->section = text_trimmed(reading->roster->arena, cell_said(reading, row, column));
+        so_far->section = fold_cell(reading->roster->arena, cell_said(reading, row, column), true);
     diag_add(reading->diags, &roster_section, place_in(reading, row, column), so_far->section);
     return so_far->section ? ZC_OK : ZC_NO_MEMORY;
 }

@@ -250,6 +250,9 @@ static bool is_plain(uint32_t code, int bytes, int together)
     return (char_is_han(code) || code == 0x3000) && bytes == together;
 }
 
+/* A line break, a tab, which no font draws: a blank stands for it. */
+static bool is_control(uint32_t code) { return code < ' ' || (code >= 0x7F && code < 0xA0); }
+
 static bool add_plain(shaping *shaper, uint32_t code, int from, int to)
 {
     const int face = fonts_face_of(shaper->fonts, shaper->role, shaper->weight, code);
@@ -298,6 +301,8 @@ static int add_next(shaping *shaper, int from)
     if (drawing && add_drawing(shaper, drawing, from, together))
         return together;
     if (is_plain(code, to, together) && add_plain(shaper, code, from, to))
+        return to;
+    if (is_control(code) && add_plain(shaper, ' ', from, to))
         return to;
     if (together > to)
         add_together(shaper, from, together);

@@ -124,6 +124,19 @@ exit 0
 
 # Groups come in one order on all papers: as the chart's legend has them, whoever of them sits on the rostrum.
 printf '姓名,代表团,角色\n王宏,二团,主席台\n沈岳,一团,\n贺远山,一团,\n林静云,二团,\n' >groups.csv
+# Left and right are those of who faces the rostrum, on the rostrum too; whose group sits there and below is told
+# both by name.
+printf '姓名,代表团,角色\n赵一,甲团,主席台\n孙三,乙团,主席台\n周五,甲团,\n吴六,甲团,\n' >sides.csv
+exits 0 solve sides.csv --style report --audience 1x2 -q -o sides-plan.csv
+exits 0 list sides.csv --style report --audience 1x2 --zones -q -o sides-zones.csv
+python3 - sides-plan.csv sides-zones.csv <<'EOF' || fail 'zones: left and right of the rostrum'
+import csv, sys
+plan = [r for r in csv.DictReader(open(sys.argv[1], encoding='utf-8-sig')) if r['region'] == 'rostrum']
+row = [r['group'] for r in sorted(plan, key=lambda r: float(r['x_mm']))]
+words = {r['代表团']: r['座位区域'] for r in csv.DictReader(open(sys.argv[2], encoding='utf-8-sig'))}
+assert '会场第一排' in words['甲团'], words
+assert '左数1个' in words[row[0]] and '右数1个' in words[row[1]], (row, words)
+EOF
 exits 0 list groups.csv --style report --zones -q -o zones.csv
 for by in group discussion; do
     exits 0 list groups.csv --style report --by $by -q -o $by.csv

@@ -42,6 +42,14 @@ static void advances(void **state)
     assert_true(fabs(advance_em(row->text, row->role) - row->em) < 1e-3);
 }
 
+static void sets_controls_as_blanks(void **state)
+{
+    (void)state;
+    const char *const broken[] = { "王\n宏", "王\t宏", "王\r宏", "王\a宏" };
+    for (size_t at = 0; at < sizeof broken / sizeof *broken; at++)
+        assert_true(fabs(advance_em(broken[at], TEXT_HEI) - advance_em("王 宏", TEXT_HEI)) < 1e-6);
+}
+
 static void grows_with_size_and_text(void **state)
 {
     static const char text[] = "阿b卜·c杜 Elena拉";
@@ -225,10 +233,10 @@ static void runs_cover_the_text(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(grows_with_size_and_text), cmocka_unit_test(condenses_and_spaces),
-        cmocka_unit_test(ink_lies_in_the_bodies),   cmocka_unit_test(hangs_a_dot_at_the_end),
-        cmocka_unit_test(draws_the_dot_as_a_disc),  cmocka_unit_test(sets_a_column),
-        cmocka_unit_test(runs_cover_the_text),
+        cmocka_unit_test(sets_controls_as_blanks), cmocka_unit_test(grows_with_size_and_text),
+        cmocka_unit_test(condenses_and_spaces),    cmocka_unit_test(ink_lies_in_the_bodies),
+        cmocka_unit_test(hangs_a_dot_at_the_end),  cmocka_unit_test(draws_the_dot_as_a_disc),
+        cmocka_unit_test(sets_a_column),           cmocka_unit_test(runs_cover_the_text),
     };
     if (fonts_open(NULL))
         return 1;
