@@ -160,20 +160,6 @@ static zc_status finish(template_walk *walk, const xml_node *root)
     return walk->bad ? ZC_BAD_INPUT : ZC_OK;
 }
 
-/* Editors write `<!DOCTYPE svg PUBLIC ...>`, which says nothing: blanks in its place keep all lines. One that
- * declares something stays, and is refused. */
-static zc_bytes without_doctype(zc_arena *arena, zc_bytes bytes)
-{
-    char *copy = arena_text_n(arena, bytes.at, bytes.length);
-    char *from = copy ? strstr(copy, "<!DOCTYPE svg") : NULL;
-    char *end = from ? strchr(from, '>') : NULL;
-    if (!end || memchr(from, '[', (size_t)(end - from)))
-        return bytes;
-    for (char *at = from; at <= end; at++)
-        *at = *at == '\n' ? '\n' : ' ';
-    return (zc_bytes){ copy, bytes.length };
-}
-
 zc_status template_from_bytes(const template_reader *reader, zc_bytes bytes, const char *shown,
                               const char *word, card_template *out)
 {
@@ -181,8 +167,10 @@ zc_status template_from_bytes(const template_reader *reader, zc_bytes bytes, con
     const xml_node *root;
 
     *out = (card_template){ .word = word };
-    zc_status status =
-        xml_read(reader->arena, without_doctype(reader->arena, bytes), shown, &root, reader->diags);
+    zc_bytes plain;
+    zc_status status = template_without_doctype(reader->arena, bytes, &plain);
+    if (!status)
+        status = xml_read(reader->arena, plain, shown, &root, reader->diags);
     if (status)
         return status;
     if (strcmp(root->name, "svg") != 0) {

@@ -47,6 +47,10 @@ typedef struct template_walk {
 void template_complain(template_walk *walk, const zc_problem *problem, zc_place place, const char *found,
                        const char *more);
 
+/* An SVG without its DOCTYPE, which says nothing or names texts ("ns_svg"): these are written out, to twice
+ * the file at most; lines stay. Any other DOCTYPE stays for the reader to refuse: template_doctype.c. */
+ZC_CHECKED zc_status template_without_doctype(zc_arena *arena, zc_bytes bytes, zc_bytes *out);
+
 /* A matrix of SVG: x' = a x + c y + e, y' = b x + d y + f. */
 typedef struct template_matrix {
     double a, b, c, d, e, f;

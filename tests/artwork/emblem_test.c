@@ -35,7 +35,13 @@ static struct emblem_row {
       "<rect" },
     { "a link is left out", SVG "<image href=\"http://a/b.png\"/>" RECT "</svg>", ZC_OK,
       "artwork-template-left-out", "<rect" },
-    { "an entity", "<!DOCTYPE svg [<!ENTITY a \"b\">]>" SVG RECT "</svg>", ZC_BAD_INPUT, NULL, NULL },
+    { "its namespace by an entity",
+      "<!DOCTYPE svg [<!ENTITY ns_svg \"http://www.w3.org/2000/svg\">]><svg xmlns=\"&ns_svg;\" viewBox=\"0 0 "
+      "9 "
+      "9\">" RECT "</svg>",
+      ZC_OK, NULL, "<rect id=\"r\"" },
+    { "an entity of entities", "<!DOCTYPE svg [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;\">]>" SVG RECT "</svg>",
+      ZC_BAD_INPUT, NULL, NULL },
     { "words", SVG "<text>a</text></svg>", ZC_BAD_INPUT, "artwork-emblem-words", NULL },
     { "blank", SVG "</svg>", ZC_BAD_INPUT, "artwork-emblem-blank", NULL },
     { "no page", OPEN ">" RECT "</svg>", ZC_BAD_INPUT, "artwork-template-no-page", NULL },

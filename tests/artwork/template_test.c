@@ -9,6 +9,8 @@
     "60'>"
 #define NAME "<rect data-field='name' x='5' y='10' width='80' height='30'/>"
 
+#define LONG "http://ns.adobe.com/AdobeSVGViewerExtensions/3.0/AdobeIllustrator/10.0/Variables/1.0/"
+
 /* Bad templates: the first problem, how many there are. */
 static struct bad_row {
     const char *id, *svg, *problem;
@@ -29,7 +31,36 @@ static struct bad_row {
     { "no transform", SVG "<g transform='turn(3)'>" NAME "</g></svg>", "artwork-bad-template-value", 1 },
     { "no way to fit", SVG NAME "<text data-field='unit' data-fit='grow'/></svg>",
       "artwork-bad-template-value", 1 },
-    { "entities", "<!DOCTYPE svg [<!ENTITY a 'b'>]>" SVG NAME "</svg>", "xml-dtd", 1 },
+    { "entities in entities", "<!DOCTYPE svg [<!ENTITY a 'b'><!ENTITY c '&a;&a;'>]>" SVG NAME "</svg>",
+      "xml-dtd", 1 },
+    { "an entity with elements", "<!DOCTYPE svg [<!ENTITY a '<path/>'>]>" SVG NAME "</svg>", "xml-dtd", 1 },
+    { "an entity elsewhere", "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" SVG NAME "&a;</svg>",
+      "xml-dtd", 1 },
+    { "an entity of the declaration", "<!DOCTYPE svg [<!ENTITY % a 'b'>%a;]>" SVG NAME "</svg>", "xml-dtd",
+      1 },
+    { "another sense of XML's own", "<!DOCTYPE svg [<!ENTITY lt 'b'>]>" SVG NAME "</svg>", "xml-dtd", 1 },
+    { "elements declared", "<!DOCTYPE svg [<!ELEMENT svg ANY>]>" SVG NAME "</svg>", "xml-dtd", 1 },
+    { "a declaration that does not end", "<!DOCTYPE svg [<!ENTITY a 'b'>" SVG NAME "</svg>", "xml-dtd", 1 },
+    { "an entity that grows",
+      "<!DOCTYPE svg [<!ENTITY a '" LONG LONG LONG LONG "'>]>" SVG NAME "&a;&a;&a;&a;</svg>", "xml-dtd", 1 },
+    { "no such entity", "<!DOCTYPE svg [<!ENTITY a 'b'>]>" SVG NAME "&b;</svg>", "xml-malformed", 1 },
+};
+
+/* What an editor declares is written out: the art of it, and where its first box stands. */
+static struct doctype_row {
+    const char *id, *declared, *inside, *art;
+    int line;
+} doctype_rows[] = {
+    { "says nothing", "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN'\n 'svg11.dtd'>\n", "<path id='a'/>",
+      "<path id=\"a\"></path>", 3 },
+    { "names a colour",
+      "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'svg11.dtd' [\n\t<!ENTITY ns_ai "
+      "\"http://ns.adobe.com/>\">\n\t<!ENTITY red  '#c00' >\n]>\n",
+      "<path fill='&red;' id='&amp;&ns_ai;'/><!--&red;&none;-->", "<path fill=\"#c00\"></path>", 5 },
+    { "writes what XML would mark", "<!DOCTYPE svg [<!ENTITY a '5\">4'>]>", "<path id='&a;&a;'/>",
+      "<path id=\"5&quot;&gt;45&quot;&gt;4\"></path>", 1 },
+    { "the first of two", "<!DOCTYPE svg SYSTEM 'a' [ <!ENTITY a 'b'> <!ENTITY a 'c'> ] >",
+      "<path id='&a;'/>", "<path id=\"b\"></path>", 1 },
 };
 
 static card_template read_template(zc_arena *arena, const char *svg, zc_diags *diags, zc_status expected)
@@ -209,6 +240,20 @@ static const char *art_of(zc_arena *arena, const card_template *template)
     return all;
 }
 
+static void writes_out(void **state)
+{
+    const struct doctype_row *row = *state;
+    zc_arena *arena = arena_make();
+    zc_diags *diags = zc_diags_make();
+    const char *svg = arena_format(arena, "%s" SVG NAME "%s</svg>", row->declared, row->inside);
+    const card_template template = read_template(arena, svg, diags, ZC_OK);
+
+    assert_string_equal(art_of(arena, &template), row->art);
+    assert_int_equal(template.boxes[0].place.line, row->line);
+    zc_diags_free(diags);
+    arena_free(arena);
+}
+
 static void keeps_art(void **state)
 {
     const struct art_row *row = *state;
@@ -321,8 +366,9 @@ static zc_status read_once(const char *svg)
 
 static void survives_each_failure(void **state)
 {
-    static const char svg[] = SVG
-        "<style>@import 'a.css';.a{fill:red}.b{filter:url(#f)}</style><rect id='_x7B_seat_x7D_' width='9' "
+    static const char svg[] =
+        "<!DOCTYPE svg SYSTEM 'a' [<!ENTITY red 'red'>]>" SVG
+        "<style>@import 'a.css';.a{fill:&red;}.b{filter:url(#f)}</style><rect id='_x7B_seat_x7D_' width='9' "
         "height='9'/><text>a<tspan fill='red'>b</tspan></text><filter id='f'/><g id='c'/><path "
         "class='b'/><use "
         "href='#c'/><g transform='rotate(3)'><text style='font-size:3px'>{unit}</text><path "
@@ -344,7 +390,7 @@ int main(void)
 {
     const struct CMUnitTest others[] = { cmocka_unit_test(lies_on_a_face),
                                          cmocka_unit_test(survives_each_failure) };
-    return RUN_ROWS(bad_rows, refuses) + RUN_ROWS(box_rows, reads) + RUN_ROWS(art_rows, keeps_art) +
-           RUN_ROWS(layer_rows, keeps_the_order) + RUN_ROWS(bomb_rows, does_not_burst) +
-           cmocka_run_group_tests(others, NULL, NULL);
+    return RUN_ROWS(bad_rows, refuses) + RUN_ROWS(doctype_rows, writes_out) + RUN_ROWS(box_rows, reads) +
+           RUN_ROWS(art_rows, keeps_art) + RUN_ROWS(layer_rows, keeps_the_order) +
+           RUN_ROWS(bomb_rows, does_not_burst) + cmocka_run_group_tests(others, NULL, NULL);
 }
