@@ -131,8 +131,11 @@ typedef struct artwork_theme {
         names_pt;  /* names in seats are at least as large, on larger paper or more pages; 0: as elsewhere */
     bool numerals; /* a circled numeral of its zone in each seat's number strip */
 } artwork_theme;
-/* diags  artwork-unknown-theme (near words, all words), artwork-unknown-token, artwork-no-token,
- *        artwork-bad-theme (located) */
+/* Whether it is a path, as "a/b" and "b.xml" are, and not the word of a theme. */
+bool artwork_theme_is_file(const char *word);
+/* The theme of that word, or of that file, which is sought as an emblem is.
+ * diags  artwork-no-theme (no such file), artwork-unknown-theme (near words, all words),
+ * artwork-unknown-token, artwork-no-token, artwork-bad-theme (located) */
 ZC_CHECKED zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_place place,
                                         zc_arena *arena, artwork_theme *out, zc_diags *diags);
 /* The file of an emblem. */

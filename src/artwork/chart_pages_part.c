@@ -159,13 +159,17 @@ static const char *part_words(artwork_chart *chart, const chart_part *part)
     const int first = paging_row_of_line(chart, block, 0),
               last = paging_row_of_line(chart, block, block->rows - 1);
 
-    if (chart->job->occasion->lang == ZC_LANG_EN)
-        return arena_format(chart->arena, "%s%s%s%s, %s", zone_words(chart, block, ", "), block->name,
-                            *block->name ? ", " : "", paging_rows_words(chart, first, last),
+    const zc_lang lang = chart->job->occasion->lang;
+    const char *zone = zone_words(chart, block, lang == ZC_LANG_EN ? ", " : "　");
+    const char *name = chart_made(
+        chart, (*zone ? layout_block_words : layout_block_heading)(block->name, lang, chart->arena));
+
+    if (lang == ZC_LANG_EN)
+        return arena_format(chart->arena, "%s%s%s%s, %s", zone, name, *name ? ", " : "",
+                            paging_rows_words(chart, first, last),
                             english_count(chart->arena, paging_people(chart, block), "person", "people"));
-    return arena_format(chart->arena, "%s%s%s%s，%d人", zone_words(chart, block, "　"), block->name,
-                        *block->name ? "　" : "", paging_rows_words(chart, first, last),
-                        paging_people(chart, block));
+    return arena_format(chart->arena, "%s%s%s%s，%d人", zone, name, *name ? "　" : "",
+                        paging_rows_words(chart, first, last), paging_people(chart, block));
 }
 
 /* ---- where it lies in the hall ---- */

@@ -180,8 +180,11 @@ static const char *row_of(const zc_artwork_job *job, zc_arena *arena, zc_seat at
 
     if (text_is_blank(block))
         return layout_row_words(job->layout, at, job->occasion->lang, arena);
-    return job->occasion->lang == ZC_LANG_EN ? arena_format(arena, "%s, row %d", block, seat->row)
-                                             : arena_format(arena, "%s　%d排", block, seat->row);
+    const char *words = layout_block_heading(block, job->occasion->lang, arena);
+    if (!words)
+        return NULL;
+    return job->occasion->lang == ZC_LANG_EN ? arena_format(arena, "%s, row %d", words, seat->row)
+                                             : arena_format(arena, "%s　%d排", words, seat->row);
 }
 
 static const char *bar_of(const zc_artwork_job *job, zc_arena *arena, list_order by, const list_line *line)

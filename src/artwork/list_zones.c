@@ -108,6 +108,9 @@ static const char *where_of(const zone_hall *hall, const layout_seat *seat, bool
 
     if (seat->block_at >= 0 && *block && !text_is_blank(hall->layout->blocks[seat->block_at].name))
         block = hall->layout->blocks[seat->block_at].name;
+    block = layout_block_words(block, hall->job->occasion->lang, hall->arena);
+    if (!block)
+        return NULL;
     return arena_format(hall->arena, "%s%s%s%s%s", own, english && *own && *block ? " " : "", seat->floor,
                         english && *seat->floor && *block ? " " : "", block);
 }

@@ -6,8 +6,8 @@
 
 extern const zc_problem artwork_unknown_setting, artwork_bad_setting, artwork_long_title, artwork_no_drawing,
     artwork_no_table;
-extern const zc_problem artwork_unknown_theme, artwork_bad_theme, artwork_unknown_token, artwork_no_token,
-    artwork_unknown_zone, artwork_undivided, artwork_no_emblem;
+extern const zc_problem artwork_unknown_theme, artwork_no_theme, artwork_bad_theme, artwork_unknown_token,
+    artwork_no_token, artwork_unknown_zone, artwork_undivided, artwork_no_emblem;
 extern const zc_problem artwork_missing_glyph, artwork_private_missing, artwork_private_glyph,
     artwork_same_style, artwork_other_style, artwork_no_variant, artwork_small_name, artwork_small_names,
     artwork_names_in_key, artwork_names_listed, artwork_unlabelled_zone, artwork_wall_paper, artwork_no_posts,

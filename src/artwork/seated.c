@@ -109,36 +109,69 @@ static bool word_is_known(const known_words *words, const char *word)
     return is_among(&words->shown, word) || is_among(&words->also, word) || roster_role_find(word, &role);
 }
 
-static zc_status check_words(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
-                             const char *const asked[], int count, zc_diags *diags)
+/* A part that nobody knows is the words that blanks divide it into. */
+static bool add_part(word_list *asked, const known_words *known, zc_arena *arena, const char *part)
 {
-    const int errors = diag_errors(diags);
-    known_words words = { 0 };
-    const char *all = list_words(&words, job, style) ? joined(arena, &words.shown) : NULL;
-
-    bool known = true;
-    for (int at = 0; at < count && all; at++) {
-        if (word_is_known(&words, asked[at]))
-            continue;
-        known = false;
-        diag_add_with(diags, &artwork_unknown_people, artwork_setting_place(job, "for"), asked[at], all,
-                      words_near(arena, asked[at], words.shown.at, words.shown.count), NULL);
-    }
-    vec_free(&words.shown);
-    vec_free(&words.also);
-    if (!all)
-        return ZC_NO_MEMORY;
-    return known ? diag_status(diags, errors) : ZC_BAD_INPUT;
+    const char *const *words = &part;
+    const int count = word_is_known(known, part) ? 1 : words_split(arena, part, "", &words);
+    bool went_well = count >= 0;
+    for (int at = 0; at < count && went_well; at++)
+        went_well = vec_push(asked, words[at]);
+    return went_well;
 }
 
-/* The words that `for` says are known, and given to the caller: *count is 0 where it is not given. */
-static zc_status read_for(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
+static bool add_parts(word_list *asked, const known_words *known, zc_arena *arena, const char *text)
+{
+    const char *whole = text_trimmed(arena, text), *rest = text;
+    bool went_well = whole != NULL;
+    if (whole && word_is_known(known, whole))
+        return vec_push(asked, whole);
+    while (rest && went_well) {
+        const char *part = seated_next_part(arena, &rest);
+        went_well = part && add_part(asked, known, arena, part);
+    }
+    return went_well;
+}
+
+static zc_status check_words(const zc_artwork_job *job, const known_words *known, zc_arena *arena,
+                             const word_list *asked, zc_diags *diags)
+{
+    const int errors = diag_errors(diags);
+    const char *all = joined(arena, &known->shown);
+
+    bool are_known = true;
+    for (int at = 0; at < asked->count && all; at++) {
+        if (word_is_known(known, asked->at[at]))
+            continue;
+        are_known = false;
+        diag_add_with(diags, &artwork_unknown_people, artwork_setting_place(job, "for"), asked->at[at], all,
+                      words_near(arena, asked->at[at], known->shown.at, known->shown.count), NULL);
+    }
+    if (!all)
+        return ZC_NO_MEMORY;
+    return are_known ? diag_status(diags, errors) : ZC_BAD_INPUT;
+}
+
+zc_status seated_read_for(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
                           const char *const **words, int *count, zc_diags *diags)
 {
-    const char *asked = artwork_setting(job, "for");
+    const char *text = artwork_setting(job, "for");
+    known_words known = { 0 };
+    word_list asked = { 0 };
+
     *words = NULL;
-    *count = asked ? words_split(arena, asked, ",，、;；", words) : 0;
-    return *count < 0 ? ZC_NO_MEMORY : check_words(job, style, arena, *words, *count, diags);
+    *count = 0;
+    if (!text)
+        return ZC_OK;
+    const bool went_well = list_words(&known, job, style) && add_parts(&asked, &known, arena, text);
+    *words = went_well ? vec_to_arena(arena, &asked) : NULL;
+    const bool has_memory = went_well && (*words || asked.count == 0);
+    const zc_status status = has_memory ? check_words(job, &known, arena, &asked, diags) : ZC_NO_MEMORY;
+    *count = asked.count;
+    vec_free(&known.shown);
+    vec_free(&known.also);
+    vec_free(&asked);
+    return status;
 }
 
 zc_status artwork_seated_check(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
@@ -148,7 +181,7 @@ zc_status artwork_seated_check(const zc_artwork_job *job, const layout_style *st
     int count;
     if (!job->roster)
         return ZC_OK;
-    const zc_status status = read_for(job, style, arena, &words, &count, diags);
+    const zc_status status = seated_read_for(job, style, arena, &words, &count, diags);
     const zc_status only = seated_read_only(job, arena, NULL, 0, diags);
     return status > only ? status : only;
 }
@@ -241,7 +274,7 @@ zc_status artwork_seated_read(const zc_artwork_job *job, zc_arena *arena, const 
     int word_count;
     artwork_seated *seated;
 
-    zc_status status = read_for(job, NULL, arena, &words, &word_count, diags);
+    zc_status status = seated_read_for(job, NULL, arena, &words, &word_count, diags);
     if (!status)
         status = read_in_order(job, arena, words, word_count, &seated, count);
     if (!status)

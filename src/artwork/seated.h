@@ -46,4 +46,14 @@ const char *artwork_reissue_words(const zc_artwork_job *job, zc_arena *arena, in
 /* Marks the people whom `only` names; for artwork_seated_read(). Without `seated` their names are checked. */
 ZC_CHECKED zc_status seated_read_only(const zc_artwork_job *job, zc_arena *arena, artwork_seated *seated,
                                       int count, zc_diags *diags);
+
+/* The next of the parts that commas of all kinds divide `*text` into, without blanks around it; *text goes
+ * behind it, NULL after the last. In the arena; NULL without memory. */
+const char *seated_next_part(zc_arena *arena, const char **text);
+/* What `for` says, part by part; 0 of them where it is not given. A group may have blanks itself (Senate
+ * Independent), and commas: all that it says is tried first, then what commas divide it into, then what
+ * blanks do. style   whose regions it may name before anybody is seated; NULL: none diags
+ * artwork-unknown-people */
+ZC_CHECKED zc_status seated_read_for(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
+                                     const char *const **words, int *count, zc_diags *diags);
 #endif

@@ -46,8 +46,8 @@ static zc_status mark_words(const zc_artwork_job *job, zc_arena *arena, const ch
     return all_known ? ZC_OK : ZC_BAD_INPUT;
 }
 
-/* Where the name that `text` begins with ends; *next is the name behind, NULL if there is none. */
-static const char *name_end(const char *text, const char **next)
+/* Where the part that `text` begins with ends; *next is the part behind, NULL if there is none. */
+static const char *part_end(const char *text, const char **next)
 {
     for (const char *at = text; *at;) {
         const char *here = at, *sign = separators;
@@ -60,6 +60,13 @@ static const char *name_end(const char *text, const char **next)
     return text + strlen(text);
 }
 
+const char *seated_next_part(zc_arena *arena, const char **text)
+{
+    const char *from = *text;
+    const char *part = arena_text_n(arena, from, (size_t)(part_end(from, text) - from));
+    return part ? text_trimmed(arena, part) : NULL;
+}
+
 zc_status seated_read_only(const zc_artwork_job *job, zc_arena *arena, artwork_seated *seated, int count,
                            zc_diags *diags)
 {
@@ -70,10 +77,8 @@ zc_status seated_read_only(const zc_artwork_job *job, zc_arena *arena, artwork_s
         return ZC_OK;
     for (int at = 0; at < count; at++)
         seated[at].only = false;
-    for (const char *from = only, *next; from && status != ZC_NO_MEMORY; from = next) {
-        const char *end = name_end(from, &next);
-        const char *part = arena_text_n(arena, from, (size_t)(end - from));
-        const char *who = part ? text_trimmed(arena, part) : NULL;
+    for (const char *rest = only; rest && status != ZC_NO_MEMORY;) {
+        const char *who = seated_next_part(arena, &rest);
         if (!who)
             return ZC_NO_MEMORY;
         /* A name may have blanks itself (Maria Garcia): only where nobody has that name do blanks part names.

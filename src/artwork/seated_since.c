@@ -20,16 +20,20 @@ static bool has_role(zc_arena *arena, const char *roles, const char *word)
     return false;
 }
 
+/* Whom `for` asks for. */
+typedef struct asked_words {
+    const char *const *at;
+    int count;
+} asked_words;
+
 /* Whether the old set had that card: `for` is asked as it is of people. */
-static bool was_printed(const zc_artwork_job *job, zc_arena *arena, const plan_stale_card *card)
+static bool was_printed(const zc_artwork_job *job, zc_arena *arena, const asked_words *asked,
+                        const plan_stale_card *card)
 {
-    const char *const *words;
-    const char *asked = artwork_setting(job, "for");
-    const int count = asked ? words_split(arena, asked, ",，、;；", &words) : 0;
-    bool named = count <= 0;
-    for (int at = 0; at < count && !named; at++)
-        named = is_region(job, card->region, words[at]) || text_equal(card->group, words[at]) ||
-                has_role(arena, card->role, words[at]);
+    bool named = asked->count == 0;
+    for (int at = 0; at < asked->count && !named; at++)
+        named = is_region(job, card->region, asked->at[at]) || text_equal(card->group, asked->at[at]) ||
+                has_role(arena, card->role, asked->at[at]);
     return named;
 }
 
@@ -63,6 +67,17 @@ static void tell_numbers(const zc_artwork_job *job, zc_arena *arena, int changed
                   artwork_reissue_words(job, arena, changed), NULL);
 }
 
+static zc_status tell_all_stale(const zc_artwork_job *job, zc_arena *arena, const plan_since *since,
+                                zc_diags *diags)
+{
+    asked_words asked;
+    const zc_status status = seated_read_for(job, NULL, arena, &asked.at, &asked.count, diags);
+    for (int card = 0; !status && card < since->stale_count; card++)
+        if (was_printed(job, arena, &asked, &since->stale[card]))
+            tell_stale(&since->stale[card], diags);
+    return status;
+}
+
 zc_status artwork_seated_since(const zc_artwork_job *job, zc_arena *arena, int words,
                                const artwork_seated **seated, int count, int *changed, zc_diags *diags)
 {
@@ -73,8 +88,8 @@ zc_status artwork_seated_since(const zc_artwork_job *job, zc_arena *arena, int w
     if (!job->since)
         return ZC_OK;
     artwork_seated *chosen = vec_copy(arena, *seated, count, sizeof *chosen);
-    const zc_status status =
-        chosen ? plan_since_read(&now, job->since, words, job->occasion->lang, arena, &since) : ZC_NO_MEMORY;
+    zc_status status = chosen ? plan_since_read(&now, job->since, words, job->occasion->lang, arena, &since)
+                              : ZC_NO_MEMORY;
     if (status)
         return status;
     for (int at = 0; at < count; at++) {
@@ -89,8 +104,8 @@ zc_status artwork_seated_since(const zc_artwork_job *job, zc_arena *arena, int w
     tell_count(printed, all, since.path, diags);
     if (*changed && printed)
         tell_numbers(job, arena, *changed, diags);
-    for (int card = 0; card < since.stale_count; card++)
-        if (was_printed(job, arena, &since.stale[card]))
-            tell_stale(&since.stale[card], diags);
+    status = tell_all_stale(job, arena, &since, diags);
+    if (status)
+        return status;
     return arena_failed(arena) ? ZC_NO_MEMORY : diag_status(diags, diag_errors(diags));
 }

@@ -39,9 +39,16 @@ static text_style half_size(const text_style *style)
     return small;
 }
 
-/* In the middle: condensed, smaller, down to half its size; then on two lines about its baseline. */
-static zc_status draw_centred(const sign_set *set, zc_scene *scene, const char *text, const text_style *style,
-                              double y_mm, scene_color color)
+/* Where a line of words goes. */
+typedef struct words_room {
+    double middle_mm, width_mm;
+} words_room;
+static const words_room whole_room = { SIGN_WIDTH_MM / 2, words_width_mm };
+
+/* In the middle of its room: condensed, smaller, down to half its size; then on two lines about its
+ * baseline. */
+static zc_status draw_words(const sign_set *set, zc_scene *scene, const char *text, const text_style *style,
+                            words_room room, double y_mm, scene_color color)
 {
     const text_style small = half_size(style);
     const double pitch_mm = line_em * mm_of_pt(small.size_pt);
@@ -51,16 +58,22 @@ static zc_status draw_centred(const sign_set *set, zc_scene *scene, const char *
 
     if (!*text)
         return ZC_OK;
-    zc_status status = text_fit_lines(fonts, set->chart.arena, text, style, words_width_mm, 1, 0,
+    zc_status status = text_fit_lines(fonts, set->chart.arena, text, style, room.width_mm, 1, 0,
                                       small.size_pt, &setting, &fits);
     if (!status && !fits)
-        status = text_fit_lines(fonts, set->chart.arena, text, &small, words_width_mm, 2, pitch_mm, 1,
+        status = text_fit_lines(fonts, set->chart.arena, text, &small, room.width_mm, 2, pitch_mm, 1,
                                 &setting, &fits);
     if (status)
         return status;
-    scene_text(scene, SIGN_WIDTH_MM / 2, setting.lines > 1 ? y_mm - pitch_mm / 2 : y_mm, &setting, color,
+    scene_text(scene, room.middle_mm, setting.lines > 1 ? y_mm - pitch_mm / 2 : y_mm, &setting, color,
                "words");
     return ZC_OK;
+}
+
+static zc_status draw_centred(const sign_set *set, zc_scene *scene, const char *text, const text_style *style,
+                              double y_mm, scene_color color)
+{
+    return draw_words(set, scene, text, style, whole_room, y_mm, color);
 }
 
 /* ---- arrows ---- */
@@ -208,14 +221,33 @@ static zc_status draw_table_sign(const sign_set *set, const guide_sign *sign, zc
 }
 
 /* A zone's arrow stands beside the words: its name takes all the room above. */
+static const double small_arrow_inset_mm = margin_mm + gap_mm, small_arrow_mm = small_arrow * arrow_mm;
+
+static bool has_small_arrow(const guide_sign *sign)
+{
+    return sign->kind == SIGN_ZONES && sign->side != SIGN_AHEAD;
+}
+
 static void draw_small_arrow(const sign_set *set, const guide_sign *sign, zc_scene *scene)
 {
-    const double inset_mm = margin_mm + gap_mm, width_mm = small_arrow * arrow_mm;
-    const double left_mm = sign->side == SIGN_LEFT ? inset_mm : SIGN_WIDTH_MM - inset_mm - width_mm;
+    const double left_mm = sign->side == SIGN_LEFT ? small_arrow_inset_mm
+                                                   : SIGN_WIDTH_MM - small_arrow_inset_mm - small_arrow_mm;
     const double middle_mm = words_base_mm - hei_middle_em * mm_of_pt(words_style.size_pt);
 
-    if (sign->side != SIGN_AHEAD)
-        draw_arrow(set, scene, &(sign_arrow){ left_mm, middle_mm, small_arrow, sign->side });
+    draw_arrow(set, scene, &(sign_arrow){ left_mm, middle_mm, small_arrow, sign->side });
+}
+
+/* Words that would touch the arrow have what it leaves of the line, away from it. */
+static words_room room_beside_arrow(const sign_set *set, const guide_sign *sign)
+{
+    const double taken_mm = small_arrow_inset_mm + small_arrow_mm + least_gap_mm;
+    const double edge_mm = (SIGN_WIDTH_MM - words_width_mm) / 2, left_mm = SIGN_WIDTH_MM - edge_mm - taken_mm;
+    const double middle_mm = taken_mm + left_mm / 2;
+    const double words_mm = text_measure(set->chart.job->fonts, sign->words, &words_style).advance_mm;
+
+    if (!has_small_arrow(sign) || words_mm <= SIGN_WIDTH_MM - 2 * taken_mm)
+        return whole_room;
+    return (words_room){ sign->side == SIGN_LEFT ? middle_mm : SIGN_WIDTH_MM - middle_mm, left_mm };
 }
 
 static zc_status draw_zone_sign(const sign_set *set, const guide_sign *sign, zc_scene *scene)
@@ -227,10 +259,11 @@ static zc_status draw_zone_sign(const sign_set *set, const guide_sign *sign, zc_
                (scene_paint){ .fill = sign->ground, .stroke = sign->color, .stroke_mm = frame_mm });
     zc_status status = draw_centred(set, scene, sign->band, &band_style, band_base_mm, sign->ink);
     draw_figure(set, scene, sign);
-    if (sign->kind == SIGN_ZONES)
+    if (has_small_arrow(sign))
         draw_small_arrow(set, sign, scene);
     if (!status)
-        status = draw_centred(set, scene, sign->words, &words_style, words_base_mm, theme->ink);
+        status = draw_words(set, scene, sign->words, &words_style, room_beside_arrow(set, sign),
+                            words_base_mm, theme->ink);
     return status ? status
                   : draw_centred(set, scene, sign->english, &english_style, english_base_mm, theme->ink2);
 }

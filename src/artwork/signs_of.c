@@ -175,31 +175,22 @@ static block_place place_of(const artwork_chart *chart, const seat_run runs[], i
     return place;
 }
 
-static const char *const parts[][2] = { { "左区", "left block" },
-                                        { "中区", "middle block" },
-                                        { "右区", "right block" } };
+static const char *const parts[] = { "左区", "中区", "右区" };
 enum { RIGHT_PART = 2, PARTS };
-
-/* What the hall calls the block; in English what is known of it. */
-static const char *named_block(const sign_set *set, const char *name, bool english)
-{
-    for (int part = 0; english && part < PARTS; part++)
-        if (strcmp(name, parts[part][0]) == 0)
-            return parts[part][1];
-    return english ? made(arena_format(set->chart.arena, "block %s", name)) : name;
-}
 
 static const char *block_words(const sign_set *set, const seat_run *run, block_place place, bool english)
 {
+    const zc_lang lang = english ? ZC_LANG_EN : ZC_LANG_ZH;
     const char *name = set->chart.blocks[run->block].name;
     if (place.count < 2)
         return "";
     if (*name)
-        return named_block(set, name, english);
+        return made(layout_block_words(name, lang, set->chart.arena));
     if (place.count > PARTS)
         return made(
             arena_format(set->chart.arena, english ? "block %d from the left" : "左起第%d区", place.at + 1));
-    return parts[place.count == 2 && place.at > 0 ? RIGHT_PART : place.at][english];
+    const char *part = parts[place.count == 2 && place.at > 0 ? RIGHT_PART : place.at];
+    return made(layout_block_words(part, lang, set->chart.arena));
 }
 
 /* ---- rows ---- */

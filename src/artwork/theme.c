@@ -233,10 +233,13 @@ static zc_status report_unknown(const zc_datapath *path, const char *word, zc_pl
     return ZC_BAD_INPUT;
 }
 
+bool artwork_theme_is_file(const char *word) { return strchr(word, '/') || path_ends_in(word, "xml"); }
+
 zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_place place, zc_arena *arena,
                              artwork_theme *out, zc_diags *diags)
 {
-    const char *name = arena_format(arena, "layouts/themes/%s.xml", word), *shown = NULL;
+    const bool is_file = artwork_theme_is_file(word);
+    const char *name = is_file ? word : arena_format(arena, "layouts/themes/%s.xml", word), *shown = NULL;
     theme_reader reader = { .theme = out, .arena = arena, .diags = diags };
     const xml_node *root = NULL;
     zc_bytes bytes, schema;
@@ -245,6 +248,10 @@ zc_status artwork_theme_read(const zc_datapath *path, const char *word, zc_place
     if (!name)
         return ZC_NO_MEMORY;
     zc_status status = datapath_read(path, arena, name, &bytes, &shown, diags);
+    if (status == ZC_BAD_INPUT && is_file) {
+        diag_add(diags, &artwork_no_theme, place, word);
+        return ZC_BAD_INPUT;
+    }
     if (status == ZC_BAD_INPUT)
         return report_unknown(path, word, place, arena, diags);
     if (!status)

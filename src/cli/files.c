@@ -10,7 +10,7 @@ enum { PATH_BYTES = 4096 };
 
 static bool names_a_file(const char *word)
 {
-    static const char *const words[] = { "template", "back", "emblem" };
+    static const char *const words[] = { "template", "back", "emblem", "theme" };
     for (size_t at = 0; at < sizeof words / sizeof *words; at++)
         if (strcmp(words[at], word) == 0)
             return true;

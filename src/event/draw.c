@@ -1,5 +1,6 @@
 #include "event/meeting.h"
 #include "event/problems.h"
+#include "sheet/sheet.h"
 #include "table/table.h"
 
 #include <string.h>
@@ -104,10 +105,15 @@ zc_render_options event_render_options(const zc_scene *scene)
     return (zc_render_options){ .png_dpi = most < DPI ? most : DPI };
 }
 
-void event_correct(const zc_event *event, const char *settings, zc_scene *scene)
+/* What is printed on a stock is corrected for the printer; nothing else is. */
+static void correct(const zc_event *event, int kind, zc_scene *scene, zc_diags *diags)
 {
-    if (event_has_word(settings, "stock"))
-        zc_scene_correct(scene, &event->correction);
+    const char *word, *formats, *settings;
+    zc_artwork_kind(kind, &word, &formats, &settings);
+    if (!event_has_word(settings, "stock"))
+        return;
+    zc_scene_correct(scene, &event->correction);
+    sheet_check_correction(scene, word, diags);
 }
 
 /* Told where they are named: the emblem, else the template. */
@@ -120,11 +126,9 @@ static zc_status check_pictures(const zc_artwork_job *job, const zc_scene *scene
 zc_status event_draw_scene(const zc_event *event, int kind, const zc_artwork_job *job, zc_scene **scene,
                            zc_diags *diags)
 {
-    const char *word, *formats, *settings;
     zc_status status = artwork_draw_lacking(kind, job, scene, diags);
-    zc_artwork_kind(kind, &word, &formats, &settings);
     if (status == ZC_OK)
-        event_correct(event, settings, *scene);
+        correct(event, kind, *scene, diags);
     if (*scene)
         status = worse_of(status, check_pictures(job, *scene, diags));
     return status;

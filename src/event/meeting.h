@@ -60,8 +60,6 @@ ZC_CHECKED zc_status event_need_fonts(zc_event *event, zc_diags *diags);
 /* Draws an artwork as a scene, or into a csv, with these settings; the event is solved and has fonts. */
 zc_artwork_job event_job(const zc_event *event, const zc_setting settings[], int count);
 
-/* What is printed on a stock is corrected for the printer; nothing else is. */
-void event_correct(const zc_event *event, const char *settings, zc_scene *scene);
 /* Draws an artwork, and tells of its pictures where the settings or the roster name them: render-picture and
  * its like. The scene is yours, whatever is returned. */
 ZC_CHECKED zc_status event_draw_scene(const zc_event *event, int kind, const zc_artwork_job *job,

@@ -322,6 +322,10 @@ double layout_forward_mm(const layout_seat *seat);
 layout_line layout_line_of(const zc_layout *layout, zc_seat seat);
 /* It in words: "主席台第1排", "第3桌", "客方". In the arena; NULL without memory. */
 const char *layout_row_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena);
+/* What a block of that name is called: the name itself; in English what is known of it ("左区" is "left
+ * block", "D区" "block D"). As a heading it begins with a capital. `name`, or in the arena. */
+const char *layout_block_words(const char *name, zc_lang lang, zc_arena *arena);
+const char *layout_block_heading(const char *name, zc_lang lang, zc_arena *arena);
 /* A seat as it is said on a card: "主席台　第1排　4号", "第3桌　7号", "5排13号", with the block's name where
  * there are several; "客方　第2位" where charts number chairs by honour. In the arena. */
 const char *layout_seat_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena);

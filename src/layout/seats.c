@@ -95,6 +95,47 @@ const char *layout_row_words(const zc_layout *layout, zc_seat seat, zc_lang lang
                : arena_text(arena, name);
 }
 
+/* What blocks are mostly called. */
+static const char *const block_names[][2] = {
+    { "左区", "left block" },  { "中区", "middle block" }, { "右区", "right block" },
+    { "前区", "front block" }, { "后区", "rear block" },
+};
+
+/* "D区" as "D", "D" itself: a sign that says nothing alone. NULL if it is a name. */
+static const char *block_sign(const char *name, zc_arena *arena)
+{
+    enum { SIGN_BYTES = 3 };
+    static const char signs[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    const size_t length = strspn(name, signs);
+    const bool is_sign = length > 0 && length <= SIGN_BYTES;
+    if (is_sign && (!name[length] || strcmp(name + length, "区") == 0))
+        return arena_text_n(arena, name, length);
+    return NULL;
+}
+
+const char *layout_block_words(const char *name, zc_lang lang, zc_arena *arena)
+{
+    if (lang == ZC_LANG_ZH || !*name)
+        return name;
+    for (size_t at = 0; at < sizeof block_names / sizeof *block_names; at++)
+        if (strcmp(name, block_names[at][0]) == 0)
+            return block_names[at][1];
+    const char *sign = block_sign(name, arena);
+    const bool is_latin = (unsigned char)*name < 0x80;
+    return !sign && is_latin ? name : arena_format(arena, "block %s", sign ? sign : name);
+}
+
+const char *layout_block_heading(const char *name, zc_lang lang, zc_arena *arena)
+{
+    const char *words = layout_block_words(name, lang, arena);
+    char *text = words && words != name ? arena_text(arena, words) : NULL;
+    if (words == name)
+        return name;
+    if (text && *text >= 'a' && *text <= 'z')
+        *text = (char)(*text - 'a' + 'A');
+    return text;
+}
+
 static const char *block_name(const zc_layout *layout, const layout_seat *seat)
 {
     int blocks = 0;
@@ -137,7 +178,9 @@ static const char *table_words(const layout_seat *seat, bool zh, zc_arena *arena
 
 static const char *hall_words(const zc_layout *layout, const layout_seat *seat, bool zh, zc_arena *arena)
 {
-    const char *block = block_name(layout, seat);
+    const char *block = layout_block_heading(block_name(layout, seat), zh ? ZC_LANG_ZH : ZC_LANG_EN, arena);
+    if (!block)
+        return NULL;
     if (!*block)
         return arena_format(arena, zh ? "%d排%s号" : "Row %d, seat %s", seat->row, seat->number);
     return arena_format(arena, zh ? "%s　%d排%s号" : "%s, row %d, seat %s", block, seat->row, seat->number);

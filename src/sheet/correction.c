@@ -1,11 +1,13 @@
 /* A printer's correction from words. */
+#include "sheet/problems.h"
 #include "sheet/sheet.h"
 
 #include <string.h>
 
 enum { NUMBER_BYTES = 32 };
 static const double farthest_mm = 50, least_scale = 0.8, most_scale = 1.25, per_cent = 100;
-static const double largest_factor = 10; /* a larger number is per cent */
+static const double allowed_outside_mm = 1; /* printers are not more exact */
+static const double largest_factor = 10;    /* a larger number is per cent */
 
 static const struct correction_words {
     const char *key, *words;
@@ -72,4 +74,40 @@ bool zc_correction_set(zc_correction *correction, const char *key, const char *v
     if (text_equal(key, "offset"))
         return set_offset(correction, value);
     return text_equal(key, "scale") && set_scale(correction, value);
+}
+
+/* ---- what it does to cards ---- */
+
+/* How far the page's cards reach beyond its paper at most. */
+static double outside_mm(const scene_page_view *page)
+{
+    const double whole[] = { 0, 0, page->width_mm, page->height_mm };
+    const double trim[] = { page->trim_x_mm, page->trim_y_mm, page->trim_x_mm + page->trim_width_mm,
+                            page->trim_y_mm + page->trim_height_mm };
+    const double *card = page->has_trim ? trim : whole;
+    const double beyond_mm[] = {
+        -(page->origin_x_mm + page->scale * card[0]),
+        -(page->origin_y_mm + page->scale * card[1]),
+        page->origin_x_mm + page->scale * card[2] - page->width_mm,
+        page->origin_y_mm + page->scale * card[3] - page->height_mm,
+    };
+    double most_mm = 0;
+    for (size_t side = 0; side < sizeof beyond_mm / sizeof *beyond_mm; side++)
+        most_mm = beyond_mm[side] > most_mm ? beyond_mm[side] : most_mm;
+    return most_mm;
+}
+
+void sheet_check_correction(const zc_scene *scene, const char *what, zc_diags *diags)
+{
+    char found[NUMBER_BYTES];
+    double most_mm = 0;
+    for (int page = 0; page < zc_scene_pages(scene); page++) {
+        const scene_page_view view = scene_page_at(scene, page);
+        const double mm = outside_mm(&view);
+        most_mm = mm > most_mm ? mm : most_mm;
+    }
+    if (most_mm <= allowed_outside_mm)
+        return;
+    number_write(most_mm, 1, found);
+    diag_add_with(diags, &sheet_off_the_paper, (zc_place){ 0 }, NULL, what, found, NULL);
 }

@@ -109,6 +109,17 @@ const zc_problem sheet_bad_correction = {
     .zh = { "打印机的 {1} 无法识别", "{2}", NULL },
 };
 
+const zc_problem sheet_off_the_paper = {
+    .id = "sheet-off-the-paper",
+    .severity = ZC_WARNING,
+    .en = { "corrected for the printer, the cards of \"{1}\" reach {2} mm beyond the sheet",
+            "cards that stay on the paper",
+            "check --offset, --scale or the kept --printer; zuoci cards --calibrate -o ruler.pdf measures "
+            "anew" },
+    .zh = { "按打印机校正后，“{1}”的卡片超出纸边 {2} 毫米", "卡片都在纸上",
+            "请核对 --offset、--scale 或所存的 --printer；可用 zuoci cards --calibrate -o ruler.pdf 重新量" },
+};
+
 const zc_problem sheet_same_printer = {
     .id = "sheet-same-printer",
     .severity = ZC_ERROR,

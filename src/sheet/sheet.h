@@ -64,6 +64,13 @@ typedef struct sheet_wish {
 ZC_CHECKED zc_status sheet_stock_find(const zc_datapath *path, const char *word, const sheet_wish *wish,
                                       zc_place place, zc_arena *arena, sheet_stock *out, zc_diags *diags);
 
+/* ---- the printer's correction ---- */
+
+/* Whether the cards of a scene that is corrected stay on their sheets, to 1 mm.
+ * what   the kind of artwork
+ * diags  sheet-off-the-paper (a warning, once) */
+void sheet_check_correction(const zc_scene *scene, const char *what, zc_diags *diags);
+
 /* ---- several cards on a sheet ---- */
 
 static inline int sheet_cells(const sheet_stock *stock) { return stock->columns * stock->rows; }

@@ -6,8 +6,8 @@ static const char csv[] = "name,unit,group,role\n"
                           "沈岳,市政府,,主席台\n"
                           "王宏,一局,城东,列席\n"
                           "王宏,二局,城西,\n"
-                          "Maria Garcia,University,城西,\n"
-                          "李梅,三局,城西,\n"; /* has no seat */
+                          "Maria Garcia,University,Senate Independent,\n"
+                          "李梅,三局,Senate Independent,\n"; /* has no seat */
 
 /* The audience comes first here, and its numbers do not rise: the order is by region, row, number. */
 static const layout_seat seats[] = {
@@ -63,7 +63,10 @@ static struct seated_row {
     { "region in Chinese", "观众席", NULL, "audience-1-9 audience-1-10 audience-2-1", NULL },
     { "role", "observer", NULL, "audience-1-10", NULL },
     { "role in Chinese", "列席", NULL, "audience-1-10", NULL },
-    { "group", "城西", NULL, "audience-1-9 audience-2-1", NULL },
+    { "group", "城西", NULL, "audience-1-9", NULL },
+    { "group with a blank", "Senate Independent", NULL, "audience-2-1", NULL },
+    { "group with a blank among others", "rostrum 城东, Senate Independent", NULL,
+      "rostrum-1-1 rostrum-1-2 audience-1-10 audience-2-1", NULL },
     { "two of them", "rostrum 城东", NULL, "rostrum-1-1 rostrum-1-2 audience-1-10", NULL },
     { "no such group", "rostrm", NULL, NULL, "artwork-unknown-people" },
     { "nobody has the role", "记者", NULL, NULL, "artwork-nobody" },

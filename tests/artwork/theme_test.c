@@ -16,6 +16,8 @@ static struct theme_row {
     { "grey", "print-grey", 0xFFFFFF, 0xF4F4F4, SCENE_HATCH_BACKSLASH, NULL },
     { "plain", "plain", 0x1A1A1A, 0xF7C98B, SCENE_HATCH_BACKSLASH, NULL },
     { "high contrast", "high-contrast", 0x000000, 0xFFFFFF, SCENE_HATCH_BACKSLASH, NULL },
+    { "by its path", "layouts/themes/plain.xml", 0x1A1A1A, 0xF7C98B, SCENE_HATCH_BACKSLASH, NULL },
+    { "no such file", "./formal.xml", 0, 0, SCENE_HATCH_NONE, "artwork-no-theme" },
     { "unknown", "formel", 0, 0, SCENE_HATCH_NONE, "artwork-unknown-theme" },
 };
 

@@ -118,3 +118,8 @@ if command -v pdftotext >/dev/null 2>&1; then
         grep -q "^$block.*1—2排.*6人" words || { echo "no sign for $block"; exit 1; }
     done
 fi
+
+# ---- blocks are called the same in English on all paper; words stand beside an arrow, not under it ----
+exits 0 list blocks.csv --style theatre --audience 2x3+3 --format csv -o - --lang en
+says out 'Left block, row 1, seat'
+exits 0 signs blocks.csv --style theatre --audience 2x3+3 --of zones --lang en --format svg -o zones.svg -q

@@ -61,3 +61,9 @@ if command -v pdfinfo >/dev/null 2>&1; then
     [ "$(pdfinfo -box plain.pdf | grep TrimBox)" = "TrimBox:            21.26    32.60   616.54   874.49" ]
     [ "$(pdfinfo -box moved.pdf | grep TrimBox)" = "TrimBox:            24.09    29.76   619.37   871.65" ]
 fi
+
+# ---- cards that are pushed off their sheets are told ----
+exits 0 cards r.csv --style report --offset 30,0 -o off.pdf --lang en
+says told 'reach 30 mm beyond the sheet [sheet-off-the-paper]'
+exits 0 cards r.csv --style report --offset 1,-1 -o on.pdf --lang zh
+! grep -q sheet-off told
