@@ -123,3 +123,5 @@ fi
 exits 0 list blocks.csv --style theatre --audience 2x3+3 --format csv -o - --lang en
 says out 'Left block, row 1, seat'
 exits 0 signs blocks.csv --style theatre --audience 2x3+3 --of zones --lang en --format svg -o zones.svg -q
+says zones.svg 'translate(120.18 117.2)'
+says zones.svg 'translate(89.82 117.2)'
