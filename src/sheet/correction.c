@@ -6,7 +6,7 @@
 
 enum { NUMBER_BYTES = 32 };
 static const double farthest_mm = 50, least_scale = 0.8, most_scale = 1.25, per_cent = 100;
-static const double allowed_outside_mm = 1; /* printers are not more exact */
+static const double allowed_outside_mm = 5; /* a printer that shifts by more is none: a slip of the pen */
 static const double largest_factor = 10;    /* a larger number is per cent */
 
 static const struct correction_words {

@@ -66,5 +66,5 @@ fi
 exits 0 cards r.csv --style report --offset 30,0 -o off.pdf --lang en
 says told 'reach 30 mm beyond the sheet'
 says told '[sheet-off-the-paper]'
-exits 0 cards r.csv --style report --offset 1,-1 -o on.pdf --lang zh
+exits 0 cards r.csv --style report --offset 3,-1.5 -o on.pdf --lang zh
 ! grep -q sheet-off told
