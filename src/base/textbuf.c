@@ -15,6 +15,7 @@ static bool make_room(zc_textbuf *buf, size_t more)
     char *grown = mem_grow(buf->at, wanted);
     if (!grown) {
         buf->failed = true;
+        buf->length = 0;
         return false;
     }
     buf->at = grown;
