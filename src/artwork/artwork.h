@@ -83,6 +83,8 @@ ZC_CHECKED zc_status artwork_check_settings(int kind, const zc_artwork_job *job,
 /* A setting's value, NULL if it is not given; the place where it was given. */
 const char *artwork_setting(const zc_artwork_job *job, const char *key);
 zc_place artwork_setting_place(const zc_artwork_job *job, const char *key);
+/* Whether a setting's value may be the path of a file, and not the word of a data file alone. */
+bool artwork_setting_is_file(const char *key, const char *value);
 /* Which of `words` (parted by blanks) a setting says, counted from 0; the first if it is not given.
  * diags  artwork-bad-setting (all words) */
 ZC_CHECKED zc_status artwork_setting_choice(const zc_artwork_job *job, const char *key, const char *words,

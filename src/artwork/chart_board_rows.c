@@ -45,11 +45,8 @@ const char *board_rows_words(const board_room *whole, const board_room *part)
             whose = chart_word(chart, region->name_zh, region->name_en);
         }
     const int first = part->first_level[edge] + 1, last = part->first_level[edge] + part->levels[edge];
-    const char *rows = first == last
-                           ? arena_format(chart->arena, english ? "row %d" : "第%d排", first)
-                           : arena_format(chart->arena, english ? "rows %d–%d" : "第%d—%d排", first, last);
-    return chart_made(
-        chart, arena_format(chart->arena, english ? "%s, %s" : "%s%s", whose, chart_made(chart, rows)));
+    return chart_made(chart, arena_format(chart->arena, english ? "%s, %s" : "%s第%s", whose,
+                                          paging_rows_words(chart, first, last)));
 }
 
 /* How far down the page a row of the whole is on that of a part, before it is turned for the view: ghosts are

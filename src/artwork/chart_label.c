@@ -101,7 +101,6 @@ static bool goes_on(const label_planner *planner, int zone)
 
     if (planner->hall->goes_on)
         return planner->hall->goes_on[zone];
-
     for (int seat = 0; planner->hall->part && seat < chart->job->layout->seat_count; seat++)
         if (chart->zone_of_seat[seat] == zone)
             return !is_on_page(planner->hall, seat);

@@ -95,9 +95,8 @@ typedef struct zone_part {
 
 typedef ZC_VEC(zone_part) zone_parts;
 
-/* "左区", "二层左区": floor and block of a seat; the region where it is not the audience, or not all are
- * there.
- */
+/* "左区", "二层左区": floor and block of a seat; the region where it is not the audience, or the group is
+ * scattered over several. */
 static const char *where_of(const zone_hall *hall, const layout_seat *seat, bool is_scattered)
 {
     const layout_region *region = &hall->layout->regions[seat->region];
@@ -235,6 +234,7 @@ static bool are_scattered(const zone_hall *hall, const int places[], int count)
 /* Where the people at these places of the hall sit. */
 static const char *zone_words(const zone_hall *hall, const int places[], int count)
 {
+    const bool is_scattered = are_scattered(hall, places, count);
     zone_parts parts = { 0 };
     const char *words = NULL;
     bool good = true;
@@ -242,8 +242,7 @@ static const char *zone_words(const zone_hall *hall, const int places[], int cou
     for (int at = 0; at < count && good;) {
         const int here = places_in_row(hall, places + at, count - at);
         zone_part part;
-        good = row_part(hall, places + at, here, are_scattered(hall, places, count), &part) &&
-               add_part(&parts, &part);
+        good = row_part(hall, places + at, here, is_scattered, &part) && add_part(&parts, &part);
         at += here;
     }
     if (good)

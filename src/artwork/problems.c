@@ -46,21 +46,15 @@ const zc_problem artwork_unknown_theme = {
 const zc_problem artwork_no_emblem = {
     .id = "artwork-no-emblem",
     .severity = ZC_ERROR,
-    .en = { "the emblem cannot be found", "an SVG file",
-            "it is looked for in the current folder where the command line names it, then in the folder of "
-            "--data and in the event's" },
-    .zh = { "找不到会徽文件", "一个 SVG 文件",
-            "命令行所写的先在当前文件夹中找，再在 --data 的文件夹与会议文件所在的文件夹中找" },
+    .en = { "the emblem cannot be found", "an SVG file", ARTWORK_SOUGHT_EN },
+    .zh = { "找不到会徽文件", "一个 SVG 文件", ARTWORK_SOUGHT_ZH },
 };
 
 const zc_problem artwork_no_theme = {
     .id = "artwork-no-theme",
     .severity = ZC_ERROR,
-    .en = { "the theme's file is not there", "an XML file",
-            "it is looked for in the current folder where the command line names it, then in the folder of "
-            "--data and in the event's" },
-    .zh = { "找不到配色文件", "一个 XML 文件",
-            "命令行所写的先在当前文件夹中找，再在 --data 的文件夹与会议文件所在的文件夹中找" },
+    .en = { "the theme's file is not there", "an XML file", ARTWORK_SOUGHT_EN },
+    .zh = { "找不到配色文件", "一个 XML 文件", ARTWORK_SOUGHT_ZH },
 };
 
 const zc_problem artwork_bad_theme = {

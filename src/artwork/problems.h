@@ -4,6 +4,12 @@
 
 #include "base/base.h"
 
+/* Where a file is sought that a setting names. */
+#define ARTWORK_SOUGHT_EN                                                                                    \
+    "it is looked for in the current folder where the command line names it, then in the folder of --data "  \
+    "and in the event's"
+#define ARTWORK_SOUGHT_ZH "命令行所写的先在当前文件夹中找，再在 --data 的文件夹与会议文件所在的文件夹中找"
+
 extern const zc_problem artwork_unknown_setting, artwork_bad_setting, artwork_long_title, artwork_no_drawing,
     artwork_no_table;
 extern const zc_problem artwork_unknown_theme, artwork_no_theme, artwork_bad_theme, artwork_unknown_token,

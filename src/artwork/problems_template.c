@@ -11,11 +11,8 @@ const zc_problem artwork_unknown_template = {
 const zc_problem artwork_no_template = {
     .id = "artwork-unknown-template",
     .severity = ZC_ERROR,
-    .en = { "the template's file cannot be found", "an SVG file",
-            "it is looked for in the current folder where the command line names it, then in the folder of "
-            "--data and in the event's" },
-    .zh = { "找不到版式文件", "一个 SVG 文件",
-            "命令行所写的先在当前文件夹中找，再在 --data 的文件夹与会议文件所在的文件夹中找" },
+    .en = { "the template's file cannot be found", "an SVG file", ARTWORK_SOUGHT_EN },
+    .zh = { "找不到版式文件", "一个 SVG 文件", ARTWORK_SOUGHT_ZH },
 };
 
 const zc_problem artwork_template_no_svg = {
@@ -78,8 +75,7 @@ const zc_problem artwork_template_left_out = {
     .en = { "this part of the drawing is left out",
             "shapes, gradients, clips, patterns, filters, text and pictures within the file",
             "scripts, links to other files, nested <svg>, text in patterns and symbols and rare filters are "
-            "not "
-            "drawn" },
+            "not drawn" },
     .zh = { "图样中的此部分不予绘制", "文件之内的图形、渐变、裁剪、图案、滤镜、文字与图片",
             "脚本、外部链接、嵌套的 <svg>、图案与符号中的文字、罕见的滤镜均不绘制" },
 };
@@ -141,8 +137,8 @@ const zc_problem artwork_emblem_words = {
 const zc_problem artwork_emblem_empty = {
     .id = "artwork-emblem-blank",
     .severity = ZC_ERROR,
-    .en = { "the emblem's file is empty", "an SVG, PNG or JPEG file", "copy it again" },
-    .zh = { "徽标文件是空的", "SVG、PNG 或 JPEG 文件", "请重新复制该文件" },
+    .en = { "the emblem's file is empty", "an SVG file", "copy it again" },
+    .zh = { "徽标文件是空的", "一个 SVG 文件", "请重新复制该文件" },
 };
 
 const zc_problem artwork_emblem_blank = {

@@ -34,8 +34,8 @@ ZC_CHECKED zc_status artwork_seated_check(const zc_artwork_job *job, const layou
  * changed how many are marked is_changed, in or out of `only`; 0 without job->since, and where all are: they
  *         are a whole set again
  * diags   artwork-cards-changed, artwork-cards-unchanged, artwork-cards-renumbered; for each old card that is
- * no longer true, in or out of `only`: artwork-card-moved, artwork-card-reworded, artwork-card-left Returns
- * ZC_OK, ZC_NO_MEMORY */
+ *         no longer true, in or out of `only`: artwork-card-moved, artwork-card-reworded, artwork-card-left
+ * Returns ZC_OK, ZC_NO_MEMORY */
 ZC_CHECKED zc_status artwork_seated_since(const zc_artwork_job *job, zc_arena *arena, int words,
                                           const artwork_seated **seated, int count, int *changed,
                                           zc_diags *diags);
@@ -52,8 +52,9 @@ ZC_CHECKED zc_status seated_read_only(const zc_artwork_job *job, zc_arena *arena
 const char *seated_next_part(zc_arena *arena, const char **text);
 /* What `for` says, part by part; 0 of them where it is not given. A group may have blanks itself (Senate
  * Independent), and commas: all that it says is tried first, then what commas divide it into, then what
- * blanks do. style   whose regions it may name before anybody is seated; NULL: none diags
- * artwork-unknown-people */
+ * blanks do.
+ * style  whose regions it may name before anybody is seated; NULL: none
+ * diags  artwork-unknown-people */
 ZC_CHECKED zc_status seated_read_for(const zc_artwork_job *job, const layout_style *style, zc_arena *arena,
                                      const char *const **words, int *count, zc_diags *diags);
 #endif

@@ -41,6 +41,12 @@ static int word_in(const char *words, const char *word)
     return -1;
 }
 
+bool artwork_setting_is_file(const char *key, const char *value)
+{
+    return word_in("emblem template back", key) >= 0 ||
+           (strcmp(key, "theme") == 0 && artwork_theme_is_file(value));
+}
+
 zc_status artwork_setting_choice(const zc_artwork_job *job, const char *key, const char *words, int *choice,
                                  zc_diags *diags)
 {

@@ -376,15 +376,6 @@ static block_place place_in_hall(const artwork_chart *chart, int at)
     return place;
 }
 
-/* "rows 3–9" begins a line as "Rows 3–9". */
-static const char *capital(const sign_set *set, const char *words)
-{
-    char *text = arena_text(set->chart.arena, words);
-    if (text && *text >= 'a' && *text <= 'z')
-        *text = (char)(*text - 'a' + 'A');
-    return made(text);
-}
-
 /* "3—9排　42人", "左区　3—9排　42人" */
 static const char *zone_words(const sign_set *set, const seat_run *run, bool english)
 {
@@ -397,7 +388,7 @@ static const char *zone_words(const sign_set *set, const seat_run *run, bool eng
                        : english     ? arena_format(arena, "rows %d–%d", first, last)
                                      : arena_format(arena, "%d—%d排", first, last);
     const char *place = joined(set, block, english ? ", " : "　", made(rows));
-    return english ? capital(set, made(arena_format(arena, "%s, %s", place, people)))
+    return english ? made(text_capital(arena, made(arena_format(arena, "%s, %s", place, people))))
                    : made(arena_format(arena, "%s　%s", place, people));
 }
 

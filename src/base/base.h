@@ -94,10 +94,12 @@ bool utf8_is_valid(const char *text, size_t length); /* strict: no overlong form
 int utf8_count(const char *text);                    /* characters */
 bool char_is_han(uint32_t code);                     /* a unified or compatibility ideograph, or 〇 */
 bool char_is_blank(uint32_t code);                   /* any Unicode space, the ideographic one too */
-bool text_is_blank(const char *text);                /* NULL, empty, or blanks only */
-bool text_equal(const char *a, const char *b);       /* NULL equals "" */
+bool char_is_control(uint32_t code);  /* a line break, a tab and all else below U+00A0 that no font draws */
+bool text_is_blank(const char *text); /* NULL, empty, or blanks only */
+bool text_equal(const char *a, const char *b); /* NULL equals "" */
 bool text_starts(const char *text, const char *start);
 bool text_ends(const char *text, const char *end);
+char *text_capital(zc_arena *arena, const char *text); /* a capital first, where it is a small Latin letter */
 char *text_trimmed(zc_arena *arena, const char *text); /* without blanks (Unicode ones too) at the ends */
 
 /* ---- words: lists written as one string ("rank list", "7 9", "主持、发言") ---- */

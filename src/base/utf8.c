@@ -104,6 +104,8 @@ bool char_is_blank(uint32_t code)
            code == 0x205F || code == 0x3000 || code == 0xFEFF;
 }
 
+bool char_is_control(uint32_t code) { return code < ' ' || (code >= 0x7F && code < 0xA0); }
+
 bool text_is_blank(const char *text)
 {
     if (!text)
@@ -130,6 +132,14 @@ bool text_ends(const char *text, const char *end)
 {
     const size_t length = strlen(text), tail = strlen(end);
     return length >= tail && strcmp(text + length - tail, end) == 0;
+}
+
+char *text_capital(zc_arena *arena, const char *text)
+{
+    char *copy = arena_text(arena, text);
+    if (copy && *copy >= 'a' && *copy <= 'z')
+        *copy = (char)(*copy - 'a' + 'A');
+    return copy;
 }
 
 char *text_trimmed(zc_arena *arena, const char *text)

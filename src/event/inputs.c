@@ -1,24 +1,14 @@
 /* What an event reads is never written over. */
 #include "event/meeting.h"
 
-/* Templates and backs are paths where they are no words of data files, as datapath_find tells. */
-static bool names_a_file(const zc_setting *setting)
-{
-    static const char *const keys[] = { "emblem", "template", "back" };
-    for (size_t at = 0; at < sizeof keys / sizeof *keys; at++)
-        if (text_equal(setting->key, keys[at]))
-            return true;
-    return text_equal(setting->key, "theme") && artwork_theme_is_file(setting->value);
-}
-
-/* The files that `settings` name beside the data files. */
+/* The files that `settings` name beside the data files, as datapath_find tells those. */
 static zc_status spare_settings(const zc_event *event, const zc_setting settings[], int count,
                                 const char *path, zc_diags *diags)
 {
     for (int at = 0; at < count; at++) {
         const char *file = NULL;
         zc_status status = ZC_OK;
-        if (names_a_file(&settings[at]))
+        if (artwork_setting_is_file(settings[at].key, settings[at].value))
             status = datapath_find(event->data, event->arena, settings[at].value, &file);
         if (status == ZC_OK)
             status = file_spares(path, &file, 1, diags);

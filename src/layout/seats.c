@@ -128,12 +128,7 @@ const char *layout_block_words(const char *name, zc_lang lang, zc_arena *arena)
 const char *layout_block_heading(const char *name, zc_lang lang, zc_arena *arena)
 {
     const char *words = layout_block_words(name, lang, arena);
-    char *text = words && words != name ? arena_text(arena, words) : NULL;
-    if (words == name)
-        return name;
-    if (text && *text >= 'a' && *text <= 'z')
-        *text = (char)(*text - 'a' + 'A');
-    return text;
+    return words == name ? name : text_capital(arena, words);
 }
 
 static const char *block_name(const zc_layout *layout, const layout_seat *seat)

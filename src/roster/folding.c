@@ -43,12 +43,9 @@ char *fold_heading(zc_arena *arena, const char *text, bool *had_remark)
     return folded;
 }
 
-/* Line breaks, tabs and what else no font draws; blanks of no width, which nobody sees. */
-static bool is_control(uint32_t code)
-{
-    return code < ' ' || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029;
-}
+static bool breaks_line(uint32_t code) { return char_is_control(code) || code == 0x2028 || code == 0x2029; }
 
+/* Blanks that nobody sees. */
 static bool is_without_width(uint32_t code)
 {
     return code == 0xAD || code == 0x200B || code == 0x2060 || code == 0xFEFF;
@@ -60,8 +57,8 @@ char *fold_cell(zc_arena *arena, const char *text, bool joins_han)
     uint32_t before = 0;
     bool is_broken = false;
     for (uint32_t code; folded && (code = utf8_next(&text));) {
-        if (is_control(code) || is_without_width(code)) {
-            is_broken |= is_control(code);
+        if (breaks_line(code) || is_without_width(code)) {
+            is_broken |= breaks_line(code);
             continue;
         }
         const bool is_within_word = joins_han && char_is_han(before) && char_is_han(code);
@@ -80,7 +77,7 @@ char *fold_name(zc_arena *arena, const char *text)
     uint32_t before = 0;
     bool blank = false;
     for (uint32_t code; folded && (code = utf8_next(&text));) {
-        if (char_is_blank(code) || is_control(code)) {
+        if (char_is_blank(code) || char_is_control(code)) {
             blank = true;
             continue;
         }

@@ -66,7 +66,7 @@ ZC_CHECKED zc_status sheet_stock_find(const zc_datapath *path, const char *word,
 
 /* ---- the printer's correction ---- */
 
-/* Whether the cards of a scene that is corrected stay on their sheets, to 5 mm.
+/* Tells of cards that the correction of their scene pushes beyond their sheets by more than 5 mm.
  * what   the kind of artwork
  * diags  sheet-off-the-paper (a warning, once) */
 void sheet_check_correction(const zc_scene *scene, const char *what, zc_diags *diags);

@@ -18,8 +18,6 @@ static bool parts_cells(unsigned unit)
     return unit == '\n' || unit == '\r' || unit == '\t' || unit == ',' || unit == ';';
 }
 
-static bool is_control(unsigned unit) { return unit < 0x20 || (unit >= 0x7F && unit < 0xA0); }
-
 static bool is_upper_half(unsigned unit) { return unit >= 0xD800 && unit < 0xDC00; }
 
 static bool is_lower_half(unsigned unit) { return unit >= 0xDC00 && unit < 0xE000; }
@@ -31,7 +29,7 @@ static size_t parted(zc_bytes bytes, const struct order *order)
     bool is_half = false;
     for (size_t at = 0; at < bytes.length; at += 2) {
         const unsigned unit = unit_at(bytes, at, order);
-        if (is_half != is_lower_half(unit) || unit >= 0xFFFE || (is_control(unit) && !parts_cells(unit)))
+        if (is_half != is_lower_half(unit) || unit >= 0xFFFE || (char_is_control(unit) && !parts_cells(unit)))
             return 0;
         is_half = is_upper_half(unit);
         times += parts_cells(unit);

@@ -250,9 +250,6 @@ static bool is_plain(uint32_t code, int bytes, int together)
     return (char_is_han(code) || code == 0x3000) && bytes == together;
 }
 
-/* A line break, a tab, which no font draws: a blank stands for it. */
-static bool is_control(uint32_t code) { return code < ' ' || (code >= 0x7F && code < 0xA0); }
-
 static bool add_plain(shaping *shaper, uint32_t code, int from, int to)
 {
     const int face = fonts_face_of(shaper->fonts, shaper->role, shaper->weight, code);
@@ -302,7 +299,7 @@ static int add_next(shaping *shaper, int from)
         return together;
     if (is_plain(code, to, together) && add_plain(shaper, code, from, to))
         return to;
-    if (is_control(code) && add_plain(shaper, ' ', from, to))
+    if (char_is_control(code) && add_plain(shaper, ' ', from, to)) /* no font draws a line break, a tab */
         return to;
     if (together > to)
         add_together(shaper, from, together);
