@@ -131,6 +131,19 @@ static void tell_outlines(const template_walk *walk, const xml_node *node)
         tell(walk, node, arena_format(walk->reader->arena, "fill: none; stroke: %s", stroke));
 }
 
+/* Words stand upright, as far apart as they need. */
+static void tell_spread(const template_walk *walk, const xml_node *node)
+{
+    static const char *const spread[] = { "rotate", "textLength" };
+    for (const xml_node *around = node; around && template_is_among(" text tspan a ", around->name);
+         around = around->parent)
+        for (size_t at = 0; at < sizeof spread / sizeof *spread; at++) {
+            const char *value = xml_value(around, spread[at]);
+            if (value)
+                tell(walk, around, arena_format(walk->reader->arena, "%s: %s", spread[at], value));
+        }
+}
+
 template_type template_type_of(const template_walk *walk, const xml_node *node, bool paints)
 {
     const char *families = template_property(walk, node, "font-family"),
@@ -149,6 +162,7 @@ template_type template_type_of(const template_walk *walk, const xml_node *node, 
     else if (color && paints)
         tell_outlines(walk, node);
     tell_direction(walk, node);
+    tell_spread(walk, node);
     if (paints)
         tell_of_groups(walk, node);
     return type;

@@ -95,8 +95,22 @@ static void add_words(span_pen *pen, const xml_node *node, const char *words)
     pen->has_moved = false;
 }
 
+/* What stands in a span from one byte to another: before, between or behind those within. */
+static void add_piece(span_pen *pen, const xml_node *node, size_t from, size_t to)
+{
+    const char *piece = arena_text_n(pen->walk->reader->arena, node->text + from, to - from);
+    pen->walk->no_memory |= !piece;
+    if (!piece)
+        return;
+    if (!text_is_blank(piece))
+        add_words(pen, node, piece);
+    else if (*piece && pen->words.length > 0 && !is_within_braces(textbuf_text(&pen->words)))
+        textbuf_add(&pen->words, " ");
+}
+
 static void read_span(span_pen *pen, const xml_node *node)
 {
+    size_t read = 0;
     zc_place place = node->place;
     const char *field = node == pen->field ? NULL : template_field_of(pen->walk, node, &place);
 
@@ -105,14 +119,15 @@ static void read_span(span_pen *pen, const xml_node *node)
         add_words(pen, node, field);
         return;
     }
-    if (!text_is_blank(node->text))
-        add_words(pen, node, node->text);
     for (const xml_node *child = xml_child(node, NULL); child; child = xml_sibling(child, NULL)) {
+        add_piece(pen, node, read, child->text_before);
+        read = child->text_before;
         if (strcmp(child->name, "tspan") == 0 || strcmp(child->name, "a") == 0)
             read_span(pen, child);
         else if (strcmp(child->name, "title") != 0 && strcmp(child->name, "desc") != 0)
             diag_add(pen->walk->reader->diags, &artwork_template_left_out, child->place, child->name);
     }
+    add_piece(pen, node, read, strlen(node->text));
 }
 
 /* Its lines are one box, in the place of the first. */

@@ -96,6 +96,7 @@ static void join_tree(builder *build, xml_node *node)
     }
     open_element *parent = &build->open[build->depth - 1];
     node->parent = parent->node;
+    node->text_before = parent->text.length;
     if (parent->last_child)
         parent->last_child->next = node;
     else

@@ -18,6 +18,7 @@ typedef struct xml_node {
     const xml_attr *attrs;
     int attr_count;
     const struct xml_node *parent, *first, *next; /* first child; next sibling */
+    size_t text_before; /* bytes of the parent's text that stand before this element */
 } xml_node;
 
 /* A document from bytes; `shown` is the file's name in messages. Everything is in the arena.

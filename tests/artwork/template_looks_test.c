@@ -73,6 +73,9 @@ static struct look_row {
       TEXT_START, 1 },
     { "from top to bottom", "text{writing-mode:vertical-rl}", "<text font-size='4'>{unit}</text>", TEXT_HEI,
       400, 4, 0, 0x1A1A1A, TEXT_START, 1 },
+    { "stretched, each letter turned", "",
+      "<text font-size='4' textLength='30'><tspan rotate='20'>{unit}</tspan></text>", TEXT_HEI, 400, 4, 0,
+      0x1A1A1A, TEXT_START, 2 },
     { "a sheet that does not end", ".a{font-size:4px", "<text class='a'>{unit}</text>", TEXT_HEI, 400, 4, 0,
       0x1A1A1A, TEXT_START, 0 },
 };

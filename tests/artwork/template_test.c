@@ -116,6 +116,13 @@ static struct box_row {
       "<switch><rect data-field='seat' width='1' height='1' systemLanguage='en'/><text x='10' y='20' "
       "font-size='5' data-width='30'>{number}</text></switch>",
       "{number}", TEMPLATE_WORDS, TEXT_START, 10, 15.6, 30, 6, 0, 5 },
+    { "words before, within and behind a span",
+      "<text x='10' y='20' font-size='5' data-width='30'>前<tspan>中{seat} </tspan>\n后 <tspan>末</tspan> "
+      "<tspan>尾</tspan></text>",
+      "前中{seat} 后 末 尾", TEMPLATE_WORDS, TEXT_START, 10, 15.6, 30, 6, 0, 5 },
+    { "braces on spans of their own",
+      "<text x='10' y='20' font-size='5' data-width='30'><tspan>{se</tspan>\n<tspan>at}</tspan></text>",
+      "{seat}", TEMPLATE_WORDS, TEXT_START, 10, 15.6, 30, 6, 0, 5 },
     { "a text of an editor",
       "<text font-size='9'><tspan x='10' y='20' font-size='5' data-width='30'>{number}</tspan>"
       "</text>",

@@ -134,6 +134,8 @@ static void joins_text_and_drops_prefixes(void **state)
     assert_string_equal(xml_sibling(xml_child(doc.root, NULL), NULL)->name, "c");
     assert_null(xml_sibling(xml_child(doc.root, "c"), NULL));
     assert_string_equal(xml_child(doc.root, "c")->text, "");
+    assert_int_equal(xml_child(doc.root, "b")->text_before, strlen("x"));
+    assert_int_equal(xml_child(doc.root, "c")->text_before, strlen("x<<z>"));
     document_free(&doc);
 }
 
