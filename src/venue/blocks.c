@@ -128,6 +128,7 @@ static venue_block_spec read_block(venue_file *file, const xml_node *node, const
     const double row_pitch_mm = field_pitch(file, root, "row_pitch_mm", AUDIENCE_ROW_PITCH_MM);
     const double aisle_mm = field_position(file, root, "aisle_mm", AISLE_MM);
     venue_block_spec spec = {
+        .floor = -1,
         .align = read_align(file, node),
         .pitch_x_mm = field_pitch(file, node, "pitch_mm", pitch_mm),
         .pitch_y_mm = field_pitch(file, node, "row_pitch_mm", row_pitch_mm),

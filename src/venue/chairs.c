@@ -45,6 +45,9 @@ static int fill_row(const venue_block *block, int block_at, int line, int chairs
             .line = line,
             .column = at + begins_half / 2,
             .row = block->first_row + line,
+            .row_label = "",
+            .label = "",
+            .key = "",
         };
         put(block, across_mm, on_rostrum ? -along_mm : along_mm, chair);
         if (on_rostrum)
@@ -163,6 +166,25 @@ static void reserve(const zc_venue *venue, bool on_rostrum, venue_chair chairs[]
     }
 }
 
+/* ---- labels ---- */
+
+/* Rows and numbers as printed, where no file says otherwise. */
+static bool label_chairs(venue_chair chairs[], int count, zc_arena *arena)
+{
+    const char *row = "";
+    for (int at = 0; row && at < count; at++) {
+        venue_chair *chair = &chairs[at];
+        const bool is_same_row = at > 0 && chairs[at - 1].row == chair->row;
+        row = is_same_row ? row : arena_format(arena, "%d", chair->row);
+        chair->row_label = *chair->row_label || !row ? chair->row_label : row;
+        if (!*chair->label)
+            chair->label = arena_format(arena, "%d", chair->number);
+        if (!chair->label)
+            return false;
+    }
+    return row;
+}
+
 /* ---- all of it ---- */
 
 static int chairs_in(const int row_chairs[], int rows)
@@ -222,6 +244,8 @@ zc_status venue_chairs_place(const zc_venue *venue, const hall_specs *specs, zc_
         reserve(venue, true, chairs, rostrum);
     if (specs->audience_is_stated)
         reserve(venue, false, audience, seats);
+    if (!status && !label_chairs(chairs, count, arena))
+        status = ZC_NO_MEMORY;
     out->chairs = chairs;
     out->chair_count = count;
     out->rostrum_chairs = rostrum;

@@ -31,11 +31,35 @@ typedef enum venue_align {
 #undef X
 } venue_align;
 
+/* A place that the file puts itself, in the hall's frame. */
+typedef struct venue_seat_spec {
+    int line, column;   /* within the block; columns of a row ascend, gaps are aisles */
+    const char *number; /* as printed; "": by the hall's scheme */
+    const char *key;    /* the file's own id, told apart by it; "" for none */
+    const char *category;
+    double x_mm, y_mm, facing_deg;
+    venue_seat_kind kind;
+    bool reserved;
+    zc_place place;
+} venue_seat_spec;
+
+/* A row whose label or numbers are its own. */
+typedef struct venue_row_spec {
+    const char *label; /* as printed; "": first_row and the line, in the hall's scheme */
+    int order;         /* in the hall: rows of several blocks that stand side by side have the same; 0: by
+                          first_row and the line */
+    zc_place place;
+} venue_row_spec;
+
 /* An audience block as stated. */
 typedef struct venue_block_spec {
     const char *id, *name;
-    const int *row_chairs; /* front first */
-    int rows, columns;     /* columns: the widest row */
+    int floor;                    /* index into the venue's floors; -1: none */
+    const int *row_chairs;        /* front first */
+    int rows, columns;            /* columns: the widest row */
+    const venue_row_spec *lines;  /* of each row; NULL: all as a rule */
+    const venue_seat_spec *seats; /* row by row, by growing column; NULL: placed by the figures below */
+    int seat_count;
     venue_align align;
     double pitch_x_mm, pitch_y_mm;
     double aisle_mm; /* between it and the block before it in its bank */

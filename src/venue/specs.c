@@ -42,6 +42,7 @@ static const int *alike_rows(zc_arena *arena, int rows, int chairs)
 static venue_block_spec plain_block(const int row_chairs[], int rows)
 {
     venue_block_spec spec = {
+        .floor = -1,
         .row_chairs = row_chairs,
         .rows = rows,
         .pitch_x_mm = AUDIENCE_PITCH_MM,

@@ -41,10 +41,19 @@ struct zc_sizes {
     int seats, side; /* 0: not stated */
 };
 
-/* A block of straight rows: drawn in its own axes, then turned whole about the middle of its front edge.
+/* A floor of the hall: 池座, 楼座. On the page one lies behind the other. */
+typedef struct venue_floor {
+    const char *id, *name;
+    zc_place place;
+} venue_floor;
+
+/* A block of rows: drawn in its own axes, then turned whole about the middle of its front edge.
  * Lines go away from the front edge: down the page in the audience, up the page on the rostrum (turn 0). */
 typedef struct venue_block {
     const char *id, *name; /* "A"; "" where the hall has but one */
+    int floor;             /* index into the hall's floors; -1: it has none */
+    bool is_single;        /* its chairs stand where the file puts each: the figures below are the nearest */
+    double radius_mm;      /* of the front row's arc about a point before it; 0: its rows are straight */
     const char *region;    /* "rostrum" or "audience" */
     double x_mm,
         y_mm; /* the middle of its front edge (nearest the rostrum; for the rostrum: nearest the audience) */
@@ -54,17 +63,40 @@ typedef struct venue_block {
     int first_row;     /* the label of its front row */
 } venue_block;
 
+/* What a place in a row is for. */
+#define VENUE_SEAT_KINDS(X)                                                                                  \
+    X(USUAL, "seat")                                                                                         \
+    X(WHEELCHAIR, "wheelchair") /* free floor for a wheelchair */                                            \
+    X(COMPANION, "companion")   /* beside one */
+typedef enum venue_seat_kind {
+#define X(NAME, word) VENUE_SEAT_##NAME,
+    VENUE_SEAT_KINDS(X)
+#undef X
+        VENUE_SEAT_KINDS_COUNT
+} venue_seat_kind;
+
 /* A chair, where it stands and what it is called. */
 typedef struct venue_chair {
     int block; /* index into the blocks */
     int line,
         column; /* within the block: line 0 nearest the rostrum's front, column 0 at page left; a shorter row
                    is centred, so its first column may be above 0, or half a column off (x_mm says) */
-    int row;    /* label: 1 nearest the rostrum; on a rostrum 1 = front row */
+    int row; /* rows of the hall in order, across its blocks: 1 nearest the rostrum; on a rostrum 1 = front */
     int number; /* R-MAT-SEATNO over the whole row of the hall; on a rostrum 1..n by growing x */
+    const char *row_label, *label; /* row and number as printed: "壹", "AA", "12"; never NULL */
+    const char *key; /* that tells it from a chair of the same floor, block, row and label; "" as a rule */
     double x_mm, y_mm, facing_deg;
+    venue_seat_kind kind;
     bool reserved; /* 预留: kept empty */
 } venue_chair;
+
+/* What keeps people from seeing: round, or a box. */
+typedef struct venue_pillar {
+    double x_mm, y_mm;         /* its middle */
+    double width_mm, depth_mm; /* round: both are the diameter */
+    bool is_round;
+    zc_place place;
+} venue_pillar;
 
 typedef enum venue_wall { VENUE_TOP, VENUE_RIGHT, VENUE_BOTTOM, VENUE_LEFT } venue_wall;
 
@@ -85,7 +117,7 @@ typedef struct venue_aisle {
 
 /* A labelled thing that takes room: screen, window, plants, control desk. */
 typedef struct venue_mark {
-    const char *kind;  /* screen window plant desk note */
+    const char *kind;  /* screen window plant desk note booth camera lectern */
     const char *label; /* "投影屏" */
     double x_mm, y_mm, width_mm, depth_mm;
 } venue_mark;
@@ -114,11 +146,20 @@ struct zc_venue {
     int door_count;
     const venue_mark *marks;
     int mark_count;
+    const venue_pillar *pillars;
+    int pillar_count;
+    const venue_floor *floors;
+    int floor_count;
+    const double (*outline)[2]; /* corners of the walls, mm; none: a rectangle */
+    int outline_count;
+    const char *seat_words; /* how a seat is printed: "{floor}{block}{row}排{seat}号"; "" as a rule */
     zc_place place;
 };
 
 /* A hall with every chair placed. */
 typedef struct venue_hall {
+    const venue_floor *floors;
+    int floor_count;
     const venue_block *blocks;
     int block_count;
     const venue_chair *chairs; /* rostrum first: row by row from the front, by growing x; then the audience
