@@ -2,12 +2,15 @@
 #include "venue/problems.h"
 #include "venue/spec.h"
 
-enum { ID_LETTERS_MAX = 24 };
+#include <math.h>
+
+enum { ID_LETTERS_MAX = 24, FLOOR_GAP_MM = 3000 };
+static const double ARC_MAX_RAD = 1.5; /* half of what a row turns */
 
 /* ---- id and name ---- */
 
 /* An id is a part of seat ids, which are parted by hyphens and listed with blanks or commas between. */
-static bool id_is_good(const char *id)
+bool venue_id_is_good(const char *id)
 {
     int letters = 0;
     for (uint32_t code; (code = utf8_next(&id)); letters++)
@@ -21,7 +24,7 @@ static void read_id(venue_file *file, const xml_node *node, venue_block_spec *sp
 {
     const xml_attr *attr = xml_attr_find(node, "id");
     spec->id = attr ? attr->value : "";
-    if (attr && !id_is_good(attr->value))
+    if (attr && !venue_id_is_good(attr->value))
         field_complain(file, &venue_bad_id, xml_place(attr), attr->value, NULL, NULL, NULL);
     spec->name = xml_value(node, "name");
     if (!spec->name)
@@ -29,68 +32,16 @@ static void read_id(venue_file *file, const xml_node *node, venue_block_spec *sp
     file->lacks_memory |= !spec->name;
 }
 
-static void check_id_is_new(venue_file *file, const xml_node *node, const venue_block_spec specs[], int count)
+static void check_id_is_new(venue_file *file, const xml_node *node, int floor, const venue_block_spec specs[],
+                            int count)
 {
     const xml_attr *attr = xml_attr_find(node, "id");
     for (int at = 0; attr && at < count; at++)
-        if (text_equal(specs[at].id, attr->value)) {
+        if (specs[at].floor == floor && text_equal(specs[at].id, attr->value)) {
             field_complain(file, &venue_duplicate_block, xml_place(attr), attr->value,
                            field_figure(file, specs[at].place.line), NULL, NULL);
             return;
         }
-}
-
-/* ---- rows ---- */
-
-typedef ZC_VEC(int) row_vec;
-
-static void add_rows(venue_file *file, zc_place place, int rows, int chairs, row_vec *row_chairs)
-{
-    if (row_chairs->count + rows > VENUE_ROWS_MAX) {
-        field_complain(file, &venue_too_many_rows, place, NULL, field_figure(file, VENUE_ROWS_MAX), NULL,
-                       NULL);
-        return;
-    }
-    for (int row = 0; row < rows; row++)
-        if (!vec_push(row_chairs, chairs))
-            file->lacks_memory = true;
-}
-
-static void read_alike_rows(venue_file *file, const xml_node *node, row_vec *row_chairs)
-{
-    const int rows = field_count(file, node, "rows", VENUE_ROWS_MAX, 0);
-    const int chairs = field_count(file, node, "seats", VENUE_ROW_CHAIRS_MAX, 0);
-    if (!xml_value(node, "rows") || !xml_value(node, "seats"))
-        field_complain_of_missing(file, &venue_block_empty, node->place);
-    else if (chairs > 0)
-        add_rows(file, node->place, rows, chairs, row_chairs);
-}
-
-static void read_row(venue_file *file, const xml_node *row, row_vec *row_chairs)
-{
-    const int chairs = field_count(file, row, "seats", VENUE_ROW_CHAIRS_MAX, 0);
-    const int rows = field_count(file, row, "repeat", VENUE_ROWS_MAX, 1);
-    if (chairs > 0)
-        add_rows(file, row->place, rows, chairs, row_chairs);
-}
-
-static void read_rows(venue_file *file, const xml_node *node, venue_block_spec *spec)
-{
-    row_vec row_chairs = { 0 };
-    const xml_node *row = xml_child(node, "row");
-    if (row && (xml_value(node, "rows") || xml_value(node, "seats")))
-        field_complain(file, &venue_rows_twice, node->place, NULL, NULL, NULL, NULL);
-    else if (!row)
-        read_alike_rows(file, node, &row_chairs);
-    for (; row; row = xml_sibling(row, "row"))
-        read_row(file, row, &row_chairs);
-
-    spec->rows = row_chairs.count;
-    for (int at = 0; at < spec->rows; at++)
-        spec->columns = row_chairs.at[at] > spec->columns ? row_chairs.at[at] : spec->columns;
-    spec->row_chairs = vec_to_arena(file->arena, &row_chairs);
-    file->lacks_memory |= spec->rows > 0 && !spec->row_chairs;
-    vec_free(&row_chairs);
 }
 
 /* ---- a block ---- */
@@ -113,8 +64,40 @@ static void read_spot(venue_file *file, const xml_node *node, venue_block_spec *
     spec->y_mm = field_position(file, node, "y_mm", 0);
 }
 
+static double read_stagger(venue_file *file, const xml_node *node)
+{
+    static const char *const words[] = { "no", "left", "right" };
+    static const double stagger[] = { 0, -0.5, 0.5 };
+    return stagger[field_word(file, node, "stagger", words, sizeof words / sizeof *words, 0)];
+}
+
+static int read_own_seatno(venue_file *file, const xml_node *node)
+{
+#define X(NAME, word, en, zh) word,
+    static const char *const words[] = { ZC_SEATNOS(X) };
+#undef X
+    return field_word(file, node, "seatno", words, ZC_SEATNO_COUNT, -1);
+}
+
+/* Of the front row: as stated, or from how deep its middle lies behind the line between its ends. */
+static void read_arc(venue_file *file, const xml_node *node, venue_block_spec *spec)
+{
+    const double radius_mm = field_length(file, node, "radius_mm", 0);
+    const double sagitta_mm = field_length(file, node, "sagitta_mm", 0);
+    const double half_mm = spec->rows > 0 ? spec->row_chairs[0] * spec->pitch_x_mm / 2 : 0;
+    double turn_rad = 0;
+    spec->radius_mm = sagitta_mm > 0 ? (half_mm * half_mm / sagitta_mm + sagitta_mm) / 2 : radius_mm;
+    for (int row = 0; row < spec->rows && spec->radius_mm > 0; row++)
+        turn_rad = fmax(turn_rad, spec->row_chairs[row] * spec->pitch_x_mm / 2 /
+                                      (spec->radius_mm + row * spec->pitch_y_mm));
+    if ((radius_mm > 0 && sagitta_mm > 0) || turn_rad > ARC_MAX_RAD || sagitta_mm > half_mm)
+        field_complain(file, &venue_bad_arc, node->place, NULL, spec->id, NULL, NULL);
+}
+
 /* Where the blocks of a file have come to. */
 typedef struct bank_state {
+    const xml_node *root;
+    int floor, rows_before; /* -1: of none; rows of the floors before it */
     int bank;
     double cross_aisle_mm; /* in front of the bank */
     int first_row;         /* the label of the bank's front rows */
@@ -123,12 +106,16 @@ typedef struct bank_state {
 
 static venue_block_spec read_block(venue_file *file, const xml_node *node, const bank_state *state)
 {
-    const xml_node *root = node->parent;
+    const xml_node *root = state->root;
     const double pitch_mm = field_pitch(file, root, "pitch_mm", AUDIENCE_PITCH_MM);
     const double row_pitch_mm = field_pitch(file, root, "row_pitch_mm", AUDIENCE_ROW_PITCH_MM);
     const double aisle_mm = field_position(file, root, "aisle_mm", AISLE_MM);
     venue_block_spec spec = {
-        .floor = -1,
+        .floor = state->floor,
+        .rows_before = state->rows_before,
+        .stagger = read_stagger(file, node),
+        .seatno = read_own_seatno(file, node),
+        .first_seat = field_count(file, node, "first_seat", 100000, 1),
         .align = read_align(file, node),
         .pitch_x_mm = field_pitch(file, node, "pitch_mm", pitch_mm),
         .pitch_y_mm = field_pitch(file, node, "row_pitch_mm", row_pitch_mm),
@@ -141,8 +128,10 @@ static venue_block_spec read_block(venue_file *file, const xml_node *node, const
         .place = node->place,
     };
     read_id(file, node, &spec);
-    read_rows(file, node, &spec);
+    venue_rows_read(file, node, &spec);
+    read_arc(file, node, &spec);
     read_spot(file, node, &spec);
+    spec.has_spot |= spec.seats != NULL;
     return spec;
 }
 
@@ -155,27 +144,88 @@ static void begin_bank(venue_file *file, const xml_node *node, bank_state *state
     state->first_row = state->next_row;
 }
 
-void venue_blocks_read(venue_file *file, const xml_node *root)
-{
-    ZC_VEC(venue_block_spec) specs = { 0 };
-    bank_state state = { .first_row = 1, .next_row = 1 };
+typedef ZC_VEC(venue_block_spec) spec_vec;
 
-    for (const xml_node *node = root->first; node; node = node->next) {
+static void read_banks(venue_file *file, const xml_node *parent, bank_state *state, spec_vec *specs)
+{
+    for (const xml_node *node = parent->first; node; node = node->next) {
         if (text_equal(node->name, "cross_aisle"))
-            begin_bank(file, node, &state);
+            begin_bank(file, node, state);
         if (!text_equal(node->name, "block"))
             continue;
-        if (specs.count == VENUE_BLOCKS_MAX) {
+        if (specs->count == VENUE_BLOCKS_MAX) {
             field_complain(file, &venue_too_many_blocks, node->place, NULL,
                            field_figure(file, VENUE_BLOCKS_MAX), NULL, NULL);
             break;
         }
-        check_id_is_new(file, node, specs.at, specs.count);
-        const venue_block_spec spec = read_block(file, node, &state);
+        check_id_is_new(file, node, state->floor, specs->at, specs->count);
+        const venue_block_spec spec = read_block(file, node, state);
         const int row_behind = spec.first_row + spec.rows;
-        state.next_row = row_behind > state.next_row ? row_behind : state.next_row;
-        file->lacks_memory |= !vec_push(&specs, spec);
+        state->next_row = row_behind > state->next_row ? row_behind : state->next_row;
+        file->lacks_memory |= !vec_push(specs, spec);
     }
+}
+
+/* ---- floors ---- */
+
+static int last_row(const spec_vec *specs)
+{
+    int last = 0;
+    for (int at = 0; at < specs->count; at++) {
+        const int own = specs->at[at].rows_before + specs->at[at].first_row + specs->at[at].rows - 1;
+        last = own > last ? own : last;
+    }
+    return last;
+}
+
+static void read_floor(venue_file *file, const xml_node *node, venue_floor *floor)
+{
+    const xml_attr *id = xml_attr_find(node, "id");
+    *floor =
+        (venue_floor){ .id = id ? id->value : "", .name = xml_value(node, "name"), .place = node->place };
+    floor->name = floor->name ? floor->name : floor->id;
+    if (id && !venue_id_is_good(id->value))
+        field_complain(file, &venue_bad_id, xml_place(id), id->value, NULL, NULL, NULL);
+    for (int at = 0; at < file->venue->floor_count; at++)
+        if (text_equal(file->venue->floors[at].id, floor->id))
+            field_complain(file, &venue_duplicate_floor, node->place, floor->id,
+                           field_figure(file, file->venue->floors[at].place.line), NULL, NULL);
+}
+
+/* One behind the other on the page; each counts its rows from 1. */
+static void read_floors(venue_file *file, const xml_node *root, bank_state *state, spec_vec *specs)
+{
+    venue_floor *floors = arena_array(file->arena, venue_floor, VENUE_FLOORS_MAX);
+    file->venue->floors = floors;
+    file->lacks_memory |= !floors;
+    for (const xml_node *node = xml_child(root, "floor"); floors && node; node = xml_sibling(node, "floor")) {
+        if (file->venue->floor_count == VENUE_FLOORS_MAX) {
+            field_complain(file, &venue_too_many, node->place, NULL, "floor",
+                           field_figure(file, VENUE_FLOORS_MAX), NULL);
+            return;
+        }
+        read_floor(file, node, &floors[file->venue->floor_count]);
+        const double gap_mm = field_length(file, node, "gap_mm", FLOOR_GAP_MM);
+        *state = (bank_state){ .root = root,
+                               .floor = file->venue->floor_count,
+                               .rows_before = last_row(specs),
+                               .bank = state->bank + (specs->count > 0),
+                               .cross_aisle_mm = specs->count > 0 ? gap_mm : 0,
+                               .first_row = 1,
+                               .next_row = 1 };
+        read_banks(file, node, state, specs);
+        file->venue->floor_count++;
+    }
+}
+
+void venue_blocks_read(venue_file *file, const xml_node *root)
+{
+    spec_vec specs = { 0 };
+    bank_state state = { .root = root, .floor = -1, .first_row = 1, .next_row = 1 };
+
+    read_banks(file, root, &state, &specs);
+    if (xml_child(root, "floor"))
+        read_floors(file, root, &state, &specs);
     file->venue->spec_count = specs.count;
     file->venue->specs = vec_to_arena(file->arena, &specs);
     file->venue->has_hall = specs.count > 0;

@@ -66,15 +66,3 @@ extent venue_extents_joined(extent one, extent other)
     return (extent){ fmin(one.left_mm, other.left_mm), fmax(one.right_mm, other.right_mm),
                      fmin(one.top_mm, other.top_mm), fmax(one.bottom_mm, other.bottom_mm) };
 }
-
-turned_box venue_block_box(const venue_block *block)
-{
-    return venue_box(block->x_mm, block->y_mm, block->turn_deg, block->columns * block->pitch_x_mm,
-                     block->rows * block->pitch_y_mm);
-}
-
-extent venue_block_extent(const venue_block *block)
-{
-    const turned_box box = venue_block_box(block);
-    return venue_box_extent(&box);
-}

@@ -15,6 +15,8 @@ zc_status venue_hall_make(const zc_venue *venue, const zc_sizes *sizes, const zc
     hall_specs specs;
     *out = (venue_hall){ 0 };
     choose_numbers(venue, options, out);
+    out->floors = venue->floors;
+    out->floor_count = venue->floor_count;
     zc_status status = venue_specs_choose(venue, sizes, options->skip_rows, rostrum_people, audience_people,
                                           arena, &specs, diags);
     if (!status)

@@ -44,6 +44,7 @@ static void place_rostrum(const zc_venue *venue, const hall_specs *specs, venue_
     out->stage_width_mm = fmax(venue->stage_width_mm, row_mm + 2 * STAGE_SIDE_MM);
     out->stage_depth_mm = fmax(venue->stage_depth_mm, STAGE_BACK_MM + rows_mm + STAGE_FRONT_MM);
     block->y_mm = out->stage_depth_mm - STAGE_FRONT_MM + block->pitch_y_mm / 2;
+    venue_block_measure(block, specs->rostrum);
 }
 
 /* ---- banks of blocks side by side, one behind the other ---- */
@@ -113,6 +114,9 @@ static venue_block block_of_spec(const venue_block_spec *spec)
         .rows = spec->rows,
         .columns = spec->columns,
         .first_row = spec->first_row,
+        .radius_mm = spec->radius_mm,
+        .stagger = spec->stagger,
+        .is_single = spec->seats,
     };
 }
 
@@ -126,6 +130,11 @@ static void place_audience(const hall_specs *specs, venue_block audience[], cons
         const block_bank bank = { &specs->blocks[first], &audience[first], end - first };
         for (int at = 0; at < bank.count; at++)
             bank.blocks[at] = block_of_spec(&bank.specs[at]);
+        for (int at = 0; at < bank.count; at++)
+            if (bank.blocks[at].is_single)
+                venue_single_measure(&bank.blocks[at], &bank.specs[at]);
+            else
+                venue_block_measure(&bank.blocks[at], bank.specs[at].row_chairs);
         front_mm += bank.specs->cross_aisle_mm;
         spread_bank(bank);
         front_mm = push_bank_back(bank, front_mm, into_mm);

@@ -19,6 +19,18 @@ extent venue_box_extent(const turned_box *box);
 bool venue_boxes_overlap(const turned_box *one, const turned_box *other);
 extent venue_extents_joined(extent one, extent other);
 
+/* Where its own axes' point lies in the hall, and where one who sits there looks. */
+typedef struct venue_spot {
+    double x_mm, y_mm, facing_deg;
+} venue_spot;
+
+/* Of a row's chair, so far to the right of the block's middle: along the row, which may be an arc. */
+venue_spot venue_block_spot(const venue_block *block, int line, double across_mm);
+/* The same of chairs that stand where the file puts each; sets the block's place and turn too. */
+void venue_single_measure(venue_block *block, const venue_block_spec *spec);
+/* Sets what the block takes of the floor from its rows: half a pitch about each chair. */
+void venue_block_measure(venue_block *block, const int row_chairs[]);
+
 turned_box venue_block_box(const venue_block *block);
 extent venue_block_extent(const venue_block *block);
 

@@ -203,8 +203,79 @@ const zc_problem venue_half_spot = {
 const zc_problem venue_no_such_chair = {
     .id = "venue-no-such-chair",
     .severity = ZC_ERROR,
-    .en = { "row {1} has no such chair", "numbers from 1 to {2}", NULL },
-    .zh = { "第 {1} 排没有这个座号", "1 至 {2} 的座号", NULL },
+    .en = { "row {1} has no such chair", "a number as printed on one of its {2} chairs", NULL },
+    .zh = { "第 {1} 排没有这个座号", "该排 {2} 个座位上印的座号", NULL },
+};
+
+const zc_problem venue_bad_numbers = {
+    .id = "venue-bad-count",
+    .severity = ZC_ERROR,
+    .en = { "{1} chairs at most can be named", "numbers of chairs as printed, parted by blanks", NULL },
+    .zh = { "至多列出 {1} 个座号", "印在座位上的座号，以空格分隔", NULL },
+};
+
+const zc_problem venue_bad_pillar = {
+    .id = "venue-bad-pillar",
+    .severity = ZC_ERROR,
+    .en = { "the pillar has no size", "diameter_mm, or width_mm and depth_mm", NULL },
+    .zh = { "柱子没有尺寸", "diameter_mm，或 width_mm 与 depth_mm", NULL },
+};
+
+const zc_problem venue_bad_outline = {
+    .id = "venue-bad-outline",
+    .severity = ZC_ERROR,
+    .en = { "the outline cannot be read", "3 to {1} corners as x,y in mm, parted by blanks",
+            "for example outline=\"0,0 20000,0 20000,12000 0,12000\"" },
+    .zh = { "outline 无法识别", "3 至 {1} 个墙角，写作 x,y（毫米），以空格分隔",
+            "例如 outline=\"0,0 20000,0 20000,12000 0,12000\"" },
+};
+
+const zc_problem venue_outline_crossed = {
+    .id = "venue-bad-outline",
+    .severity = ZC_ERROR,
+    .en = { "the outline crosses itself or encloses nothing",
+            "corners in the order in which one walks along the walls", NULL },
+    .zh = { "outline 自相交或不围成面积", "沿墙依次列出墙角", NULL },
+};
+
+const zc_problem venue_duplicate_floor = {
+    .id = "venue-duplicate-block",
+    .severity = ZC_ERROR,
+    .en = { "two floors have the same id", "an id of its own; the first is in line {1}", NULL },
+    .zh = { "两个楼层的 id 相同", "各层不同的 id；前一个在第 {1} 行", NULL },
+};
+
+const zc_problem venue_bad_arc = {
+    .id = "venue-bad-arc",
+    .severity = ZC_ERROR,
+    .en = { "the rows of block {1} cannot curve so",
+            "radius_mm or sagitta_mm, and rows that turn by less than 170 degrees",
+            "radius_mm is of the front row, about a point before it; sagitta_mm how deep its middle lies" },
+    .zh = { "{1} 区的弧度不成立", "radius_mm 或 sagitta_mm 之一，且一排转过不到 170 度",
+            "radius_mm 为首排的半径，sagitta_mm 为首排弧的矢高" },
+};
+
+const zc_problem venue_seats_mixed = {
+    .id = "venue-seats-mixed",
+    .severity = ZC_ERROR,
+    .en = { "some rows of the block place their seats one by one, others do not",
+            "<seat> in all of its rows, or in none", "part the block in two" },
+    .zh = { "该区部分排逐座给出位置，部分没有", "各排都写 <seat>，或都不写", "请分为两区" },
+};
+
+const zc_problem venue_row_repeats = {
+    .id = "venue-row-repeats",
+    .severity = ZC_ERROR,
+    .en = { "a row with a label or with seats of its own cannot be repeated", "a <row> for each", NULL },
+    .zh = { "带名称或逐座给出位置的排不能重复", "每排一个 <row>", NULL },
+};
+
+const zc_problem venue_bad_column = {
+    .id = "venue-bad-count",
+    .severity = ZC_ERROR,
+    .en = { "the seats of a row do not go from the page's left to its right",
+            "columns that grow, at most {1} seats in a row", NULL },
+    .zh = { "一排的座位未自图左至图右排列", "递增的 column，每排至多 {1} 座", NULL },
 };
 
 const zc_problem venue_too_many_rows = {

@@ -1,21 +1,34 @@
 #include "venue/blocks.h"
+#include "venue/chairs.h"
 #include "venue/furnishings.h"
 #include "venue/problems.h"
 #include "venue/spec.h"
 
 static const xml_shape shapes[] = {
-    { "venue", "name width_mm depth_mm seatno north_deg pitch_mm row_pitch_mm aisle_mm",
-      "rostrum? stage? block cross_aisle door mark reserved", false },
+    { "venue",
+      "name width_mm depth_mm outline seatno row_labels seat_labels seat_words north_deg pitch_mm "
+      "row_pitch_mm "
+      "aisle_mm",
+      "rostrum? stage? floor block cross_aisle door mark pillar reserved removed wheelchair companion",
+      false },
     { "rostrum", "rows! pitch_mm row_pitch_mm", NULL, false },
     { "stage", "width_mm depth_mm lectern", NULL, false },
+    { "floor", "id! name gap_mm", "block cross_aisle", false },
     { "block",
-      "id! name rows seats align aisle_mm turn_deg drop_mm first_row pitch_mm row_pitch_mm x_mm y_mm", "row",
-      false },
-    { "row", "seats! repeat", NULL, false },
+      "id! name rows seats widen align aisle_mm turn_deg drop_mm radius_mm sagitta_mm stagger first_row "
+      "seatno "
+      "first_seat pitch_mm row_pitch_mm x_mm y_mm",
+      "row", false },
+    { "row", "seats repeat label", "seat", false },
+    { "seat", "x_mm! y_mm! number column facing_deg kind key category reserved", NULL, false },
     { "cross_aisle", "depth_mm", NULL, false },
     { "door", "wall at_mm width_mm name main", NULL, false },
     { "mark", "kind! label x_mm! y_mm! width_mm! depth_mm!", NULL, false },
-    { "reserved", "row! numbers! region", NULL, false },
+    { "pillar", "x_mm! y_mm! diameter_mm width_mm depth_mm", NULL, false },
+    { "reserved", "row! numbers! region floor block", NULL, false },
+    { "removed", "row! numbers! region floor block", NULL, false },
+    { "wheelchair", "row! numbers! floor block", NULL, false },
+    { "companion", "row! numbers! floor block", NULL, false },
 };
 
 /* ---- the hall's own figures ---- */
@@ -25,6 +38,9 @@ static void read_root(venue_file *file, const xml_node *root)
 #define X(NAME, word, en, zh) word,
     static const char *const seatnos[] = { ZC_SEATNOS(X) };
 #undef X
+#define Y(NAME, word) word,
+    static const char *const labels[] = { VENUE_LABELS(Y) };
+#undef Y
     zc_venue *venue = file->venue;
     venue->place = root->place;
     venue->name = field_text(root, "name");
@@ -33,6 +49,12 @@ static void read_root(venue_file *file, const xml_node *root)
     venue->seatno = field_word(file, root, "seatno", seatnos, ZC_SEATNO_COUNT, -1);
     if (xml_attr_find(root, "seatno"))
         venue->seatno_place = xml_attr_find(root, "seatno")->place;
+    venue->row_labels =
+        (venue_labels)field_word(file, root, "row_labels", labels, VENUE_LABELS_COUNT, VENUE_ARABIC);
+    venue->seat_labels =
+        (venue_labels)field_word(file, root, "seat_labels", labels, VENUE_LABELS_COUNT, VENUE_ARABIC);
+    venue->seat_words = field_text(root, "seat_words");
+    venue_outline_read(file, root);
     venue->has_north = xml_value(root, "north_deg");
     venue->north_deg = field_angle(file, root, "north_deg", 360);
 }
@@ -58,17 +80,21 @@ static void read_rostrum(venue_file *file, const xml_node *root)
 
 /* ---- what fits together only as a whole ---- */
 
-static void check_reserved(venue_file *file, const hall_specs *specs)
+/* Notes name chairs as printed: only a hall with its chairs knows these. */
+static zc_status check_notes(const venue_file *file)
 {
-    for (int at = 0; at < file->venue->reserved_count; at++) {
-        const venue_reserved *reserved = &file->venue->reserved[at];
-        const int chairs = venue_specs_row_chairs(specs, reserved->on_rostrum, reserved->row);
-        for (int chair = 0; chair < reserved->count; chair++)
-            if (reserved->numbers[chair] > chairs)
-                field_complain(
-                    file, &venue_no_such_chair, reserved->place, field_figure(file, reserved->numbers[chair]),
-                    field_figure(file, reserved->row), chairs ? field_figure(file, chairs) : NULL, NULL);
-    }
+    const zc_options usual = { 0 };
+    zc_venue bare = *file->venue;
+    venue_hall hall;
+    if (bare.note_count == 0)
+        return ZC_OK;
+    bare.note_count = 0;
+    zc_arena *arena = arena_make();
+    zc_status status = arena ? venue_hall_make(&bare, NULL, &usual, 0, 0, arena, &hall, NULL) : ZC_NO_MEMORY;
+    if (!status)
+        status = venue_notes_check(file->venue, &hall, file->diags);
+    arena_free(arena);
+    return status;
 }
 
 static zc_status check_doors(venue_file *file)
@@ -90,10 +116,9 @@ static zc_status check_whole(venue_file *file)
                                .blocks = venue->specs,
                                .block_count = venue->spec_count };
     const zc_status size = venue_specs_check(venue, &specs, file->diags);
-    if (!size)
-        check_reserved(file, &specs);
     const zc_status doors = check_doors(file);
-    return size ? size : doors ? doors : file->is_bad ? ZC_BAD_INPUT : ZC_OK;
+    const zc_status notes = size || doors ? ZC_OK : check_notes(file);
+    return size ? size : doors ? doors : notes ? notes : file->is_bad ? ZC_BAD_INPUT : ZC_OK;
 }
 
 /* ---- the file ---- */

@@ -64,8 +64,13 @@ typedef struct venue_block_spec {
     double pitch_x_mm, pitch_y_mm;
     double aisle_mm; /* between it and the block before it in its bank */
     double turn_deg;
-    double drop_mm; /* its front edge, behind the front line of its bank */
+    double drop_mm;   /* its front edge, behind the front line of its bank */
+    double radius_mm; /* of the front row; 0: straight */
+    double stagger;
     int first_row;
+    int rows_before;       /* of the floors before its own */
+    int seatno;            /* zc_seatno within the block; -1: as the hall */
+    int first_seat;        /* its least number, where seatno is its own */
     int bank;              /* blocks side by side; bank 0 is the one nearest the rostrum */
     double cross_aisle_mm; /* in front of its bank */
     bool has_spot;         /* x_mm and y_mm are stated: the middle of its front edge in the hall */
@@ -73,14 +78,28 @@ typedef struct venue_block_spec {
     zc_place place;
 } venue_block_spec;
 
-/* Chairs kept empty. */
-typedef struct venue_reserved {
+/* What is said of single chairs. */
+#define VENUE_CHAIR_NOTES(X)                                                                                 \
+    X(RESERVED, "reserved") /* kept empty */                                                                 \
+    X(REMOVED, "removed")   /* the place is void, the others keep their numbers */                           \
+    X(WHEELCHAIR, "wheelchair")                                                                              \
+    X(COMPANION, "companion")
+typedef enum venue_note_of {
+#define X(NAME, word) VENUE_NOTE_##NAME,
+    VENUE_CHAIR_NOTES(X)
+#undef X
+        VENUE_CHAIR_NOTES_COUNT
+} venue_note_of;
+
+/* The chairs of a row that are said something of, by their labels. */
+typedef struct venue_chair_note {
+    venue_note_of note;
     bool on_rostrum;
-    int row;
-    const int *numbers;
+    const char *floor, *block, *row; /* floor and block "": of all */
+    const char *const *labels;
     int count;
-    zc_place place;
-} venue_reserved;
+    zc_place place, row_place;
+} venue_chair_note;
 
 /* The rows of a hall for one meeting. */
 typedef struct hall_specs {

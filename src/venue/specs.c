@@ -43,6 +43,7 @@ static venue_block_spec plain_block(const int row_chairs[], int rows)
 {
     venue_block_spec spec = {
         .floor = -1,
+        .seatno = -1,
         .row_chairs = row_chairs,
         .rows = rows,
         .pitch_x_mm = AUDIENCE_PITCH_MM,
@@ -170,7 +171,7 @@ int venue_specs_row_chairs(const hall_specs *specs, bool on_rostrum, int row)
         return row >= 1 && row <= specs->rostrum_rows ? specs->rostrum[row - 1] : 0;
     for (int at = 0; at < specs->block_count; at++) {
         const venue_block_spec *spec = &specs->blocks[at];
-        const int line = row - spec->first_row;
+        const int line = row - spec->rows_before - spec->first_row;
         chairs += line >= 0 && line < spec->rows ? spec->row_chairs[line] : 0;
     }
     return chairs;
@@ -180,7 +181,8 @@ static int last_row(const hall_specs *specs, bool on_rostrum)
 {
     int last = on_rostrum ? specs->rostrum_rows : 0;
     for (int at = 0; !on_rostrum && at < specs->block_count; at++) {
-        const int own = specs->blocks[at].first_row + specs->blocks[at].rows - 1;
+        const int own = specs->blocks[at].rows_before + specs->blocks[at].first_row + specs->blocks[at].rows -
+                        1;
         last = own > last ? own : last;
     }
     return last;

@@ -15,6 +15,7 @@ zc_venue *zc_venue_make(void)
         .rostrum_pitch_x_mm = ROSTRUM_PITCH_MM,
         .rostrum_pitch_y_mm = ROSTRUM_ROW_PITCH_MM,
         .seatno = -1,
+        .seat_words = "",
     };
     return venue;
 }

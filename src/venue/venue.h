@@ -11,7 +11,8 @@ enum {
     VENUE_ROW_CHAIRS_MAX = 1000,
     VENUE_CHAIRS_MAX = 200000,
     VENUE_TABLES_MAX = 2000,
-    VENUE_BLOCKS_MAX = 200
+    VENUE_BLOCKS_MAX = 1000,
+    VENUE_FLOORS_MAX = 20
 };
 
 /* A size as the user wrote it. */
@@ -41,6 +42,23 @@ struct zc_sizes {
     int seats, side; /* 0: not stated */
 };
 
+/* How numbers of rows and seats are written. */
+#define VENUE_LABELS(X)                                                                                      \
+    X(ARABIC, "arabic")                                                                                      \
+    X(CHINESE, "chinese")             /* 一 二 三 */                                                      \
+    X(FORMAL, "formal")               /* 壹 贰 叁 */                                                      \
+    X(LETTERS, "letters")             /* A B .. Z AA */                                                      \
+    X(LETTERS_NO_IO, "letters_no_io") /* without I and O */
+typedef enum venue_labels {
+#define X(NAME, word) VENUE_##NAME,
+    VENUE_LABELS(X)
+#undef X
+        VENUE_LABELS_COUNT
+} venue_labels;
+
+/* A number from 1 so written, in the arena; NULL without memory. */
+const char *venue_label(venue_labels labels, int number, zc_arena *arena);
+
 /* A floor of the hall: 池座, 楼座. On the page one lies behind the other. */
 typedef struct venue_floor {
     const char *id, *name;
@@ -54,7 +72,9 @@ typedef struct venue_block {
     int floor;             /* index into the hall's floors; -1: it has none */
     bool is_single;        /* its chairs stand where the file puts each: the figures below are the nearest */
     double radius_mm;      /* of the front row's arc about a point before it; 0: its rows are straight */
-    const char *region;    /* "rostrum" or "audience" */
+    double stagger;        /* every second row stands so many chairs to the page's right: -0.5, 0, 0.5 */
+    double left_mm, right_mm, front_mm, rear_mm; /* what it takes of the floor, in its own axes */
+    const char *region;                          /* "rostrum" or "audience" */
     double x_mm,
         y_mm; /* the middle of its front edge (nearest the rostrum; for the rostrum: nearest the audience) */
     double turn_deg; /* clockwise on the page */
@@ -77,17 +97,18 @@ typedef enum venue_seat_kind {
 
 /* A chair, where it stands and what it is called. */
 typedef struct venue_chair {
-    int block; /* index into the blocks */
-    int line,
-        column; /* within the block: line 0 nearest the rostrum's front, column 0 at page left; a shorter row
-                   is centred, so its first column may be above 0, or half a column off (x_mm says) */
+    int block;        /* index into the blocks */
+    int line, column; /* within the block: line 0 nearest the rostrum's front, column 0 at page left; a
+                         shorter row is centred, so its first column may be above 0 */
+    int half;         /* half columns from the block's page left: it may stand half a column off */
     int row; /* rows of the hall in order, across its blocks: 1 nearest the rostrum; on a rostrum 1 = front */
     int number; /* R-MAT-SEATNO over the whole row of the hall; on a rostrum 1..n by growing x */
     const char *row_label, *label; /* row and number as printed: "壹", "AA", "12"; never NULL */
     const char *key; /* that tells it from a chair of the same floor, block, row and label; "" as a rule */
     double x_mm, y_mm, facing_deg;
     venue_seat_kind kind;
-    bool reserved; /* 预留: kept empty */
+    bool reserved;   /* 预留: kept empty */
+    bool is_removed; /* never in a finished hall */
 } venue_chair;
 
 /* What keeps people from seeing: round, or a box. */
@@ -117,7 +138,7 @@ typedef struct venue_aisle {
 
 /* A labelled thing that takes room: screen, window, plants, control desk. */
 typedef struct venue_mark {
-    const char *kind;  /* screen window plant desk note booth camera lectern */
+    const char *kind;  /* screen window plant desk note booth camera */
     const char *label; /* "投影屏" */
     double x_mm, y_mm, width_mm, depth_mm;
 } venue_mark;
@@ -140,8 +161,8 @@ struct zc_venue {
     double stage_width_mm, stage_depth_mm; /* 0: as large as needed */
     const char
         *stage_lectern; /* its name, where a lectern stands on a stage without a rostrum; "" or NULL: none */
-    const struct venue_reserved *reserved; /* private to venue */
-    int reserved_count;
+    const struct venue_chair_note *notes; /* private to venue */
+    int note_count;
     const venue_door *doors; /* as stated: venue_doors_place() puts them into the walls of a room */
     int door_count;
     const venue_mark *marks;
@@ -152,6 +173,7 @@ struct zc_venue {
     int floor_count;
     const double (*outline)[2]; /* corners of the walls, mm; none: a rectangle */
     int outline_count;
+    venue_labels row_labels, seat_labels;
     const char *seat_words; /* how a seat is printed: "{floor}{block}{row}排{seat}号"; "" as a rule */
     zc_place place;
 };
@@ -162,7 +184,7 @@ typedef struct venue_hall {
     int floor_count;
     const venue_block *blocks;
     int block_count;
-    const venue_chair *chairs; /* rostrum first: row by row from the front, by growing x; then the audience
+    venue_chair *chairs; /* rostrum first: row by row from the front, by growing x; then the audience
                                   likewise across blocks */
     int chair_count, rostrum_chairs;
     const venue_aisle *aisles;
