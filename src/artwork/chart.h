@@ -154,6 +154,8 @@ bool chart_set_lines(artwork_chart *chart, const char *text, text_style style, d
                      chart_lines lines, text_setting *out);
 /* A text that was made; "" where there was no memory for it, which is remembered. */
 const char *chart_made(artwork_chart *chart, const char *text);
+/* How a row of the hall is printed. */
+const char *chart_row_name(artwork_chart *chart, int row);
 /* An outline entry that leads to the present page. */
 void chart_outline_entry(artwork_chart *chart, int level, const char *text);
 double chart_width(const artwork_chart *chart, const char *text, text_style style);

@@ -74,8 +74,8 @@ void paging_ghost_row(artwork_chart *chart, const paging_ghost *ghost, int line,
     const text_style row = chart_type(TEXT_HEI, 400, 8.5 * type);
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
     const double beside_mm = ghost->part->block.columns * ghost->placed->pitch_x_mm / 2 + 1.6 * type;
-    const char *words = arena_format(chart->arena, english ? "Row %d" : "%d排",
-                                     paging_row_of_line(chart, ghost->whole, line));
+    const char *words = arena_format(chart->arena, english ? "Row %s" : "%s排",
+                                     chart_row_name(chart, paging_row_of_line(chart, ghost->whole, line)));
 
     chart_words(chart, -beside_mm, chart_sign(chart) * down_mm + 0.375 * mm_of_pt(ghost_pt * type), words,
                 row, TEXT_END, chart->theme.ink3);

@@ -55,8 +55,8 @@ static void draw_row_label(artwork_chart *chart, const chart_placed *placed, int
     const double y_mm = sign * (line + 0.5) * placed->pitch_y_mm + 0.375 * mm_of_pt(style.size_pt);
     const bool begins = right == (sign > 0);
     const char *text = arena_format(chart->arena,
-                                    chart->job->occasion->lang == ZC_LANG_EN ? "Row %d" : "%d排",
-                                    row_number(chart, placed->block, line));
+                                    chart->job->occasion->lang == ZC_LANG_EN ? "Row %s" : "%s排",
+                                    chart_row_name(chart, row_number(chart, placed->block, line)));
 
     if (mm_of_pt(style.size_pt) <= placed->pitch_y_mm)
         chart_words(chart, x_mm, y_mm, text, style, begins ? TEXT_START : TEXT_END, chart->theme.ink);

@@ -59,16 +59,16 @@ static const char *example_words(artwork_chart *chart, const struct scheme *sche
     const int place = scheme->halves ? (number + 1) / 2 : number;
     const bool right = scheme->halves && (number % 2 == 1) == (scheme->odd_is_right != 0);
     if (chart->job->occasion->lang == ZC_LANG_EN)
-        return arena_format(chart->arena, "row %d seat %d is seat %d of row %d, counted on the %s.",
-                            seat->row, number, place, seat->row,
+        return arena_format(chart->arena, "row %s seat %d is seat %d of row %s, counted on the %s.",
+                            seat->row_label, number, place, seat->row_label,
                             !scheme->halves ? "left"
                             : right         ? "right from the middle"
                                             : "left from the middle");
     if (!scheme->halves)
-        return arena_format(chart->arena, "“%d排%d号”即第%d排左起第%d座。", seat->row, number, seat->row,
-                            place);
-    return arena_format(chart->arena, "“%d排%d号”即第%d排%s侧第%d座。", seat->row, number, seat->row,
-                        right ? "右" : "左", place);
+        return arena_format(chart->arena, "“%s排%d号”即第%s排左起第%d座。", seat->row_label, number,
+                            seat->row_label, place);
+    return arena_format(chart->arena, "“%s排%d号”即第%s排%s侧第%d座。", seat->row_label, number,
+                        seat->row_label, right ? "右" : "左", place);
 }
 
 static const char *rank_words(const artwork_chart *chart)

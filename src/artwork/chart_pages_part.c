@@ -146,9 +146,11 @@ static const char *zone_words(artwork_chart *chart, const chart_block *block, co
 const char *paging_rows_words(artwork_chart *chart, int first, int last)
 {
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const char *from = chart_row_name(chart, first);
+    const char *to = chart_row_name(chart, last);
     const char *words = first == last
-                            ? arena_format(chart->arena, english ? "row %d" : "%d排", first)
-                            : arena_format(chart->arena, english ? "rows %d–%d" : "%d—%d排", first, last);
+                            ? arena_format(chart->arena, english ? "row %s" : "%s排", from)
+                            : arena_format(chart->arena, english ? "rows %s–%s" : "%s—%s排", from, to);
 
     return chart_made(chart, words);
 }

@@ -61,6 +61,11 @@ const char *chart_made(artwork_chart *chart, const char *text)
     return text ? text : "";
 }
 
+const char *chart_row_name(artwork_chart *chart, int row)
+{
+    return chart_made(chart, layout_row_name(chart->job->layout, row, chart->arena));
+}
+
 void chart_outline_entry(artwork_chart *chart, int level, const char *text)
 {
     scene_outline(chart->scene, level, chart_made(chart, text));

@@ -133,17 +133,11 @@ static void gather_ranks(artwork_chart *chart)
 
 static int columns_of(const chart_block *block) { return 2 * block->columns; }
 
-/* Where a seat lies in its block's own axes, across, from the middle. */
-static double across_mm(const venue_block *block, const layout_seat *seat)
-{
-    const double turn = block->turn_deg * acos(-1) / 180;
-
-    return (seat->x_mm - block->x_mm) * cos(turn) + (seat->y_mm - block->y_mm) * sin(turn);
-}
-
+/* A block whose rows are staggered is a chair wider: half of one at each side. */
 static int half_of(const venue_block *block, const layout_seat *seat)
 {
-    return (int)lround(2 * across_mm(block, seat) / block->pitch_x_mm) - 1 + block->columns;
+    const int aside = (int)(2 * block->stagger) * (seat->line % 2);
+    return seat->half + (block->stagger != 0 ? 1 + aside : 0);
 }
 
 static void fill_grid(chart_block *block)
@@ -174,7 +168,7 @@ static zc_status gather_block(artwork_chart *chart, int at)
                             .pitch_x_mm = venue->pitch_x_mm,
                             .pitch_y_mm = venue->pitch_y_mm,
                             .rows = venue->rows,
-                            .columns = venue->columns,
+                            .columns = venue->columns + (venue->stagger != 0),
                             .id = venue->id ? venue->id : "",
                             .name = venue->name ? venue->name : "" };
     for (int seat = 0; seat < layout->seat_count; seat++)

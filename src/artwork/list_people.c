@@ -183,8 +183,8 @@ static const char *row_of(const zc_artwork_job *job, zc_arena *arena, zc_seat at
     const char *words = layout_block_heading(block, job->occasion->lang, arena);
     if (!words)
         return NULL;
-    return job->occasion->lang == ZC_LANG_EN ? arena_format(arena, "%s, row %d", words, seat->row)
-                                             : arena_format(arena, "%s　%d排", words, seat->row);
+    return job->occasion->lang == ZC_LANG_EN ? arena_format(arena, "%s, row %s", words, seat->row_label)
+                                             : arena_format(arena, "%s　%s排", words, seat->row_label);
 }
 
 static const char *bar_of(const zc_artwork_job *job, zc_arena *arena, list_order by, const list_line *line)

@@ -13,12 +13,24 @@ static const char *numeral(int number, zc_arena *arena)
     return arena_format(arena, "%s%s%s", tens > 1 ? digits[tens] : "", tens ? "十" : "", digits[number % 10]);
 }
 
-const char *zone_rows_words(int first, int last, zc_lang lang, zc_arena *arena)
+/* A label that is a number is spoken; others stand as they are printed. */
+static const char *spoken_row(const zc_layout *layout, int row, zc_arena *arena)
 {
-    if (lang == ZC_LANG_EN)
-        return first == last ? arena_format(arena, "row %d", first)
-                             : arena_format(arena, "rows %d–%d", first, last);
-    const char *from = numeral(first, arena), *to = numeral(last, arena);
+    const char *label = layout_row_name(layout, row, arena);
+    int number;
+    return label && number_int(label, 1, SPOKEN_MOST, &number) ? numeral(number, arena) : label;
+}
+
+const char *zone_rows_words(const zc_layout *layout, int first, int last, zc_lang lang, zc_arena *arena)
+{
+    if (lang == ZC_LANG_EN) {
+        const char *one = layout_row_name(layout, first, arena),
+                   *other = layout_row_name(layout, last, arena);
+        return !one || !other  ? NULL
+               : first == last ? arena_format(arena, "row %s", one)
+                               : arena_format(arena, "rows %s–%s", one, other);
+    }
+    const char *from = spoken_row(layout, first, arena), *to = spoken_row(layout, last, arena);
     if (!from || !to)
         return NULL;
     if (first == last)

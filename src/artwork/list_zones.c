@@ -198,8 +198,8 @@ static const char *part_words(const zone_hall *hall, const zone_part *part)
 
     if (part->is_table)
         return part->words;
-    const char *rows =
-        zone_rows_words(part->first_row, part->last_row, hall->job->occasion->lang, hall->arena);
+    const char *rows = zone_rows_words(hall->layout, part->first_row, part->last_row,
+                                       hall->job->occasion->lang, hall->arena);
     if (!rows)
         return NULL;
     if (english)

@@ -14,5 +14,5 @@ typedef struct zone_run {
 /* "右半区右数9个", "right half, 9 from the right"; "" for a whole row. In the arena; NULL without memory. */
 const char *zone_run_words(const zone_run *run, zc_lang lang, zc_arena *arena);
 /* "第四排", "第一至三排"; "row 4", "rows 1–3". */
-const char *zone_rows_words(int first, int last, zc_lang lang, zc_arena *arena);
+const char *zone_rows_words(const zc_layout *layout, int first, int last, zc_lang lang, zc_arena *arena);
 #endif

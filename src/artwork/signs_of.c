@@ -21,6 +21,14 @@ static const char *number_words(const sign_set *set, int number)
     return arena_text(set->chart.arena, text);
 }
 
+/* A text that could not be made fails the arena, and is told at the end. */
+static const char *made(const char *text) { return text ? text : ""; }
+
+static const char *row_name(const sign_set *set, int row)
+{
+    return made(layout_row_name(set->chart.job->layout, row, set->chart.arena));
+}
+
 /* Room for so many; false without memory. */
 static guide_sign *room_for(sign_set *set, int most)
 {
@@ -28,9 +36,6 @@ static guide_sign *room_for(sign_set *set, int most)
     set->signs = signs;
     return signs;
 }
-
-/* A text that could not be made fails the arena, and is told at the end. */
-static const char *made(const char *text) { return text ? text : ""; }
 
 /* ---- tables ---- */
 
@@ -251,15 +256,16 @@ static guide_sign row_sign(const sign_set *set, const seat_run runs[], int count
     }
     const char *english = joined(set, block_words(set, run, place, true), ", ", seats_words(set, run, true));
     sign.side = side_of(run, from_mm, to_mm);
-    sign.figure = made(number_words(set, run->first_row));
+    sign.figure = made(row_name(set, run->first_row));
     sign.words = is_english(set)
                      ? english
                      : joined(set, block_words(set, run, place, false), "　", seats_words(set, run, false));
     if (!is_english(set))
-        sign.english = made(arena_format(set->chart.arena, "Row %d, %s", run->first_row, english));
+        sign.english =
+            made(arena_format(set->chart.arena, "Row %s, %s", row_name(set, run->first_row), english));
     color_sign(set, run->zone, &sign);
-    sign.title = made(arena_format(set->chart.arena, is_english(set) ? "Row %d, %s" : "%d排　%s",
-                                   run->first_row, sign.words));
+    sign.title = made(arena_format(set->chart.arena, is_english(set) ? "Row %s, %s" : "%s排　%s",
+                                   row_name(set, run->first_row), sign.words));
     return sign;
 }
 
@@ -384,9 +390,10 @@ static const char *zone_words(const sign_set *set, const seat_run *run, bool eng
     const char *people = people_words(arena, run->people, english);
     const char *block =
         run->block == NO_BLOCK ? "" : block_words(set, run, place_in_hall(&set->chart, run->block), english);
-    const char *rows = first == last ? arena_format(arena, english ? "row %d" : "%d排", first)
-                       : english     ? arena_format(arena, "rows %d–%d", first, last)
-                                     : arena_format(arena, "%d—%d排", first, last);
+    const char *from = row_name(set, first), *to = row_name(set, last);
+    const char *rows = first == last ? arena_format(arena, english ? "row %s" : "%s排", from)
+                       : english     ? arena_format(arena, "rows %s–%s", from, to)
+                                     : arena_format(arena, "%s—%s排", from, to);
     const char *place = joined(set, block, english ? ", " : "　", made(rows));
     return english ? made(text_capital(arena, made(arena_format(arena, "%s, %s", place, people))))
                    : made(arena_format(arena, "%s　%s", place, people));

@@ -25,7 +25,9 @@ int draft_region(const layout_draft *draft, const char *id)
 
 void draft_seat(layout_draft *draft, layout_seat seat)
 {
-    if (!seat.id || !seat.number || !vec_push(&draft->seats, seat))
+    if (!seat.row_label)
+        seat.row_label = draft_number(draft, seat.row);
+    if (!seat.id || !seat.number || !seat.row_label || !vec_push(&draft->seats, seat))
         draft->out_of_memory = true;
 }
 

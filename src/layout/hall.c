@@ -37,26 +37,40 @@ static bool is_in_part(const layout_draft *draft, int chair, int part)
 }
 
 /* Blocks that the hall's own file names stand for the region in ids: "A-1-1". */
-static const char *hall_id(layout_draft *draft, const char *region, const char *block,
+static const char *hall_id(layout_draft *draft, const char *region, const char *floor, const char *block,
                            const venue_chair *chair)
 {
-    const bool block_is_known = *block && draft->venue->has_hall && draft->scope.sizes->audience_rows == 0;
-    return block_is_known ? draft_seat_id(draft, block, "", chair->row, chair->number)
-                          : draft_seat_id(draft, region, block, chair->row, chair->number);
+    const bool is_known = draft->venue->has_hall && draft->scope.sizes->audience_rows == 0;
+    const char *begins = is_known && (*floor || *block) ? floor : region;
+    const char *key = *chair->key ? "~" : "";
+    return arena_format(draft->arena, "%s%s%s%s%s-%s%s%s", begins, *begins ? "-" : "", block,
+                        *block ? "-" : "", chair->row_label, chair->label, key, chair->key);
+}
+
+/* Chairs come row by row: one copy of a label serves its row. */
+static const char *row_label_of(layout_draft *draft, const venue_chair *chair)
+{
+    const layout_seat *before = draft->seats.count > 0 ? &draft->seats.at[draft->seats.count - 1] : NULL;
+    return before && before->row_label && strcmp(before->row_label, chair->row_label) == 0
+               ? before->row_label
+               : arena_text(draft->arena, chair->row_label);
 }
 
 static layout_seat hall_seat(layout_draft *draft, int region, int at)
 {
     const venue_chair *chair = &draft->hall.chairs[at];
     const bool on_rostrum = at < draft->hall.rostrum_chairs;
-    const char *block = on_rostrum ? "" : draft->hall.blocks[chair->block].id;
+    const venue_block *stands_in = &draft->hall.blocks[chair->block];
+    const char *block = on_rostrum ? "" : stands_in->id;
+    const char *floor = stands_in->floor >= 0 ? draft->hall.floors[stands_in->floor].id : "";
     return (layout_seat){
-        .id = hall_id(draft, draft->regions.at[region].id, block, chair),
+        .id = hall_id(draft, draft->regions.at[region].id, floor, block, chair),
         .region = region,
-        .floor = "",
+        .floor = floor,
         .block = block,
         .row = chair->row,
-        .number = draft_number(draft, chair->number),
+        .row_label = row_label_of(draft, chair),
+        .number = arena_text(draft->arena, chair->label),
         .x_mm = chair->x_mm,
         .y_mm = chair->y_mm,
         .facing_deg = chair->facing_deg,
@@ -64,6 +78,7 @@ static layout_seat hall_seat(layout_draft *draft, int region, int at)
         .block_at = chair->block,
         .line = chair->line,
         .column = chair->column,
+        .half = chair->half,
         .reserved = chair->reserved,
     };
 }

@@ -235,6 +235,44 @@ static bool own_blocks(layout_draft *draft, zc_layout *layout)
     return kept;
 }
 
+/* Seats come row by row, so that a floor's id is mostly that of the seat before. */
+static bool own_floors(layout_draft *draft)
+{
+    const char *from = "", *copy = "";
+    for (int at = 0; copy && at < draft->seats.count; at++) {
+        if (strcmp(draft->seats.at[at].floor, from) != 0) {
+            from = draft->seats.at[at].floor;
+            copy = arena_text(draft->arena, from);
+        }
+        draft->seats.at[at].floor = copy;
+    }
+    return copy;
+}
+
+static bool is_of_audience(const layout_draft *draft, const layout_seat *seat)
+{
+    return seat->block_at >= 0 && strcmp(draft->hall.blocks[seat->block_at].region, "audience") == 0;
+}
+
+static bool name_rows(layout_draft *draft, zc_layout *layout)
+{
+    for (int at = 0; at < draft->seats.count; at++)
+        if (is_of_audience(draft, &draft->seats.at[at]) && draft->seats.at[at].row > layout->row_name_count)
+            layout->row_name_count = draft->seats.at[at].row;
+    const char **names = arena_array(draft->arena, const char *, layout->row_name_count + 1);
+    for (int row = 0; names && row < layout->row_name_count; row++)
+        names[row] = NULL;
+    for (int at = 0; names && at < draft->seats.count; at++) {
+        const layout_seat *seat = &draft->seats.at[at];
+        if (is_of_audience(draft, seat) && !names[seat->row - 1])
+            names[seat->row - 1] = seat->row_label;
+    }
+    layout->row_names = names;
+    layout->seat_words =
+        arena_text(draft->arena, draft->hall.chair_count > 0 ? draft->venue->seat_words : "");
+    return names && layout->seat_words;
+}
+
 static bool has_seats_in(const layout_draft *draft, const char *region)
 {
     for (int at = 0; at < draft->seats.count; at++)
@@ -282,7 +320,8 @@ static zc_status finish(layout_draft *draft, zc_layout *layout)
     layout->tables = draft->tables;
     count_rows(draft);
     if (!own_names(draft, layout) || !own_texts(draft) || !own_rows(draft) || !own_queues(draft, layout) ||
-        !own_note(draft, layout) || !own_blocks(draft, layout))
+        !own_note(draft, layout) || !own_blocks(draft, layout) || !own_floors(draft) ||
+        !name_rows(draft, layout))
         return ZC_NO_MEMORY;
     layout->row_count = draft->centred.count;
     layout->rows = vec_to_arena(draft->arena, &draft->centred);

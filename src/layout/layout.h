@@ -207,15 +207,16 @@ typedef struct layout_seat {
     int region;
     const char *floor, *block; /* "" where the hall has none */
     int row;
+    const char *row_label;         /* as printed: "4", "AA", "壹"; of tables and lines the row itself */
     const char *number;            /* as printed: "4" */
     const char *name_zh, *name_en; /* of a seat that has one: "后排右座", "rear right"; "" else */
     double x_mm, y_mm, facing_deg;
-    int table;        /* index into furniture of the table it stands at; -1: none */
-    int block_at;     /* index into blocks; -1: none */
-    int line, column; /* within the block, see venue_chair */
-    int behind;       /* rows between it and the table along which it stands */
-    int place;        /* its honour within its row, side or table: 1 = first; 0: in no order */
-    int row_chairs;   /* chairs of that row, side or table */
+    int table;              /* index into furniture of the table it stands at; -1: none */
+    int block_at;           /* index into blocks; -1: none */
+    int line, column, half; /* within the block, see venue_chair */
+    int behind;             /* rows between it and the table along which it stands */
+    int place;              /* its honour within its row, side or table: 1 = first; 0: in no order */
+    int row_chairs;         /* chairs of that row, side or table */
     layout_way way;
     layout_mark mark;
     zc_rule rule;  /* the rule that gives it its honour */
@@ -273,6 +274,10 @@ struct zc_layout {
     int queue_count;
     const venue_block *blocks;
     int block_count;
+    const char *const *row_names; /* of the hall's audience by row, from 1: their printed labels, the first
+                                     block's; NULL where there is none */
+    int row_name_count;
+    const char *seat_words; /* how the venue has its seats printed; "" as a rule */
     const layout_row *rows; /* those alone of which the schools speak */
     int row_count;
     const layout_furniture *furniture;
@@ -294,6 +299,10 @@ ZC_CHECKED zc_status layout_make(const layout_style *style, const zc_venue *venu
 /* More people than seats; solve tells it, who knows the people. {1} {2} the region, {3} people, {4} seats,
  * {5} who finds none, {6} a size that would do; _in_venue: how many seats more. */
 extern const zc_problem layout_no_room, layout_no_room_in_venue;
+
+/* How a row of the audience is printed: its label where the hall has one. In the arena, or lent by the
+ * layout; NULL without memory. */
+const char *layout_row_name(const zc_layout *layout, int row, zc_arena *arena);
 
 /* The chairs of a row in their honour order: order[0] is the chair (from the sitters' own left, 0 ..) where
  * 1 sits.

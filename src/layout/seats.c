@@ -82,6 +82,12 @@ layout_line layout_line_of(const zc_layout *layout, zc_seat seat)
 
 /* ---- in words ---- */
 
+const char *layout_row_name(const zc_layout *layout, int row, zc_arena *arena)
+{
+    const char *label = row >= 1 && row <= layout->row_name_count ? layout->row_names[row - 1] : NULL;
+    return label ? label : arena_format(arena, "%d", row);
+}
+
 const char *layout_row_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena)
 {
     const layout_seat *at = &layout->seats[seat.at];
@@ -91,7 +97,7 @@ const char *layout_row_words(const zc_layout *layout, zc_seat seat, zc_lang lang
     if (is_at_round_table(layout, at))
         return arena_format(arena, zh ? "第%d桌" : "table %d", at->row);
     return region->numbered_rows || region->rows > 1
-               ? arena_format(arena, zh ? "%s第%d排" : "%s, row %d", name, at->row)
+               ? arena_format(arena, zh ? "%s第%s排" : "%s, row %s", name, at->row_label)
                : arena_text(arena, name);
 }
 
@@ -171,14 +177,47 @@ static const char *table_words(const layout_seat *seat, bool zh, zc_arena *arena
     return arena_format(arena, zh ? "第%d桌　%s号" : "Table %d, seat %s", seat->row, seat->number);
 }
 
-static const char *hall_words(const zc_layout *layout, const layout_seat *seat, bool zh, zc_arena *arena)
+/* "{floor}{block}{row}排{seat}号" of a venue. */
+static const char *venue_words(const zc_layout *layout, const layout_seat *seat, zc_arena *arena)
+{
+    const char *const fields[][2] = { { "{floor}", seat->floor },
+                                      { "{block}", block_name(layout, seat) },
+                                      { "{row}", seat->row_label },
+                                      { "{seat}", seat->number } };
+    zc_textbuf words = { 0 };
+    for (const char *at = layout->seat_words; *at;) {
+        size_t field = 0;
+        while (field < sizeof fields / sizeof *fields && !text_starts(at, fields[field][0]))
+            field++;
+        const bool is_field = field < sizeof fields / sizeof *fields;
+        textbuf_add_n(&words, is_field ? fields[field][1] : at, is_field ? strlen(fields[field][1]) : 1);
+        at += is_field ? strlen(fields[field][0]) : 1;
+    }
+    const char *made = words.failed ? NULL : arena_text(arena, textbuf_text(&words));
+    textbuf_free(&words);
+    return made;
+}
+
+/* "楼座　左区", "左区"; "" where the hall has but one. */
+static const char *ground_words(const zc_layout *layout, const layout_seat *seat, bool zh, zc_arena *arena)
 {
     const char *block = layout_block_heading(block_name(layout, seat), zh ? ZC_LANG_ZH : ZC_LANG_EN, arena);
+    if (!block || !*seat->floor)
+        return block;
+    return arena_format(arena, "%s%s%s", seat->floor, !*block ? "" : zh ? "　" : ", ", block);
+}
+
+static const char *hall_words(const zc_layout *layout, const layout_seat *seat, bool zh, zc_arena *arena)
+{
+    if (*layout->seat_words)
+        return venue_words(layout, seat, arena);
+    const char *block = ground_words(layout, seat, zh, arena);
     if (!block)
         return NULL;
     if (!*block)
-        return arena_format(arena, zh ? "%d排%s号" : "Row %d, seat %s", seat->row, seat->number);
-    return arena_format(arena, zh ? "%s　%d排%s号" : "%s, row %d, seat %s", block, seat->row, seat->number);
+        return arena_format(arena, zh ? "%s排%s号" : "Row %s, seat %s", seat->row_label, seat->number);
+    return arena_format(arena, zh ? "%s　%s排%s号" : "%s, row %s, seat %s", block, seat->row_label,
+                        seat->number);
 }
 
 static const char *region_words(const layout_region *region, const layout_seat *seat, const char *chair,
@@ -186,7 +225,7 @@ static const char *region_words(const layout_region *region, const layout_seat *
 {
     const char *name = zh ? region->name_zh : region->name_en;
     if (region->numbered_rows || seat->row > 1)
-        return arena_format(arena, zh ? "%s　第%d排　%s" : "%s, row %d, %s", name, seat->row, chair);
+        return arena_format(arena, zh ? "%s　第%s排　%s" : "%s, row %s, %s", name, seat->row_label, chair);
     return arena_format(arena, zh ? "%s　%s" : "%s, %s", name, chair);
 }
 

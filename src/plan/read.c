@@ -100,13 +100,24 @@ static bool is_blank_row(const record_seat *seat)
     return true;
 }
 
+/* A row that is no number is a label of the hall's own, which the seat's id has too. */
+static bool is_label(const record_seat *seat)
+{
+    const char *label = seat->field[PLAN_COLUMN_ROW];
+    const size_t length = strlen(label);
+    for (const char *at = seat->field[PLAN_COLUMN_SEAT]; length > 0 && (at = strchr(at, '-')); at++)
+        if (strncmp(at + 1, label, length) == 0 && at[1 + length] == '-')
+            return true;
+    return false;
+}
+
 static void read_figures(const plan_reading *reading, int row, record_seat *seat)
 {
     seat->x_mm = figure_of(reading, seat, row, PLAN_COLUMN_X_MM);
     seat->y_mm = figure_of(reading, seat, row, PLAN_COLUMN_Y_MM);
     const double facing = figure_of(reading, seat, row, PLAN_COLUMN_FACING) * degree;
     seat->own_mm = seat->x_mm * cos(facing) + seat->y_mm * sin(facing);
-    if (!number_int(seat->field[PLAN_COLUMN_ROW], 0, INT_MAX, &seat->row))
+    if (!number_int(seat->field[PLAN_COLUMN_ROW], 0, INT_MAX, &seat->row) && !is_label(seat))
         diag_add_with(reading->diags, &plan_bad_figure, place_of(reading, row, PLAN_COLUMN_ROW),
                       seat->field[PLAN_COLUMN_ROW], column_words[PLAN_COLUMN_ROW].heading, NULL, NULL);
 }

@@ -8,7 +8,7 @@
 /* A seat of a plan that was read. */
 typedef struct record_seat {
     const char *field[PLAN_COLUMN_COUNT]; /* "" where there is none */
-    int row;
+    int row;                              /* 0: its label is no number */
     double x_mm, y_mm;
     double own_mm;  /* how far to the sitters' own right it stands: x*cos f + y*sin f */
     bool is_taken;  /* by somebody, if only by 待定 */

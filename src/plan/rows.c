@@ -10,7 +10,8 @@ bool record_same_row(const record_seat *a, const record_seat *b)
     for (size_t at = 0; at < sizeof columns / sizeof *columns; at++)
         if (strcmp(a->field[columns[at]], b->field[columns[at]]) != 0)
             return false;
-    return a->row == b->row;
+    return a->row == b->row &&
+           (a->row > 0 || text_equal(a->field[PLAN_COLUMN_ROW], b->field[PLAN_COLUMN_ROW]));
 }
 
 static int from_own_left(const void *left, const void *right)

@@ -80,7 +80,7 @@ static const char *region_of(const record_seat *seat, zc_lang lang, zc_arena *ar
 static bool says_row(const record_seat *seat)
 {
     const seat_form form = words_of(seat->field[PLAN_COLUMN_REGION]).form;
-    return form == FORM_ROWS || form == FORM_HALL || seat->row > 1;
+    return form == FORM_ROWS || form == FORM_HALL || seat->row != 1;
 }
 
 const char *record_row_words(const record_seat *seat, zc_lang lang, zc_arena *arena)
@@ -90,8 +90,10 @@ const char *record_row_words(const record_seat *seat, zc_lang lang, zc_arena *ar
     if (!region)
         return NULL;
     if (words_of(seat->field[PLAN_COLUMN_REGION]).form == FORM_TABLE)
-        return arena_format(arena, zh ? "第%d桌" : "Table %d", seat->row);
-    return says_row(seat) ? arena_format(arena, zh ? "%s第%d排" : "%s row %d", region, seat->row) : region;
+        return arena_format(arena, zh ? "第%s桌" : "Table %s", seat->field[PLAN_COLUMN_ROW]);
+    return says_row(seat)
+               ? arena_format(arena, zh ? "%s第%s排" : "%s row %s", region, seat->field[PLAN_COLUMN_ROW])
+               : region;
 }
 
 const char *record_seat_words(const record_seat *seat, zc_lang lang, zc_arena *arena)

@@ -35,7 +35,7 @@ static const char *seat(plan_line *line) { return seat_of(line)->id; }
 static const char *region(plan_line *line) { return line->layout->regions[seat_of(line)->region].id; }
 static const char *floor_(plan_line *line) { return seat_of(line)->floor; }
 static const char *block(plan_line *line) { return seat_of(line)->block; }
-static const char *row(plan_line *line) { return figure(line, seat_of(line)->row, 0); }
+static const char *row(plan_line *line) { return seat_of(line)->row_label; }
 static const char *number(plan_line *line) { return seat_of(line)->number; }
 static const char *x_mm(plan_line *line) { return figure(line, seat_of(line)->x_mm, 2); }
 static const char *y_mm(plan_line *line) { return figure(line, seat_of(line)->y_mm, 2); }

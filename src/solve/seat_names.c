@@ -55,7 +55,8 @@ static void add(seat_names *names, const char *words, int seat)
 
 static const char *row_words(const zc_layout *layout, int seat, const char *before, zc_arena *arena)
 {
-    return arena_format(arena, "%s%d排%s号", before, layout->seats[seat].row, layout->seats[seat].number);
+    return arena_format(arena, "%s%s排%s号", before, layout->seats[seat].row_label,
+                        layout->seats[seat].number);
 }
 
 static bool is_of_the_hall(const zc_layout *layout, int seat)

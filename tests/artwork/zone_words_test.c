@@ -50,11 +50,12 @@ static struct rows_row {
 
 static void says_rows(void **state)
 {
+    const zc_layout layout = { 0 };
     const struct rows_row *row = *state;
     zc_arena *arena = arena_make();
 
-    assert_string_equal(zone_rows_words(row->first, row->last, ZC_LANG_ZH, arena), row->zh);
-    assert_string_equal(zone_rows_words(row->first, row->last, ZC_LANG_EN, arena), row->en);
+    assert_string_equal(zone_rows_words(&layout, row->first, row->last, ZC_LANG_ZH, arena), row->zh);
+    assert_string_equal(zone_rows_words(&layout, row->first, row->last, ZC_LANG_EN, arena), row->en);
     arena_free(arena);
 }
 
