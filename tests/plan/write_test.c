@@ -30,6 +30,7 @@ static const layout_seat seats[] = {
       .floor = "",
       .block = "",
       .row = 1,
+      .row_label = "1",
       .number = "1",
       .x_mm = 1350,
       .y_mm = 1200,
@@ -39,11 +40,18 @@ static const layout_seat seats[] = {
       .floor = "池座",
       .block = "左",
       .row = 1,
+      .row_label = "1",
       .number = "2",
       .x_mm = 950.123,
       .y_mm = 4000.5,
       .facing_deg = 355.4 },
-    { .id = "audience-左-1-4", .region = 1, .floor = "池座", .block = "左", .row = 1, .number = "4" },
+    { .id = "audience-左-1-4",
+      .region = 1,
+      .floor = "池座",
+      .block = "左",
+      .row = 1,
+      .row_label = "1",
+      .number = "4" },
 };
 static const zc_layout layout = { .seats = seats, .seat_count = 3, .regions = regions, .region_count = 2 };
 
