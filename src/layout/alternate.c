@@ -56,8 +56,10 @@ static void open_rest(turn_table *table)
     for (int party = 0; party < 3; party++)
         for (int at = 0; parties[party]->queue && at < table->row->chairs; at++) {
             const int seat = table->row->first + at;
-            draft_push(table->draft, parties[party]->queue, seat, table->draft->seats.at[seat].place,
-                       table->step->odd_rule);
+            if (table->given[at])
+                draft_lend(table->draft, parties[party]->queue, seat);
+            else
+                draft_push(table->draft, parties[party]->queue, seat, 0, table->step->odd_rule);
         }
 }
 

@@ -25,6 +25,7 @@ int draft_region(const layout_draft *draft, const char *id)
 
 void draft_seat(layout_draft *draft, layout_seat seat)
 {
+    seat.queue = -1;
     if (!seat.row_label)
         seat.row_label = draft_number(draft, seat.row);
     if (!seat.id || !seat.number || !seat.row_label || !vec_push(&draft->seats, seat))

@@ -96,6 +96,8 @@ bool draft_line_fits(layout_draft *draft, int chairs, int lines, int most_lines)
 /* An array of indices, a scratch one; NULL (and out_of_memory) without memory. */
 int *draft_indices(layout_draft *draft, int count);
 void draft_push(layout_draft *draft, draft_queue *queue, int seat, int place, zc_rule rule);
+/* Opens a chair to a list among which its place is not counted. */
+void draft_lend(layout_draft *draft, draft_queue *queue, int seat);
 void draft_columns(layout_draft *draft, draft_queue *queue, const spec_step *step,
                    int from_row);                                                               /* strips.c */
 void draft_zones(layout_draft *draft, draft_queue *queue, const spec_step *step, int from_row); /* zones.c */

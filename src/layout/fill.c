@@ -16,10 +16,17 @@ void draft_push(layout_draft *draft, draft_queue *queue, int seat, int place, zc
         chair->place = place;
         chair->way = draft->way;
         chair->rule = rule;
+        chair->queue = (int)(queue - draft->queues);
         if (queue->list >= 0 && draft->style->lists[queue->list].mark)
             chair->mark = draft->style->lists[queue->list].mark;
     }
     draft->out_of_memory |= !vec_push(&queue->seats, seat);
+}
+
+void draft_lend(layout_draft *draft, draft_queue *queue, int seat)
+{
+    if (!draft->seats.at[seat].reserved)
+        draft->out_of_memory |= !vec_push(&queue->seats, seat);
 }
 
 draft_queue *draft_queue_of(layout_draft *draft, const char *id)

@@ -176,7 +176,12 @@ static bool own_rows(layout_draft *draft)
 static bool own_queue(layout_draft *draft, const draft_queue *from, layout_queue *to)
 {
     zc_seat *seats = arena_array(draft->arena, zc_seat, from->seats.count + 1);
-    *to = (layout_queue){ .list = draft->style->lists[from->list].id,
+    const layout_list *list = &draft->style->lists[from->list];
+    *to = (layout_queue){ .list = list->id,
+                          .zh = list->zh,
+                          .en = list->en,
+                          .is_party = !text_is_blank(list->side) || !text_is_blank(list->sex),
+                          .is_guests = text_equal(list->side, "guest"),
                           .seats = seats,
                           .count = from->seats.count,
                           .unnamed = from->unnamed };
@@ -185,15 +190,29 @@ static bool own_queue(layout_draft *draft, const draft_queue *from, layout_queue
     draft_bind_queue(draft, to);
     const char *file = to->bound.place.file;
     to->bound.place.file = arena_text(draft->arena, file);
-    return seats && own(draft->arena, &to->list) && own(draft->arena, &to->region) &&
+    return seats && own(draft->arena, &to->list) && own(draft->arena, &to->zh) &&
+           own(draft->arena, &to->en) && own(draft->arena, &to->region) &&
            own(draft->arena, &to->region_zh) && own(draft->arena, &to->bound.size) &&
            (to->bound.place.file || !file) && !draft->out_of_memory;
+}
+
+/* The queues that are kept have other numbers than those of the draft. */
+static void number_queues(layout_draft *draft)
+{
+    for (int at = 0; at < draft->seats.count; at++) {
+        int *queue = &draft->seats.at[at].queue;
+        int kept = 0;
+        for (int before = 0; before < *queue; before++)
+            kept += draft->queues[before].list >= 0;
+        *queue = *queue >= 0 && draft->queues[*queue].list >= 0 ? kept : -1;
+    }
 }
 
 static bool own_queues(layout_draft *draft, zc_layout *layout)
 {
     layout_queue *queues = arena_array(draft->arena, layout_queue, draft->spec->fill_count + 1);
     layout->queues = queues;
+    number_queues(draft);
     for (int at = 0; queues && at < draft->spec->fill_count; at++)
         if (draft->queues[at].list >= 0 &&
             !own_queue(draft, &draft->queues[at], &queues[layout->queue_count++]))

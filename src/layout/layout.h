@@ -218,6 +218,7 @@ typedef struct layout_seat {
     int place;              /* its honour within its row, side or table: 1 = first; 0: in no order */
     int row_chairs;         /* chairs of that row, side or table */
     layout_way way;
+    int queue; /* index into queues: of the list among which its place is counted; -1: none */
     layout_mark mark;
     zc_rule rule;  /* the rule that gives it its honour */
     bool reserved; /* 预留 */
@@ -237,6 +238,8 @@ typedef struct layout_bound {
  * served; one may run on into chairs of another, so a chair that is taken is passed over. */
 typedef struct layout_queue {
     const char *list;               /* the list's id */
+    const char *zh, *en;            /* what its people are called */
+    bool is_party, is_guests;       /* they are of one side or sex; of the guests' side */
     const char *region, *region_zh; /* for messages: the regions that it fills, "base, arm" */
     layout_bound bound;
     const zc_seat *seats;
@@ -331,11 +334,20 @@ double layout_forward_mm(const layout_seat *seat);
 layout_line layout_line_of(const zc_layout *layout, zc_seat seat);
 /* It in words: "主席台第1排", "第3桌", "客方". In the arena; NULL without memory. */
 const char *layout_row_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena);
+/* The same without blanks where it is told by its place of honour: "见签人第2排主方第3位"; "" of all others.
+ */
+const char *layout_place_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena);
+/* Whose places are counted by themselves where several lists share the chairs of a row or table: "主方",
+ * "女宾"; "" where all are one count. Lent. */
+const char *layout_party_words(const zc_layout *layout, zc_seat seat, zc_lang lang);
+/* Whether charts number this chair by honour; then words do so too, that both agree. */
+bool layout_is_told_by_place(const zc_layout *layout, zc_seat seat);
 /* What a block of that name is called: the name itself; in English what is known of it ("左区" is "left
  * block", "D区" "block D"). As a heading it begins with a capital. `name`, or in the arena. */
 const char *layout_block_words(const char *name, zc_lang lang, zc_arena *arena);
 const char *layout_block_heading(const char *name, zc_lang lang, zc_arena *arena);
-/* A seat as it is said on a card: "主席台　第1排　4号", "第3桌　7号", "5排13号", with the block's name where
- * there are several; "客方　第2位" where charts number chairs by honour. In the arena. */
+/* A seat as it is said on all paper, no two alike: "主席台　第1排　4号", "第3桌　7号", "5排13号", with the
+ * block's name where there are several; "底边　第2位", "餐桌　女宾第2位" where charts number chairs by
+ * honour. In the arena. */
 const char *layout_seat_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena);
 #endif

@@ -186,14 +186,15 @@ static void push_guests(ring_banquet *banquet)
                  seat + 1);
 }
 
-/* Seats that nobody needs: open to both, for whoever a pin or an empty chair moves. */
+/* Seats that nobody needs: open to both, for whoever a pin or an empty chair moves; counted as the guests'.
+ */
 static void push_rest(ring_banquet *banquet)
 {
     for (int at = 0; at < banquet->count; at++)
         for (int seat = banquet->tables[at].guests; seat < banquet->tables[at].guest_seats; seat++) {
-            push(banquet, banquet->guests, &banquet->tables[at], banquet->tables[at].guest_seat[seat],
-                 seat + 1);
             push(banquet, banquet->hosts, &banquet->tables[at], banquet->tables[at].guest_seat[seat],
+                 seat + 1);
+            push(banquet, banquet->guests, &banquet->tables[at], banquet->tables[at].guest_seat[seat],
                  seat + 1);
         }
 }

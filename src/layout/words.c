@@ -81,21 +81,56 @@ static bool has_marks(const zc_layout *layout)
     return false;
 }
 
-/* Whether charts number this chair by honour; then words do so too, that both agree. */
-static bool is_told_by_place(const zc_layout *layout, const layout_seat *seat)
+bool layout_is_told_by_place(const zc_layout *layout, zc_seat seat)
 {
-    if (seat->place <= 0)
+    const layout_seat *at = &layout->seats[seat.at];
+    const layout_region *region = &layout->regions[at->region];
+    if (at->place <= 0 || *at->name_zh || region->numbered_rows)
         return false;
-    const layout_look look = layout->regions[seat->region].look;
-    return look == LAYOUT_CHAIR || look == LAYOUT_FLAG || (layout->tables == 1 && !has_marks(layout));
+    switch (region->look) {
+    case LAYOUT_CHAIR:
+    case LAYOUT_FLAG:
+    case LAYOUT_SOFA:
+    case LAYOUT_STAND: return true;
+    case LAYOUT_PLATE:
+    case LAYOUT_DISC:
+    case LAYOUT_PLACE: break;
+    }
+    return layout->tables == 1 && !has_marks(layout);
 }
 
-/* "7号", or "第3位". */
-static const char *chair_words(const zc_layout *layout, const layout_seat *seat, bool zh, zc_arena *arena)
+const char *layout_party_words(const zc_layout *layout, zc_seat seat, zc_lang lang)
 {
-    if (is_told_by_place(layout, seat))
-        return arena_format(arena, zh ? "第%d位" : "place %d", seat->place);
-    return arena_format(arena, zh ? "%s号" : "seat %s", seat->number);
+    static const char *const sides[][2] = { { "主方", "hosts" }, { "客方", "guests" } };
+    const layout_seat *at = &layout->seats[seat.at];
+    const layout_queue *queue = at->queue >= 0 ? &layout->queues[at->queue] : NULL;
+    const bool is_half = at->way == LAYOUT_LEFT_HALF || at->way == LAYOUT_RIGHT_HALF;
+    if (!queue || !queue->is_party)
+        return "";
+    if (layout_line_of(layout, seat).is_ring)
+        return lang == ZC_LANG_ZH ? queue->zh : queue->en;
+    return is_half && layout->regions[at->region].is_shared ? sides[queue->is_guests][lang] : "";
+}
+
+/* One who sits with his party for its sake. */
+static bool is_helper(const layout_seat *seat)
+{
+    return seat->mark == LAYOUT_INTERPRETER || seat->mark == LAYOUT_RECORDER;
+}
+
+/* "7号", or "第3位", "女宾第3位"; beside a principal "翻译". */
+static const char *chair_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena)
+{
+    const layout_seat *at = &layout->seats[seat.at];
+    const bool zh = lang == ZC_LANG_ZH;
+    const char *party = layout_party_words(layout, seat, lang);
+    if (is_helper(at) && at->place <= 0)
+        return at->mark == LAYOUT_INTERPRETER ? (zh ? "翻译" : "interpreter") : (zh ? "记录" : "recorder");
+    if (!layout_is_told_by_place(layout, seat))
+        return arena_format(arena, zh ? "%s号" : "seat %s", at->number);
+    if (!*party)
+        return arena_format(arena, zh ? "第%d位" : "place %d", at->place);
+    return arena_format(arena, zh ? "%s第%d位" : "%s, place %d", party, at->place);
 }
 
 static const char *table_words(const layout_seat *seat, bool zh, zc_arena *arena)
@@ -146,13 +181,27 @@ static const char *hall_words(const zc_layout *layout, const layout_seat *seat, 
                         seat->number);
 }
 
-static const char *region_words(const layout_region *region, const layout_seat *seat, const char *chair,
-                                bool zh, zc_arena *arena)
+/* Helpers of both parties share a region: theirs is called by whose they are, "客方翻译". */
+static const char *part_name(const zc_layout *layout, const layout_seat *seat, bool zh)
 {
-    const char *name = zh ? region->name_zh : region->name_en;
-    if (region->numbered_rows || seat->row > 1)
-        return arena_format(arena, zh ? "%s　第%s排　%s" : "%s, row %s, %s", name, seat->row_label, chair);
-    return arena_format(arena, zh ? "%s　%s" : "%s, %s", name, chair);
+    const layout_region *region = &layout->regions[seat->region];
+    const layout_queue *queue = seat->queue >= 0 ? &layout->queues[seat->queue] : NULL;
+    if (queue && queue->is_party && is_helper(seat) && *seat->block)
+        return zh ? queue->zh : queue->en;
+    return zh ? region->name_zh : region->name_en;
+}
+
+/* `blank` between the parts where they are Chinese. */
+static const char *region_words(const zc_layout *layout, const layout_seat *seat, const char *chair,
+                                zc_lang lang, const char *blank, zc_arena *arena)
+{
+    const layout_region *region = &layout->regions[seat->region];
+    const bool zh = lang == ZC_LANG_ZH;
+    const char *name = part_name(layout, seat, zh);
+    if (!region->numbered_rows && seat->row <= 1)
+        return arena_format(arena, "%s%s%s", name, zh ? blank : ", ", chair);
+    return zh ? arena_format(arena, "%s%s第%s排%s%s", name, blank, seat->row_label, blank, chair)
+              : arena_format(arena, "%s, row %s, %s", name, seat->row_label, chair);
 }
 
 static const char *named_words(const layout_seat *seat, bool zh, zc_arena *arena)
@@ -163,7 +212,6 @@ static const char *named_words(const layout_seat *seat, bool zh, zc_arena *arena
 const char *layout_seat_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena)
 {
     const layout_seat *at = &layout->seats[seat.at];
-    const layout_region *region = &layout->regions[at->region];
     const bool zh = lang == ZC_LANG_ZH;
 
     if (*at->name_zh)
@@ -172,8 +220,17 @@ const char *layout_seat_words(const zc_layout *layout, zc_seat seat, zc_lang lan
         return table_words(at, zh, arena);
     if (at->block_at >= 0 && strcmp(layout->blocks[at->block_at].region, "audience") == 0)
         return hall_words(layout, at, zh, arena);
-    const char *chair = chair_words(layout, at, zh, arena);
+    const char *chair = chair_words(layout, seat, lang, arena);
     if (!chair || layout->tables == 1)
         return chair;
-    return region_words(region, at, chair, zh, arena);
+    return region_words(layout, at, chair, lang, "　", arena);
+}
+
+const char *layout_place_words(const zc_layout *layout, zc_seat seat, zc_lang lang, zc_arena *arena)
+{
+    const layout_seat *at = &layout->seats[seat.at];
+    const char *chair = chair_words(layout, seat, lang, arena);
+    if (!chair || !layout_is_told_by_place(layout, seat) || is_at_round_table(layout, at))
+        return chair ? "" : NULL;
+    return region_words(layout, at, chair, lang, "", arena);
 }

@@ -23,6 +23,11 @@ static const char *seat_id(const record_seat *seat, zc_arena *arena)
     return arena_text(arena, seat ? seat->field[PLAN_COLUMN_SEAT] : "");
 }
 
+static const char *words_of(const diff_work *work, int plan, const record_seat *seat, zc_lang lang)
+{
+    return seat ? record_seat_words(work->pair.record[plan], seat, lang, work->changes->arena) : "";
+}
+
 static void add(diff_work *work, zc_plan_change_kind kind, const record_seat *from, const record_seat *to)
 {
     const record_seat *person = to ? to : from, *const seats[RECORDS] = { from, to };
@@ -33,8 +38,8 @@ static void add(diff_work *work, zc_plan_change_kind kind, const record_seat *fr
                                      .from = seat_id(from, arena),
                                      .to = seat_id(to, arena) } };
     for (int plan = 0; plan < RECORDS; plan++) {
-        change.words_zh[plan] = seats[plan] ? record_seat_words(seats[plan], ZC_LANG_ZH, arena) : "";
-        change.words_en[plan] = seats[plan] ? record_seat_words(seats[plan], ZC_LANG_EN, arena) : "";
+        change.words_zh[plan] = words_of(work, plan, seats[plan], ZC_LANG_ZH);
+        change.words_en[plan] = words_of(work, plan, seats[plan], ZC_LANG_EN);
     }
     work->changes->changes[work->changes->change_count++] = change;
 }

@@ -206,6 +206,26 @@ static zc_status check_twice(const plan_reading *reading)
     return ZC_OK;
 }
 
+/* ---- its tables ---- */
+
+/* How seats at tables are called hangs on all of them. */
+static zc_status read_tables(zc_plan_record *record)
+{
+    zc_arena *arena = arena_make();
+    for (int at = 0; arena && at < record->seat_count; at++) {
+        const record_seat *seat = &record->seats[at];
+        if (!text_equal(seat->field[PLAN_COLUMN_REGION], "table"))
+            continue;
+        const record_place place = record_place_of(seat, arena);
+        record->tables = seat->row > record->tables ? seat->row : record->tables;
+        record->has_hosts |= record_place_is_round(&place) &&
+                             (text_ends(place.where, "主方") || text_ends(place.where, ", hosts"));
+    }
+    const zc_status status = !arena || arena_failed(arena) ? ZC_NO_MEMORY : ZC_OK;
+    arena_free(arena);
+    return status;
+}
+
 /* ---- all of it ---- */
 
 static zc_plan_record *record_make(const char *path, int rows)
@@ -230,6 +250,8 @@ static zc_status read_all(plan_reading *reading)
         status = read_seat(reading, row);
     if (status == ZC_OK)
         status = check_twice(reading);
+    if (status == ZC_OK)
+        status = read_tables(reading->record);
     return status ? status : diag_status(reading->diags, errors_before);
 }
 

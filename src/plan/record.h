@@ -23,6 +23,8 @@ struct zc_plan_record {
     const char *path;
     record_seat *seats;
     int seat_count;
+    int tables;     /* the highest number of one; 0: none */
+    bool has_hosts; /* a round table has hosts of its own */
 };
 
 /* The plan in these bytes, as zc_plan_read reads it; `shown` names them. */
@@ -86,7 +88,20 @@ bool record_find_flips(const record_pair *pair, zc_plan_changes *changes);
 
 /* ---- words ---- */
 
-/* "主席台第1排4号", "第3桌7号", "5排13号"; without the number: the row alone. In the arena. */
-const char *record_seat_words(const record_seat *seat, zc_lang lang, zc_arena *arena);
+/* The place of honour that a reason names. */
+typedef struct record_place {
+    int place;         /* 0: none */
+    const char *where; /* before it: "见签人第2排主方", "Witnesses, row 2, hosts" */
+    zc_lang lang;      /* of the reason */
+} record_place;
+
+/* place.c: in the arena. */
+record_place record_place_of(const record_seat *seat, zc_arena *arena);
+bool record_place_is_round(const record_place *place);
+
+/* As paper says it: "主席台　第1排　4号", "第3桌　7号", "5排13号", "餐桌　女宾第2位". In the arena. */
+const char *record_seat_words(const zc_plan_record *record, const record_seat *seat, zc_lang lang,
+                              zc_arena *arena);
+/* Its row within a sentence: "主席台第1排", "第3桌". In the arena. */
 const char *record_row_words(const record_seat *seat, zc_lang lang, zc_arena *arena);
 #endif

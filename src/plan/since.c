@@ -1,6 +1,7 @@
 /* What was printed from a plan and is no longer true: who has to get a new card, whose old one is to go. */
 #include "plan/record.h"
 
+#include <math.h>
 #include <string.h>
 
 typedef struct since_work {
@@ -75,6 +76,31 @@ static void mark_changed(const since_work *work)
     }
 }
 
+static const double same_place_mm = 1;
+
+/* The words of the old paper. A chair that the hall still has where it was is called as it is now, but for
+ * its place of honour: that is the old plan's. */
+static const char *old_words(const since_work *work, const record_seat *from, zc_lang lang)
+{
+    zc_seat seat;
+    if (layout_seat_find(work->layout, from->field[PLAN_COLUMN_SEAT], &seat)) {
+        const layout_seat *now = &work->layout->seats[seat.at];
+        const bool is_there = hypot(now->x_mm - from->x_mm, now->y_mm - from->y_mm) <= same_place_mm;
+        const record_place place = record_place_of(from, work->arena);
+        if (is_there && (place.place <= 0 || !layout_is_told_by_place(work->layout, seat)))
+            return layout_seat_words(work->layout, seat, lang, work->arena);
+    }
+    return record_seat_words(work->pair.record[RECORD_BEFORE], from, lang, work->arena);
+}
+
+static const char *new_words(const since_work *work, const record_seat *to, zc_lang lang)
+{
+    zc_seat seat;
+    return layout_seat_find(work->layout, to->field[PLAN_COLUMN_SEAT], &seat)
+               ? layout_seat_words(work->layout, seat, lang, work->arena)
+               : record_seat_words(work->pair.record[RECORD_AFTER], to, lang, work->arena);
+}
+
 static void add_stale(const since_work *work, const record_seat *from, const record_seat *to, zc_lang lang)
 {
     plan_stale_card card = { .change = change_of(work, from, to) };
@@ -84,8 +110,8 @@ static void add_stale(const since_work *work, const record_seat *from, const rec
     card.region = arena_text(work->arena, from->field[PLAN_COLUMN_REGION]);
     card.group = arena_text(work->arena, from->field[PLAN_COLUMN_GROUP]);
     card.role = arena_text(work->arena, from->field[PLAN_COLUMN_ROLE]);
-    card.seat = record_seat_words(from, lang, work->arena);
-    card.now = to ? record_seat_words(to, lang, work->arena) : "";
+    card.seat = old_words(work, from, lang);
+    card.now = to ? new_words(work, to, lang) : "";
     work->since->stale[work->since->stale_count++] = card;
 }
 

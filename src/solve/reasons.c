@@ -202,19 +202,18 @@ static const char *pin_head(zc_reasons *reasons, zc_person person)
                   : arena_format(reasons->arena, "%s %s", zc_rule_id(ZC_RULE_PIN), words);
 }
 
-static void tell_pinned(zc_reasons *reasons, zc_person person, zc_reason *out)
+static void tell_pinned(zc_reasons *reasons, zc_seat seat, zc_person person, zc_reason *out)
 {
+    const char *head = pin_head(reasons, person);
     out->rule = ZC_RULE_PIN;
-    out->head = pin_head(reasons, person);
+    out->head = head ? reason_of_pin(reasons->layout, seat, head, reasons->lang, reasons->arena) : NULL;
     out->statement = out->options = out->options_in_line = ""; /* the head says it all */
 }
 
-static void tell_seated(zc_reasons *reasons, zc_seat seat, zc_person person, zc_reason *out)
+static void tell_seated(zc_reasons *reasons, zc_seat seat, zc_reason *out)
 {
-    const layout_list *list =
-        &reasons->seating.style.lists[reasons->seating.muster.list_of_person[person.at]];
     out->rule = reasons->layout->seats[seat.at].rule;
-    out->head = reason_of_seat(reasons->layout, seat, list, reasons->lang, reasons->arena);
+    out->head = reason_of_seat(reasons->layout, seat, reasons->lang, reasons->arena);
     out->statement = zc_rule_words(out->rule, reasons->lang);
     out->options = reason_options(reasons, out->rule, false);
     out->options_in_line = reason_options(reasons, out->rule, true);
@@ -264,9 +263,9 @@ zc_status zc_reasons_of(zc_reasons *reasons, zc_person person, zc_reason *out)
     if (!is_seated)
         tell_unseated(reasons, person, out);
     else if (is_pinned(reasons, person))
-        tell_pinned(reasons, person, out);
+        tell_pinned(reasons, seat, person, out);
     else
-        tell_seated(reasons, seat, person, out);
+        tell_seated(reasons, seat, out);
     out->line = line_of(reasons, out);
     return out->line && out->options && !arena_failed(reasons->arena) ? ZC_OK : ZC_NO_MEMORY;
 }

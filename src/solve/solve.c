@@ -17,6 +17,12 @@ static zc_status make_layout(solve_seating *seating)
                        &seating->layout, seating->diags);
 }
 
+static zc_status put_pin(solve_seating *seating, zc_seat seat, zc_person person, const char *head)
+{
+    const char *reason = reason_of_pin(seating->layout, seat, head, ZC_LANG_ZH, seating->arena);
+    return reason ? plan_put(seating->plan, seat, person, true, reason) : ZC_NO_MEMORY;
+}
+
 static zc_status put_pinned(solve_seating *seating)
 {
     zc_status status = ZC_OK;
@@ -24,16 +30,17 @@ static zc_status put_pinned(solve_seating *seating)
                                       zc_rule_words(ZC_RULE_PIN, ZC_LANG_ZH));
     if (!reason)
         return ZC_NO_MEMORY;
-    for (int person = 0; person < zc_roster_people(seating->input->roster) && status == ZC_OK; person++)
-        if (seating->pins.seat_of_person[person] != PIN_NOBODY)
-            status = plan_put(seating->plan, (zc_seat){ seating->pins.seat_of_person[person] },
-                              (zc_person){ person }, true, reason);
+    for (int person = 0; person < zc_roster_people(seating->input->roster) && status == ZC_OK; person++) {
+        const zc_seat seat = { seating->pins.seat_of_person[person] };
+        if (seat.at != PIN_NOBODY)
+            status = put_pin(seating, seat, (zc_person){ person }, reason);
+    }
     return status;
 }
 
-static zc_status put(solve_seating *seating, zc_seat seat, zc_person person, const layout_list *list)
+static zc_status put(solve_seating *seating, zc_seat seat, zc_person person)
 {
-    const char *reason = reason_of_seat(seating->layout, seat, list, ZC_LANG_ZH, seating->arena);
+    const char *reason = reason_of_seat(seating->layout, seat, ZC_LANG_ZH, seating->arena);
     return reason ? plan_put(seating->plan, seat, person, false, reason) : ZC_NO_MEMORY;
 }
 
@@ -57,8 +64,7 @@ static zc_status tell_shortage(const solve_seating *seating, solve_shortage *sho
 }
 
 /* Person k takes chair k of those that are free; where seats bear no names there must be as many. */
-static zc_status seat_people(solve_seating *seating, const layout_queue *queue, const layout_list *list,
-                             const mustered_list *people)
+static zc_status seat_people(solve_seating *seating, const layout_queue *queue, const mustered_list *people)
 {
     zc_person *without = arena_array(seating->arena, zc_person, people->count + 1);
     solve_shortage shortage = { .queue = queue, .without = without };
@@ -72,7 +78,7 @@ static zc_status seat_people(solve_seating *seating, const layout_queue *queue, 
         if (chair == queue->count)
             without[shortage.without_count++] = people->people[at];
         else if (!queue->unnamed)
-            status = put(seating, queue->seats[chair++], people->people[at], list);
+            status = put(seating, queue->seats[chair++], people->people[at]);
         else
             chair++;
     }
@@ -112,7 +118,7 @@ static zc_status seat_queue(solve_seating *seating, const layout_queue *queue)
     mustered_list *people = &seating->muster.lists[list];
     order_chair(&seating->muster, &seating->style.lists[list], people,
                 seating_front_chairs(seating->layout, queue));
-    return seat_people(seating, queue, &seating->style.lists[list], people);
+    return seat_people(seating, queue, people);
 }
 
 static zc_status seat_all(solve_seating *seating)

@@ -56,7 +56,7 @@ exits 0 cards renamed.csv "$@" --changed-since old.csv -o renamed.pdf --lang en
 says told 'none of 5 cards'
 exits 0 cards renamed.csv "$@" --changed-since old.csv --post yes -o renamed.pdf --lang en
 says told '1 of 5 cards is printed: that one has changed'
-says told 'the old card of 王宏, Rostrum row 1 seat 2: its words have changed'
+says told 'the old card of 王宏, Rostrum, row 1, seat 2: its words have changed'
 
 # ---- with --only both must hold ----
 exits 0 cards late.csv "$@" --changed-since old.csv --only 赵敏 -o only.pdf --lang en
@@ -75,3 +75,37 @@ exits 2 cards r.csv "$@" --changed-since old.csv -o old.csv --format pdf
 exits 2 list r.csv "$@" --changed-since old.csv
 ! [ -e x.pdf ]
 head -1 old.csv | grep -q seat
+
+# ---- a seat is called as the old paper and the new one call it, whatever the style and however it counts ----
+people() { # role of two of them
+    echo '姓名,角色,主客,性别,序号'
+    printf '%s\n' 甲一,,主,男 乙二,,客,女 丙三,,主,女 丁四,,客,男 戊五,,主,男 己六,,客,女 "庚七,$1,主,男" "辛八,$1,客,女" \
+        壬九,,主,男 癸十,,客,男 子一,,主,女 丑二,,客,男 寅三,,主,男 | awk '{ print $0 "," NR }'
+}
+seat_of() { # list, name
+    awk -F, -v name="$2" 'NR == 1 { for (at = 1; at <= NF; at++) if ($at == "座位") seat = at }
+        $2 == name { print $seat }' "$1"
+}
+for style in dinner signing seminar-u seminar-hollow podium sofa flags headtable boardroom talk photo ring roundtable theatre; do
+    case $style in sofa | talk) role=翻译 ;; *) role= ;; esac
+    people "$role" >all.csv
+    grep -v 丁四 all.csv >fewer.csv
+    for plan in all fewer; do
+        exits 0 solve "$plan.csv" --style $style -o $plan-plan.csv
+        exits 0 list "$plan.csv" --style $style -o $plan-list.csv --lang zh
+    done
+    exits 0 diff all-plan.csv fewer-plan.csv --lang zh
+    grep '^换位' out >moved || true
+    [ -s moved ] || [ $style = theatre ]
+    while IFS=, read -r _ name _ from to; do
+        [ "$from" = "$(seat_of all-list.csv "$name")" ]
+        [ "$to" = "$(seat_of fewer-list.csv "$name")" ]
+    done <moved
+    exits 0 cards fewer.csv --style $style --changed-since all-plan.csv -o changed.pdf --lang zh
+    sed -n 's/.*旧签作废：\([^，]*\)，\(.*\)（改坐\(.*\)）.*/\1,\2,\3/p' told >stale
+    [ "$(wc -l <stale)" = "$(wc -l <moved)" ]
+    while IFS=, read -r name from to; do
+        [ "$from" = "$(seat_of all-list.csv "$name")" ]
+        [ "$to" = "$(seat_of fewer-list.csv "$name")" ]
+    done <stale
+done

@@ -18,8 +18,8 @@ done
 exits 0 diff before.csv after.csv --lang zh
 cp out words
 says words '主席台第1排由8人变为7人（陈静未到）：双数改单数，原按 even=two_on_left，改为 1 号居正中，5人换位'
-says words '换位,赵一凡,市政协,主席台第1排6号,主席台第1排3号'
-says words '未到,陈静,市人大,主席台第1排3号,'
+says words '换位,赵一凡,市政协,主席台　第1排　6号,主席台　第1排　3号'
+says words '未到,陈静,市人大,主席台　第1排　3号,'
 says words '未动2人，换位5人，新到0人，未到1人'
 [ ! -s told ]
 for form in json xlsx; do
