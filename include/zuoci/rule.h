@@ -147,6 +147,9 @@ extern "C" {
       "字母次序，可自抽签所得者起")                                                                          \
     X(INTL_VIENNA, "R-INTL-VIENNA", "A", "VIENNA",                                                           \
       "heads of mission by class, then by when they took up their functions", "使节按等级，再按就职先后")    \
+    X(GEO, "R-GEO", "C", "MXQ CFEKS SCJ LSX VLO GZD TYJ NOR THZ STU NAC UCL",                                \
+      "figures of a hall, seats between aisles and the like: checked, never certified",                      \
+      "会场的几何数据，如走道之间的座数：只作核对，不作认证")                                                \
     X(PIN, "PIN", "", "", "pinned by the office", "指定座位")
 
 typedef enum zc_rule {

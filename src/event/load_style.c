@@ -63,10 +63,10 @@ static zc_status check_sizes(const zc_event *event, const layout_style *style, c
 
 /* ---- options without effect ---- */
 
-/* What every style may be told: what no style, but the order, the search or the paper heeds. */
+/* What every style may be told: what no style, but the order, the search, the check or the paper heeds. */
 static bool is_always_heeded(const char *option)
 {
-    static const char *const words[] = { "by", "profile", "view" };
+    static const char *const words[] = { "by", "profile", "view", "code" };
     for (size_t word = 0; word < sizeof words / sizeof *words; word++)
         if (text_equal(words[word], option))
             return true;

@@ -129,6 +129,10 @@
       "the order before it: a short left-falling stroke opposite a dot is a dot; of equal strokes, "         \
       "left-right before top-bottom before whole",                                                           \
       "旧式：与点对称的短撇作点；笔顺相同则左右、上下、整体为序")
+#define ZC_CODES(X) /* R-GEO */                                                                              \
+    X(CN, "cn", "China: GB 50016, JGJ 57, GB 55019", "中国：GB 50016、JGJ 57、GB 55019")                     \
+    X(US, "us", "United States: ADA, New York City", "美国：ADA、纽约市")                                    \
+    X(UK, "uk", "United Kingdom: seats between gangways", "英国：过道之间的座数")
 #define ZC_RANK_FROM_TITLES(X) /* section 5 */                                                               \
     X(NO, "no", "an empty rank stays empty", "级别空缺则不推断")                                             \
     X(YES, "yes", "an empty rank is read off the title, and told", "级别空缺则由职务推断并报告")
@@ -167,7 +171,8 @@
     X(stroke_name, STROKE_NAME, ZC_STROKE_NAMES)                                                             \
     X(stroke_std, STROKE_STD, ZC_STROKE_STDS)                                                                \
     X(rank_from_title, RANK_FROM_TITLE, ZC_RANK_FROM_TITLES)                                                 \
-    X(view, VIEW, ZC_VIEWS)
+    X(view, VIEW, ZC_VIEWS)                                                                                  \
+    X(code, CODE, ZC_CODES)
 
 /* What each option decides: key, words in both languages. */
 #define ZC_OPTION_WORDS(X)                                                                                                        \
@@ -211,6 +216,8 @@
     X("alpha_start", "the name that the alphabet begins with (key alpha)",                                                        \
       "字母次序自何名起（排序键 alpha）")                                                                                         \
     X("view", "from which side charts are seen", "座次图的视角")                                                                  \
+    X("code", "whose building figures a hall is checked against (layouts/codes.xml)",                                             \
+      "会场按何处的建筑数据核对（layouts/codes.xml）")                                                                            \
     X("skip_rows", "front rows of the audience left empty, a number", "会场前排留空的排数")                                       \
     X("rotate", "places by which the groups move on, a number", "代表团轮换的次数")                                               \
     X("by",                                                                                                                       \
@@ -315,6 +322,9 @@ typedef enum zc_stroke_std { ZC_STROKE_STDS(X) ZC_STROKE_STD_COUNT } zc_stroke_s
 #undef X
 #define X(NAME, word, en, zh) ZC_RANK_FROM_TITLE_##NAME,
 typedef enum zc_rank_from_title { ZC_RANK_FROM_TITLES(X) ZC_RANK_FROM_TITLE_COUNT } zc_rank_from_title;
+#undef X
+#define X(NAME, word, en, zh) ZC_CODE_##NAME,
+typedef enum zc_code { ZC_CODES(X) ZC_CODE_COUNT } zc_code;
 #undef X
 #define X(NAME, word, en, zh) ZC_VIEW_##NAME,
 typedef enum zc_view { ZC_VIEWS(X) ZC_VIEW_COUNT } zc_view;

@@ -30,6 +30,7 @@ static const char *const options_of[ZC_RULE_COUNT] = {
     [ZC_RULE_AUD_NPC] = "rotate",
     [ZC_RULE_AUD_FIRSTROWS] = "skip_rows",
     [ZC_RULE_MAT_SEATNO] = "seatno",
+    [ZC_RULE_GEO] = "code",
     [ZC_RULE_AUD_HENG] = "aud skip_rows rotate seatno",
     [ZC_RULE_AUD_SHU] = "aud cols skip_rows rotate seatno",
     [ZC_RULE_AUD_ZUOYOU] = "aud skip_rows rotate seatno",
