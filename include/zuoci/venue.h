@@ -14,14 +14,37 @@ extern "C" {
 /* A hall with fixed seats, or a room with a door. */
 typedef struct zc_venue zc_venue;
 
-/* Reads a venue.xml; all problems are reported with line and column.
- * data  where layouts/schema/venue.rng is found
- * out  the new venue, yours; NULL unless ZC_OK
- * diags  xml-*, venue-bad-length, venue-bad-count, venue-bad-word, venue-duplicate-block,
- * venue-block-empty, venue-too-large, ...
- * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+/* On which side of another program's drawing the stage lies: enumerator, word. */
+#define ZC_STAGE_SIDES(X)                                                                                    \
+    X(TOP, "top")                                                                                            \
+    X(BOTTOM, "bottom")                                                                                      \
+    X(LEFT, "left")                                                                                          \
+    X(RIGHT, "right")
+typedef enum zc_stage_side {
+#define X(NAME, word) ZC_STAGE_##NAME,
+    ZC_STAGE_SIDES(X)
+#undef X
+        ZC_STAGE_COUNT
+} zc_stage_side;
+
+/* Reads a venue of any form; all problems are reported with line and column. Which form it is, its content
+ * says:
+ *   venue.xml  as the documentation describes it
+ *   csv, tsv, xlsx  a line for each seat: section, row, seat, x, y and more (区 排 座 层 类别 标记 朝向)
+ *   json  a seating plan as pretix has it
+ *   svg  a floor plan whose seats are elements with data-seat, or with ids such as A-12-7
+ * Where a drawing's seats stand less than 300 apart they are pixels, and are put 550 mm apart
+ * (venue-import-scaled, a warning). Rows that the file does not name are inferred (venue-import-rows, a
+ * note). path  `-` reads standard input data  where layouts/schema/venue.rng is found out  the new venue,
+ * yours; NULL unless ZC_OK diags  xml-*, table-*, venue-import-*, venue-bad-length, venue-bad-count,
+ * venue-bad-word, venue-duplicate-block, venue-block-empty, venue-too-large, ... Returns ZC_OK, ZC_BAD_INPUT,
+ * ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_venue_read(const char *path, const zc_datapath *data, zc_venue **out,
                                           zc_diags *diags);
+
+/* The same of a drawing whose stage lies on that side of it; a venue.xml says itself where its stage is. */
+ZC_API ZC_CHECKED zc_status zc_venue_read_staged(const char *path, zc_stage_side stage,
+                                                 const zc_datapath *data, zc_venue **out, zc_diags *diags);
 
 /* A venue of which nothing is said: the layout makes a sensible hall or room of it. Yours; NULL without
  * memory. */

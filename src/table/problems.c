@@ -170,7 +170,7 @@ const zc_problem table_cannot_write = {
 };
 
 /* {1} what the JSON reader says, in English */
-const zc_problem table_json = {
+const zc_problem table_json_broken = {
     .id = "table-json",
     .severity = ZC_ERROR,
     .en = { "this is no JSON ({1})", NULL, "was the file cut off, or changed by hand?" },

@@ -9,6 +9,6 @@ extern const zc_problem table_no_sheet, table_no_sheets, table_no_such_sheet_in_
 extern const zc_problem table_not_a_workbook, table_other_format, table_not_a_list, table_packed,
     table_no_workbook, table_part_missing, table_encrypted;
 extern const zc_problem table_too_large, table_part_too_large, table_empty, table_no_such_text;
-extern const zc_problem table_json, table_json_form, table_json_cell;
+extern const zc_problem table_json_broken, table_json_form, table_json_cell;
 extern const zc_problem table_cannot_write;
 #endif

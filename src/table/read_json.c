@@ -1,59 +1,9 @@
 /* An array of objects as a grid: the members' names are its first row. */
 #include "table/grid.h"
+#include "table/json_scan.h"
 #include "table/problems.h"
 
 #include <jansson.h>
-#include <string.h>
-
-/* ---- where things stand: jansson keeps no places, but what it has read is well-formed ---- */
-
-typedef struct json_scan {
-    const char *at, *end;
-    int line, character;
-} json_scan;
-
-static void step(json_scan *scan)
-{
-    if (*scan->at == '\n') {
-        scan->line++;
-        scan->character = 1;
-    } else if ((*scan->at & 0xC0) != 0x80) {
-        scan->character++;
-    }
-    scan->at++;
-}
-
-static void pass_string(json_scan *scan)
-{
-    step(scan);
-    while (scan->at < scan->end && *scan->at != '"') {
-        if (*scan->at == '\\' && scan->at + 1 < scan->end)
-            step(scan);
-        step(scan);
-    }
-    if (scan->at < scan->end)
-        step(scan);
-}
-
-static bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
-
-static void pass_blanks(json_scan *scan)
-{
-    while (scan->at < scan->end && is_blank(*scan->at))
-        step(scan);
-}
-
-/* To the next of `marks` outside of strings; they are all of the kind that JSON is built with. */
-static bool pass_to(json_scan *scan, const char *marks)
-{
-    while (scan->at < scan->end && !strchr(marks, *scan->at)) {
-        if (*scan->at == '"')
-            pass_string(scan);
-        else
-            step(scan);
-    }
-    return scan->at < scan->end;
-}
 
 /* ---- cells ---- */
 
@@ -131,18 +81,18 @@ static zc_status add_object(json_reading *reading, int row, json_t *object)
     const char *name;
     json_t *value;
     zc_status status = ZC_OK;
-    step(&reading->scan); /* { */
+    json_step(&reading->scan); /* { */
     json_object_foreach(object, name, value)
     {
-        if (pass_to(&reading->scan, ":"))
-            step(&reading->scan);
-        pass_blanks(&reading->scan);
+        if (json_pass_to(&reading->scan, ":"))
+            json_step(&reading->scan);
+        json_pass_blanks(&reading->scan);
         status = add_member(reading, row, name, value);
         if (status)
             return status;
     }
-    if (pass_to(&reading->scan, "}"))
-        step(&reading->scan);
+    if (json_pass_to(&reading->scan, "}"))
+        json_step(&reading->scan);
     return status;
 }
 
@@ -151,13 +101,13 @@ static zc_status add_objects(json_reading *reading, json_t *array)
     zc_status status = ZC_OK;
     size_t at;
     json_t *object;
-    step(&reading->scan); /* [ */
+    json_step(&reading->scan); /* [ */
     json_array_foreach(array, at, object)
     {
-        pass_blanks(&reading->scan);
+        json_pass_blanks(&reading->scan);
         if (*reading->scan.at == ',')
-            step(&reading->scan);
-        pass_blanks(&reading->scan);
+            json_step(&reading->scan);
+        json_pass_blanks(&reading->scan);
         if (!json_is_object(object)) {
             diag_add(reading->diags, &table_json_form, place_of(reading), NULL);
             return ZC_BAD_INPUT;
@@ -171,7 +121,7 @@ static zc_status add_objects(json_reading *reading, json_t *array)
 
 static zc_status read_array(json_reading *reading, json_t *array)
 {
-    pass_blanks(&reading->scan);
+    json_pass_blanks(&reading->scan);
     if (!json_is_array(array)) {
         diag_add(reading->diags, &table_json_form, place_of(reading), NULL);
         return ZC_BAD_INPUT;
@@ -182,19 +132,15 @@ static zc_status read_array(json_reading *reading, json_t *array)
 
 static zc_status read_text(zc_table *table, zc_bytes bytes, zc_diags *diags)
 {
-    const bool has_mark = bytes.length >= 3 && memcmp(bytes.at, UTF8_BOM, 3) == 0;
-    const zc_bytes text = { bytes.at + (has_mark ? 3 : 0), bytes.length - (has_mark ? 3 : 0) };
+    const json_scan scan = json_scan_of(bytes);
     json_error_t error;
-    json_t *array = json_loadb(text.at, text.length, JSON_REJECT_DUPLICATES, &error);
+    json_t *array = json_loadb(scan.at, (size_t)(scan.end - scan.at), JSON_REJECT_DUPLICATES, &error);
     if (!array) {
-        diag_add_with(diags, &table_json, place_at(table->file, error.line, error.column), NULL, error.text,
-                      NULL, NULL);
+        diag_add_with(diags, &table_json_broken, place_at(table->file, error.line, error.column), NULL,
+                      error.text, NULL, NULL);
         return ZC_BAD_INPUT;
     }
-    json_reading reading = { .table = table,
-                             .scan = { text.at, text.at + text.length, 1, 1 },
-                             .columns = json_object(),
-                             .diags = diags };
+    json_reading reading = { .table = table, .scan = scan, .columns = json_object(), .diags = diags };
     const zc_status status = reading.columns ? read_array(&reading, array) : ZC_NO_MEMORY;
     json_decref(reading.columns);
     json_decref(array);
@@ -203,10 +149,9 @@ static zc_status read_text(zc_table *table, zc_bytes bytes, zc_diags *diags)
 
 bool table_is_json(zc_bytes bytes)
 {
-    size_t at = bytes.length >= 3 && memcmp(bytes.at, UTF8_BOM, 3) == 0 ? 3 : 0;
-    while (at < bytes.length && is_blank(bytes.at[at]))
-        at++;
-    return at < bytes.length && (bytes.at[at] == '[' || bytes.at[at] == '{');
+    json_scan scan = json_scan_of(bytes);
+    json_pass_blanks(&scan);
+    return scan.at < scan.end && (*scan.at == '[' || *scan.at == '{');
 }
 
 zc_status table_read_json(zc_bytes bytes, const char *shown, zc_table **out, zc_diags *diags)

@@ -26,6 +26,36 @@ bool table_is_json(zc_bytes bytes);
  * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_CHECKED zc_status table_read_json(zc_bytes bytes, const char *shown, zc_table **out, zc_diags *diags);
 
+/* ---- nested JSON ---- */
+
+typedef enum table_json_kind {
+    TABLE_JSON_NULL,
+    TABLE_JSON_TRUE,
+    TABLE_JSON_FALSE,
+    TABLE_JSON_NUMBER,
+    TABLE_JSON_TEXT,
+    TABLE_JSON_LIST,
+    TABLE_JSON_OBJECT
+} table_json_kind;
+
+/* A value of a document. */
+typedef struct table_json {
+    table_json_kind kind;
+    const char *name; /* as a member of an object; else "" */
+    const char *text; /* of a text, and a number as a person reads it; else "" */
+    double number;
+    zc_place place;
+    const struct table_json *first, *next; /* first member or element; next sibling */
+} table_json;
+
+/* A whole document; everything is in the arena.
+ * diags  table-json (by line and column)
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
+ZC_CHECKED zc_status table_read_json_tree(zc_bytes bytes, const char *shown, zc_arena *arena,
+                                          const table_json **out, zc_diags *diags);
+/* The member of that name; NULL if there is none, or no object. */
+const table_json *table_json_member(const table_json *object, const char *name);
+
 /* An array of objects, one for each row but the first, which names their members; cells of a column of
  * figures are numbers (null where there is none), all others strings.
  * diags  base-cannot-write

@@ -175,15 +175,3 @@ zc_status venue_read_bytes(zc_bytes bytes, const char *shown, const zc_datapath 
         *out = venue;
     return status;
 }
-
-zc_status zc_venue_read(const char *path, const zc_datapath *data, zc_venue **out, zc_diags *diags)
-{
-    *out = NULL;
-    zc_bytes bytes;
-    zc_arena *arena = arena_make();
-    zc_status status = arena ? file_read(arena, path, &bytes, diags) : ZC_NO_MEMORY;
-    if (!status)
-        status = venue_read_bytes(bytes, path, data, out, diags);
-    arena_free(arena);
-    return status;
-}

@@ -223,9 +223,13 @@ ZC_CHECKED zc_status venue_doors_place(const zc_venue *venue, double width_mm, d
                                        zc_arena *arena, const venue_door **doors, int *count,
                                        zc_diags *diags);
 
-/* zc_venue_read from bytes in memory; `shown` names them in messages. data NULL: without the schema. */
+/* A venue.xml from bytes in memory; `shown` names them in messages. data NULL: without the schema. */
 ZC_CHECKED zc_status venue_read_bytes(zc_bytes bytes, const char *shown, const zc_datapath *data,
                                       zc_venue **out, zc_diags *diags);
+
+/* zc_venue_read_staged from bytes in memory: any form. */
+ZC_CHECKED zc_status venue_import_bytes(zc_bytes bytes, const char *shown, zc_stage_side stage,
+                                        const zc_datapath *data, zc_venue **out, zc_diags *diags);
 
 /* A row of the hall, as far as its numbers depend on it. */
 typedef struct venue_row {

@@ -1,0 +1,33 @@
+/* venue/cloud_near.h: which points of a plane lie near a place, never by looking at all of them. */
+#ifndef VENUE_CLOUD_NEAR_H
+#define VENUE_CLOUD_NEAR_H
+
+#include "base/base.h"
+
+/* A point; those of different layers are no neighbours. */
+typedef struct near_point {
+    double at[2];
+    int layer;
+} near_point;
+
+/* The points as a tree that halves the plane by turns. */
+typedef struct near_tree {
+    const near_point *points; /* lent */
+    int *order;
+    int count;
+} near_tree;
+
+/* In the arena; false without memory. */
+bool near_build(const near_point points[], int count, zc_arena *arena, near_tree *out);
+
+/* The distance from a point to the nearest other one; INFINITY if there is none. */
+double near_distance(const near_tree *tree, int point);
+
+/* Called with each point; false ends the search. */
+typedef bool near_visitor(void *with, int point, double distance);
+/* Every other point of its layer that lies within `radius` of a point. */
+void near_visit(const near_tree *tree, int point, double radius, near_visitor *visit, void *with);
+
+/* The middle one of `count` > 0 values, which are sorted. */
+double near_median(double values[], int count);
+#endif
