@@ -156,8 +156,8 @@ static void stand_marks(layout_draft *draft)
                    *kind = arena_text(draft->arena, mark->kind);
         draft->out_of_memory |= (mark->label && !label) || (mark->kind && !kind);
         draft_thing(draft, (layout_furniture){ .kind = LAYOUT_MARK,
-                                               .x_mm = mark->x_mm,
-                                               .y_mm = mark->y_mm,
+                                               .x_mm = mark->x_mm + draft->hall.moved_x_mm,
+                                               .y_mm = mark->y_mm + draft->hall.moved_y_mm,
                                                .width_mm = mark->width_mm,
                                                .depth_mm = mark->depth_mm,
                                                .label_zh = label,

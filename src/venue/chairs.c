@@ -76,7 +76,7 @@ static int fill_block(const venue_block_spec *spec, const venue_hall *hall, int 
 
 /* ---- blocks whose file places each chair ---- */
 
-static int fill_single(const venue_block_spec *spec, int block_at, venue_chair out[])
+static int fill_single(const venue_block_spec *spec, const venue_hall *hall, int block_at, venue_chair out[])
 {
     for (int at = 0; at < spec->seat_count; at++) {
         const venue_seat_spec *seat = &spec->seats[at];
@@ -88,8 +88,8 @@ static int fill_single(const venue_block_spec *spec, int block_at, venue_chair o
             .row_label = "",
             .label = seat->number,
             .key = seat->key,
-            .x_mm = seat->x_mm,
-            .y_mm = seat->y_mm,
+            .x_mm = seat->x_mm + hall->moved_x_mm,
+            .y_mm = seat->y_mm + hall->moved_y_mm,
             .facing_deg = seat->facing_deg,
             .kind = seat->kind,
             .reserved = seat->reserved,
@@ -116,7 +116,7 @@ static int fill_audience(const hall_specs *specs, const venue_hall *hall, venue_
     int filled = 0;
     for (int at = 0; at < specs->block_count; at++) {
         const venue_block_spec *spec = &specs->blocks[at];
-        const int chairs = spec->seats ? fill_single(spec, first_block + at, out + filled)
+        const int chairs = spec->seats ? fill_single(spec, hall, first_block + at, out + filled)
                                        : fill_block(spec, hall, first_block + at, out + filled);
         set_rows(spec, out + filled, chairs);
         filled += chairs;

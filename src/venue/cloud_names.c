@@ -211,7 +211,7 @@ static bool *inferred_lines(const cloud_rows *rows)
 
 bool cloud_tell_rows(const cloud_rows *rows, zc_diags *diags)
 {
-    enum { SEATS_LEAST = 3 }; /* two seats always lie in a line */
+    enum { SEATS_LEAST = 2 }; /* one seat is no row */
     const bool *inferred = inferred_lines(rows);
     int lines = 0, seats = 0, fitting = 0;
     char line_text[32], share[32];

@@ -60,12 +60,22 @@ static bool has_block(const ordering *order, const hall_row *row, int block)
     return false;
 }
 
+/* A row along the hall is no part of one across it. */
+static bool looks_likewise(const ordering *order, const hall_row *row, int block)
+{
+    const double most_deg = 60;
+    const int first = order->rows->lines[row->last_line].block;
+    const double apart_deg = fabs(order->rows->blocks[first].turn_deg - order->rows->blocks[block].turn_deg);
+    return apart_deg <= most_deg || apart_deg >= 360 - most_deg || (apart_deg > 160 && apart_deg < 200);
+}
+
 /* Side by side with the same label, or at the same distance. */
 static bool takes(const ordering *order, const hall_row *row, const line_key *key)
 {
     const cloud_line *line = &order->rows->lines[key->line];
     const double apart_mm = fabs(row->from_stage_mm - key->from_stage_mm);
-    if (row->floor != key->floor || has_block(order, row, line->block))
+    if (row->floor != key->floor || has_block(order, row, line->block) ||
+        !looks_likewise(order, row, line->block))
         return false;
     if (line->row >= 0 && line->row == row->row)
         return apart_mm <= same_label_row_pitches * order->row_pitch_mm;

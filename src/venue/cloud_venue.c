@@ -6,8 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* Free floor about the seats, mm: a stage with a rostrum of two rows has room before them. */
-enum { SIDE_FREE_MM = 1500, FRONT_FREE_MM = 6400, BETWEEN_FLOORS_MM = 3000 };
+enum { BETWEEN_FLOORS_MM = 3000 };
 static const double overlap_pitches = 0.8;
 
 typedef struct venue_making {
@@ -98,8 +97,8 @@ static venue_seat_spec seat_of(const venue_making *make, const cloud_place *plac
         .number = "",
         .key = "",
         .category = arena_text(make->venue->arena, seat->category),
-        .x_mm = seat->x + SIDE_FREE_MM,
-        .y_mm = seat->y + FRONT_FREE_MM + make->floor_drop_mm[rows->floor[place->seat]],
+        .x_mm = seat->x,
+        .y_mm = seat->y + make->floor_drop_mm[rows->floor[place->seat]],
         .facing_deg = fmod(round(place->facing_deg * steps_per_degree) / steps_per_degree, 360),
         .kind = seat->kind,
         .reserved = seat->reserved,
@@ -138,6 +137,7 @@ static bool fill_block(const venue_making *make, int at, venue_block_spec *spec)
         .pitch_y_mm = block->pitch_y_mm,
         .turn_deg = block->turn_deg > 180 ? block->turn_deg - 360 : block->turn_deg,
         .first_row = first->order,
+        .seatno = -1,
         .has_spot = true,
         .x_mm = placed[row_chairs[0] / 2].x_mm,
         .y_mm = placed[row_chairs[0] / 2].y_mm,
@@ -205,6 +205,7 @@ static zc_status make_blocks(venue_making *make)
     venue->specs = specs;
     venue->spec_count = rows->block_count;
     venue->has_hall = true;
+    venue->is_drawing = true;
     venue->has_stage = true;
     venue->place = venue->blocks_place = place_of_file(venue->shown);
     const hall_specs all = { .blocks = specs, .block_count = rows->block_count };
@@ -233,8 +234,6 @@ static bool make_marks(venue_making *make)
         marks[at] = cloud->marks[at];
         marks[at].kind = arena_text(venue->arena, marks[at].kind);
         marks[at].label = arena_text(venue->arena, marks[at].label);
-        marks[at].x_mm += SIDE_FREE_MM;
-        marks[at].y_mm += FRONT_FREE_MM;
         all = marks[at].kind && marks[at].label;
     }
     venue->marks = marks;

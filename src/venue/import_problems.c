@@ -64,11 +64,12 @@ const zc_problem venue_import_scaled = {
 const zc_problem venue_import_rows = {
     .id = "venue-import-rows",
     .severity = ZC_NOTE,
-    .en = { "rows that the file does not name were inferred from how the seats lie: {1} rows, {2} % of their "
+    .en = { "rows that the file does not name were inferred from how the seats lie: {1} of them, {2} % of "
+            "their "
             "seats within a quarter of the pitch",
             NULL,
             "look at the plan before you rely on it; name the rows in the file to have them otherwise" },
-    .zh = { "文件未注明的排已按座位位置推定：{1} 排，{2}% 的座位偏差在座距的四分之一以内", NULL,
+    .zh = { "文件未注明的排已按座位位置推定，共 {1} 排，{2}% 的座位偏差在座距的四分之一以内", NULL,
             "请先看图核对；如与实际不符，请在文件中写明排号" },
 };
 

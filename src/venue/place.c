@@ -142,6 +142,18 @@ static void place_audience(const hall_specs *specs, venue_block audience[], cons
     }
 }
 
+/* A drawing as a whole behind the stage. */
+static void push_drawing_back(const zc_venue *venue, const hall_specs *specs, venue_block audience[],
+                              venue_hall *out)
+{
+    if (!venue->is_drawing || !specs->audience_is_stated)
+        return;
+    const double front_mm = out->stage_width_mm > 0 ? out->stage_depth_mm + WALK_MM : NO_STAGE_FRONT_MM;
+    out->moved_y_mm = front_mm - venue_drawing_extent(venue, specs, audience, out).top_mm;
+    for (int at = 0; at < specs->block_count; at++)
+        audience[at].y_mm += out->moved_y_mm;
+}
+
 /* ---- all of it ---- */
 
 zc_status venue_blocks_place(const zc_venue *venue, const hall_specs *specs, zc_arena *arena, venue_hall *out,
@@ -158,6 +170,7 @@ zc_status venue_blocks_place(const zc_venue *venue, const hall_specs *specs, zc_
     else
         place_bare_stage(venue, out);
     place_audience(specs, audience, out);
+    push_drawing_back(venue, specs, audience, out);
     venue_walls_set(venue, specs, audience, out, diags);
     if (rostrums)
         blocks->x_mm = out->width_mm / 2;

@@ -31,6 +31,10 @@ void venue_single_measure(venue_block *block, const venue_block_spec *spec);
 /* Sets what the block takes of the floor from its rows: half a pitch about each chair. */
 void venue_block_measure(venue_block *block, const int row_chairs[]);
 
+/* What the seats and the marks of a drawing reach, where the hall has moved them so far. */
+extent venue_drawing_extent(const zc_venue *venue, const hall_specs *specs, const venue_block audience[],
+                            const venue_hall *hall);
+
 turned_box venue_block_box(const venue_block *block);
 extent venue_block_extent(const venue_block *block);
 

@@ -145,8 +145,10 @@ typedef struct venue_mark {
 
 struct zc_venue {
     zc_arena *arena;
-    const char *name, *shown;  /* 大礼堂; the file's name */
-    bool has_hall;             /* it states audience blocks */
+    const char *name, *shown; /* 大礼堂; the file's name */
+    bool has_hall;            /* it states audience blocks */
+    bool is_drawing; /* another program's: its seats keep their places to each other, and stand as a whole
+                        behind whatever stage there is, in the middle */
     double width_mm, depth_mm; /* inside the walls; 0: as large as needed */
     const int *rostrum;        /* chairs of each row, front first */
     int rostrum_rows;
@@ -190,8 +192,9 @@ typedef struct venue_hall {
     const venue_aisle *aisles;
     int aisle_count;
     double stage_x_mm, stage_y_mm, stage_width_mm, stage_depth_mm; /* width 0: no stage */
-    double width_mm, depth_mm; /* of the hall inside its walls; x from 0, y from 0 */
-    const venue_door *doors;   /* the venue's, or one main door in the middle of the bottom */
+    double width_mm, depth_mm;     /* of the hall inside its walls; x from 0, y from 0 */
+    double moved_x_mm, moved_y_mm; /* of a drawing's seats and marks, into the hall; else 0 */
+    const venue_door *doors;       /* the venue's, or one main door in the middle of the bottom */
     int door_count;
     zc_seatno seatno;      /* the scheme of the numbers: the user's, else the venue's, else the default */
     zc_place seatno_place; /* where it was chosen; no file: nowhere */

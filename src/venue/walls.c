@@ -55,9 +55,41 @@ static void move_to_middle(const hall_specs *specs, venue_block audience[], venu
             audience[at].x_mm += out->width_mm / 2;
 }
 
+extent venue_drawing_extent(const zc_venue *venue, const hall_specs *specs, const venue_block audience[],
+                            const venue_hall *hall)
+{
+    extent reach = venue_block_extent(&audience[0]);
+    for (int at = 1; at < specs->block_count; at++)
+        reach = venue_extents_joined(reach, venue_block_extent(&audience[at]));
+    for (int at = 0; at < venue->mark_count; at++) {
+        const venue_mark *mark = &venue->marks[at];
+        reach = venue_extents_joined(reach, (extent){ mark->x_mm, mark->x_mm + mark->width_mm,
+                                                      mark->y_mm + hall->moved_y_mm,
+                                                      mark->y_mm + mark->depth_mm + hall->moved_y_mm });
+    }
+    return reach;
+}
+
+/* The walls about a drawing, which stands in the middle of them. */
+static void set_about_drawing(const zc_venue *venue, const hall_specs *specs, venue_block audience[],
+                              venue_hall *out)
+{
+    const extent reach = venue_drawing_extent(venue, specs, audience, out);
+    out->width_mm = fmax(out->stage_width_mm, reach.right_mm - reach.left_mm) + 2 * SIDE_FREE_MM;
+    out->depth_mm = reach.bottom_mm + BACK_FREE_MM;
+    out->moved_x_mm = out->width_mm / 2 - (reach.left_mm + reach.right_mm) / 2;
+    out->stage_x_mm = out->stage_width_mm > 0 ? out->width_mm / 2 - out->stage_width_mm / 2 : 0;
+    for (int at = 0; at < specs->block_count; at++)
+        audience[at].x_mm += out->moved_x_mm;
+}
+
 void venue_walls_set(const zc_venue *venue, const hall_specs *specs, venue_block audience[], venue_hall *out,
                      zc_diags *diags)
 {
+    if (venue->is_drawing && specs->audience_is_stated) {
+        set_about_drawing(venue, specs, audience, out);
+        return;
+    }
     set_size(venue, reach_of_free(specs, audience, out), reach_of_stated(specs, audience), out, diags);
     move_to_middle(specs, audience, out);
 }
@@ -88,6 +120,8 @@ static void check_overlaps(const hall_specs *specs, const venue_block audience[]
             diag_add_with(diags, &venue_block_on_stage, spec->place, NULL, spec->id, NULL, NULL);
         for (int before = 0; before < at; before++) {
             const turned_box other = venue_block_box(&audience[before]);
+            if (audience[at].is_single || audience[before].is_single)
+                continue; /* the box about single seats is not theirs alone */
             if (venue_boxes_overlap(&other, &box))
                 diag_add_with(diags, &venue_block_overlap, spec->place, NULL, spec->id,
                               specs->blocks[before].id, NULL);

@@ -13,7 +13,7 @@ static zc_status read_and_place(const zc_datapath *data, const char *name)
     zc_diags *diags = zc_diags_make();
     zc_arena *arena = arena_make();
     venue_hall hall;
-    textbuf_format(&path, "%s/venue/data/%s.xml", TESTS_DIR, name);
+    textbuf_format(&path, "%s/venue/data/%s%s", TESTS_DIR, name, strchr(name, '.') ? "" : ".xml");
     zc_status status = options && diags && arena && !path.failed
                            ? zc_venue_read(textbuf_text(&path), data, &venue, diags)
                            : ZC_NO_MEMORY;
@@ -37,6 +37,10 @@ static struct file_row {
     { "bad-words", ZC_BAD_INPUT },
     { "zero-rows", ZC_BAD_INPUT },
     { "overlap", ZC_BAD_INPUT },
+    { "seats.csv", ZC_OK },
+    { "seats-bad.csv", ZC_BAD_INPUT },
+    { "plan.json", ZC_OK },
+    { "plan.svg", ZC_OK },
 };
 
 static void files_fail_cleanly(void **state)
