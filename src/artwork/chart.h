@@ -114,6 +114,8 @@ const char *chart_name(const artwork_chart *chart, zc_seat seat);
 const char *chart_group_of_most(const artwork_chart *chart, const zc_seat seats[], int count);
 /* The group that all of them share; "" if there is none. */
 const char *chart_group_of_all(const artwork_chart *chart, const zc_seat seats[], int count);
+/* How many people of a group are seated. */
+int chart_group_people(const artwork_chart *chart, const char *group);
 /* A part of a block: its lines from .. to - 1 and half columns likewise; a seat that a cut goes through is
  * the page-left part's. */
 zc_status chart_block_part(artwork_chart *chart, const chart_block *block, int line_from, int line_to,

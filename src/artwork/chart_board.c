@@ -1,6 +1,7 @@
 #include "artwork/chart_board.h"
 
 #include <math.h>
+#include <string.h>
 
 static const double least_pitch_mm = 13;
 
@@ -54,13 +55,10 @@ static const char *told_words(artwork_chart *chart, const char *told)
 }
 
 /* What the numbers mean, read from the seats: an option may be in force that this form does not heed. */
-static const char *note_of(const board_room *board)
+static const char *numbers_words(const board_room *board)
 {
     artwork_chart *chart = board->chart;
     const board_party guest = board_party_of(board, BOARD_GUEST), host = board_party_of(board, BOARD_HOST);
-
-    if (chart->final)
-        return "";
     const char *told = chart_word(chart, chart->job->layout->ring_note_zh, chart->job->layout->ring_note_en);
     if (!text_is_blank(told))
         return told_words(chart, told);
@@ -73,6 +71,30 @@ static const char *note_of(const board_room *board)
     return chart_made(chart, arena_format(chart->arena, "%s%s", numbers,
                                           hand_words(chart, board_second_at(board, &guest),
                                                      board_second_at(board, &host))));
+}
+
+static bool has_steps(const zc_layout *layout)
+{
+    for (int seat = 0; seat < layout->seat_count; seat++)
+        if (layout->seats[seat].way == LAYOUT_ON_STEP)
+            return true;
+    return false;
+}
+
+/* A final print has no numbers at its chairs, but cards and lists have them: how they count stands there too.
+ */
+static const char *note_of(const board_room *board)
+{
+    artwork_chart *chart = board->chart;
+    const bool english = chart->job->occasion->lang == ZC_LANG_EN;
+    const char *words = numbers_words(board);
+    const char *at = words ? strstr(words, english ? "umbers" : "数字") : NULL;
+
+    if (!chart->final || !at || has_steps(chart->job->layout))
+        return words;
+    at += english ? strlen("umbers") : 0;
+    return chart_made(chart, arena_format(chart->arena, "%.*s%s%s", (int)(at - words), words,
+                                          english ? " on cards and lists" : "座签、名单上的", at));
 }
 
 static void add_outline(const board_room *board)

@@ -4,7 +4,8 @@
 #include <math.h>
 
 static const double label_pt = 12, least_label_pt = 8, least_number_pt = 6, label_air = 1.5,
-                    small_table_mm = 22, most_table_mm = 44, small_depth_mm = 9,
+                    small_table_mm = 22, most_table_mm = 44, small_depth_mm = 9, team_pt = 9,
+                    least_team_pt = 6.5, step_air_mm = 1.6, step_lines = 3.4,
                     least_label_mm = 16; /* a word may hang over a table that is shorter */
 
 /* Whether a seat stands at a table: as the layout says, else by the region that the table belongs to. */
@@ -58,7 +59,26 @@ static const char *group_at(const board_room *board, int table)
     return chart_group_of_all(board->chart, seats, count);
 }
 
-/* 客方（省调研组）　9人; of no party: the group of all who sit there, else the table's own name. */
+/* Whether people of one group sit there alone, and nowhere else. */
+static bool is_owned(const board_room *board, int table)
+{
+    const char *group = group_at(board, table);
+
+    return *group && chart_group_people(board->chart, group) == people_at(board, table);
+}
+
+/* The group whose own it is, where each table is some group's: tables that are put together are shared. */
+static const char *owner_of(const board_room *board, int table)
+{
+    const zc_layout *layout = board->chart->job->layout;
+
+    for (int at = 0; at < layout->furniture_count; at++)
+        if (layout->furniture[at].kind == LAYOUT_TABLE && people_at(board, at) > 0 && !is_owned(board, at))
+            return "";
+    return group_at(board, table);
+}
+
+/* 客方（省调研组）　9人; of no party: the table's own name, else the group whose own it is. */
 static const char *table_words(const board_room *board, int table, board_side side)
 {
     artwork_chart *chart = board->chart;
@@ -70,10 +90,8 @@ static const char *table_words(const board_room *board, int table, board_side si
                         : side == BOARD_HOST ? occasion->host_name
                                              : "";
 
-    if (side == BOARD_OTHER) {
-        const char *group = group_at(board, table);
-        return *group ? group : name ? name : "";
-    }
+    if (side == BOARD_OTHER)
+        return text_is_blank(name) ? owner_of(board, table) : name;
     name = side == BOARD_GUEST ? chart_word(chart, "客方", "Guests") : chart_word(chart, "主方", "Hosts");
     const bool known = !text_is_blank(party);
     const char *words = english
@@ -125,6 +143,39 @@ static void draw_label(artwork_chart *chart, board_box box, const char *words, b
     else
         chart_words(chart, x, y + 0.375 * mm_of_pt(style.size_pt), words, style, TEXT_MIDDLE,
                     chart->theme.ink);
+}
+
+/* The winner's team beneath his number, in type that goes on the step; NULL words for none. */
+static bool fit_team(const board_room *board, int table, board_box box, text_setting *setting)
+{
+    artwork_chart *chart = board->chart;
+    const char *team = group_at(board, table);
+    const double wide = box.right - box.left - step_air_mm * chart->paper.type;
+    text_style style = chart_type(TEXT_HEI, 400, team_pt * chart->paper.type);
+    bool fits = false;
+
+    if (!*team || box.bottom - box.top < step_lines * mm_of_pt(style.size_pt))
+        return false;
+    chart->no_memory |= text_fit_lines(chart->job->fonts, chart->arena, team, &style, wide, 1, 0,
+                                       least_team_pt, setting, &fits) != ZC_OK;
+    return fits && !chart->no_memory;
+}
+
+/* A step bears its number, and the team of who stands on it. */
+static void draw_step(const board_room *board, int table, board_box box, const char *number)
+{
+    artwork_chart *chart = board->chart;
+    text_setting team;
+
+    if (!fit_team(board, table, box, &team)) {
+        draw_label(chart, box, number, BOARD_OTHER);
+        return;
+    }
+    const double team_mm = mm_of_pt(team.size_pt), middle = (box.top + box.bottom) / 2;
+    const board_box upper = { box.left, box.top, box.right, box.bottom - 2 * team_mm };
+    scene_text(chart->scene, (box.left + box.right) / 2,
+               fmin(box.bottom - 0.8 * team_mm, middle + 2.4 * team_mm), &team, chart->theme.ink2, NULL);
+    draw_label(chart, upper, number, BOARD_OTHER);
 }
 
 /* On another page. */
@@ -217,7 +268,11 @@ void board_draw_tables(const board_room *board)
         scene_rect(chart->scene, box.left, box.top, box.right - box.left, box.bottom - box.top, 0, paint);
         if (board->part)
             draw_cuts(board, own);
-        draw_label(chart, box, table_words(board, at, side), side);
+        const char *words = table_words(board, at, side);
+        if (side == BOARD_OTHER && is_number(words))
+            draw_step(board, at, box, words);
+        else
+            draw_label(chart, box, words, side);
     }
 }
 

@@ -88,7 +88,7 @@ void board_words_at_end(const board_room *board, const board_chair *chair, board
     const double type = board->chart->paper.type, width_mm = end_width(board);
     const double high_mm = board_end_name_height(board, chair->seat),
                  from_mm = board_words_from(board, chair);
-    const int lines = board_lines_at(board, edge);
+    const int lines = board_lines_at(board, chair->edge); /* `edge` is where the page has it */
     const double room_mm = lines * board_line_mm * type + (lines ? 0.4 : 0);
     board_post texts[BOARD_TEXTS];
     chart_name_box box = board_end_name_box(board);

@@ -137,7 +137,8 @@ const char *chart_title(artwork_chart *chart, const char *kind)
 {
     const char *title = artwork_title(chart->job);
     const bool english = chart->job->occasion->lang == ZC_LANG_EN;
-    const char *words = arena_format(chart->arena, "%s%s%s", title, *title && english ? ": " : "", kind);
+    const char *words = *title ? arena_format(chart->arena, "%s%s%s", title, english ? ": " : "", kind)
+                               : text_capital(chart->arena, kind);
 
     return chart_made(chart, words);
 }

@@ -56,6 +56,15 @@ const char *chart_group_of_all(const artwork_chart *chart, const zc_seat seats[]
     return group ? group : "";
 }
 
+int chart_group_people(const artwork_chart *chart, const char *group)
+{
+    int people = 0;
+
+    for (int seat = 0; seat < chart->job->layout->seat_count; seat++)
+        people += chart_name(chart, (zc_seat){ seat }) && strcmp(group_at(chart, seat), group) == 0;
+    return people;
+}
+
 const char *chart_group_of_most(const artwork_chart *chart, const zc_seat seats[], int count)
 {
     const int people = people_on(chart, seats, count);

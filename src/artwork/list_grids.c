@@ -57,14 +57,16 @@ static const char *const marks[LAYOUT_MARKS][2] = {
     [LAYOUT_RECORDER] = { "记录", "recorder" },
 };
 
-/* The honour number of the round table that a line's seat stands at; 0: it stands at none. */
+/* The honour number of the table that a line's seat stands at, a long one's 1; 0: it stands at none. */
 static int table_of(const grid_work *work, const list_line *line)
 {
     const int table = seat_of(work, line)->table;
+    const layout_furniture *furniture = table < 0 ? NULL : &work->job->layout->furniture[table];
 
-    if (table < 0 || work->job->layout->furniture[table].kind != LAYOUT_ROUND_TABLE)
-        return 0;
-    return work->job->layout->furniture[table].table;
+    if (furniture && furniture->kind == LAYOUT_ROUND_TABLE)
+        return furniture->table;
+    return furniture && work->job->layout->tables == 0 &&
+           layout_line_of(work->job->layout, line->seat).is_ring;
 }
 
 /* How many people of a table there are, those of one group ("" for all). */
@@ -103,6 +105,16 @@ static const char *table_words(const grid_work *work, int table, int people)
                             : arena_format(work->arena, "第%d桌%s%s　%d人", table, part, group, people);
 }
 
+/* As its chart and cards call the chair. */
+static const char *number_of(const grid_work *work, const list_line *line)
+{
+    const layout_seat *seat = seat_of(work, line);
+
+    return layout_is_told_by_place(work->job->layout, line->seat)
+               ? arena_format(work->arena, "%d", seat->place)
+               : seat->number;
+}
+
 static bool make_table(const grid_work *work, int table, grid_sheet *out)
 {
     const int people = people_at(work, table, "");
@@ -114,33 +126,89 @@ static bool make_table(const grid_work *work, int table, grid_sheet *out)
         if (table_of(work, line) != table)
             continue;
         const layout_seat *seat = seat_of(work, line);
-        rows[count++] = (grid_row){ { seat->number, line->name, line->post,
+        rows[count++] = (grid_row){ { number_of(work, line), line->name, line->post,
                                       word(work, marks[seat->mark][0], marks[seat->mark][1]), "" } };
+        if (!rows[count - 1].cells[0])
+            return false;
     }
     *out = (grid_sheet){ table_words(work, table, people), right_words(work), rows, count, "", "" };
     return rows && out->left && out->right;
+}
+
+static zc_status make_rounds(const grid_work *work, list_grid *out)
+{
+    const int tables = work->job->layout->tables;
+    grid_sheet *sheets = arena_array(work->arena, grid_sheet, tables + 1);
+    int count = 0;
+
+    for (int table = 1; sheets && table <= tables; table++)
+        if (people_at(work, table, "") > 0 && !make_table(work, table, &sheets[count++]))
+            return ZC_NO_MEMORY;
+    *out = (list_grid){ .kind = word(work, "各桌座位表", "seats by table"),
+                        .columns = table_columns,
+                        .column_count = sizeof table_columns / sizeof *table_columns,
+                        .row_mm = 10.6,
+                        .sheets = sheets,
+                        .count = count };
+    return sheets ? ZC_OK : ZC_NO_MEMORY;
+}
+
+/* ---- one long table ---- */
+
+static const grid_column long_columns[] = {
+    { "序号", "No.", 12, GRID_NUMBER },  { "座　位", "Seat", 34, GRID_SEAT },
+    { "姓　名", "Name", 34, GRID_NAME }, { "单位及职务", "Unit and title", 68, GRID_TEXT },
+    { "备注", "Note", 22, GRID_BLANK },
+};
+
+static const char *long_words(const grid_work *work, zc_seat seat, int people)
+{
+    const layout_region *region = &work->job->layout->regions[work->job->layout->seats[seat.at].region];
+
+    return is_english(work) ? arena_format(work->arena, "%s: %s", region->name_en,
+                                           english_count(work->arena, people, "person", "people"))
+                            : arena_format(work->arena, "%s　%d人", region->name_zh, people);
+}
+
+/* Round it from its first chair on, by the chairs' full names. */
+static zc_status make_long(const grid_work *work, list_grid *out)
+{
+    const int people = people_at(work, 1, "");
+    grid_row *rows = arena_array(work->arena, grid_row, people + 1);
+    grid_sheet *sheet = arena_new(work->arena, grid_sheet);
+    zc_seat seat = { 0 };
+    int count = 0;
+
+    if (!rows || !sheet)
+        return ZC_NO_MEMORY;
+    for (int at = 0; at < work->people->count; at++) {
+        const list_line *line = &work->people->lines[at];
+        if (table_of(work, line) == 0)
+            continue;
+        seat = line->seat;
+        rows[count] = (grid_row){ { arena_format(work->arena, "%d", count + 1), line->place, line->name,
+                                    line->post, "" } };
+        if (!rows[count++].cells[0])
+            return ZC_NO_MEMORY;
+    }
+    *sheet = (grid_sheet){ long_words(work, seat, people), right_words(work), rows, count, "", "" };
+    *out = (list_grid){ .kind = word(work, "各桌座位表", "seats by table"),
+                        .columns = long_columns,
+                        .column_count = sizeof long_columns / sizeof *long_columns,
+                        .row_mm = 10.6,
+                        .sheets = sheet,
+                        .count = people > 0 };
+    return sheet->left && sheet->right ? ZC_OK : ZC_NO_MEMORY;
 }
 
 static zc_status make_tables(const zc_artwork_job *job, zc_arena *arena, const list_people *people,
                              list_grid *out, zc_diags *diags)
 {
     const grid_work work = { job, arena, people };
-    grid_sheet *sheets = arena_array(arena, grid_sheet, job->layout->tables + 1);
-    int count = 0;
+    const zc_status status = job->layout->tables > 0 ? make_rounds(&work, out) : make_long(&work, out);
 
-    for (int table = 1; sheets && table <= job->layout->tables; table++)
-        if (people_at(&work, table, "") > 0 && !make_table(&work, table, &sheets[count++]))
-            return ZC_NO_MEMORY;
-    if (!sheets)
-        return ZC_NO_MEMORY;
-    *out = (list_grid){ .kind = word(&work, "各桌座位表", "seats by table"),
-                        .columns = table_columns,
-                        .column_count = sizeof table_columns / sizeof *table_columns,
-                        .row_mm = 10.6,
-                        .sheets = sheets,
-                        .count = count };
-    if (count > 0)
-        return ZC_OK;
+    if (status || out->count > 0)
+        return status;
     diag_add(diags, &artwork_no_tables, artwork_setting_place(job, "by"), artwork_setting(job, "by"));
     return ZC_BAD_INPUT;
 }

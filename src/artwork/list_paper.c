@@ -63,7 +63,8 @@ const char *list_title(list_paper *paper, const char *kind)
     const char *title = artwork_title(paper->job);
     const bool english = paper->job->occasion->lang == ZC_LANG_EN;
 
-    return list_made(paper, arena_format(paper->arena, "%s%s%s", title, *title && english ? ": " : "", kind));
+    return list_made(paper, *title ? arena_format(paper->arena, "%s%s%s", title, english ? ": " : "", kind)
+                                   : text_capital(paper->arena, kind));
 }
 
 text_style list_type(text_role role, int weight, double size_pt)

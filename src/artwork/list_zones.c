@@ -90,7 +90,7 @@ typedef struct zone_part {
     const char *where; /* "左区", "主席台"; "" for the hall as a whole */
     const char *words; /* of the part of the row */
     int first_row, last_row;
-    bool is_table;
+    bool is_whole; /* `words` say all, the row too: of a table, of places of honour */
 } zone_part;
 
 typedef ZC_VEC(zone_part) zone_parts;
@@ -155,6 +155,20 @@ static int places_in_row(const zone_hall *hall, const int places[], int count)
     return found;
 }
 
+/* Whether it is told by places of honour; then its words. */
+static bool tell_places(const zone_hall *hall, const int places[], int count, zone_part *out)
+{
+    int *seats = arena_array(hall->arena, int, count + 1);
+    for (int at = 0; seats && at < count; at++)
+        seats[at] = hall->order[places[at]];
+    out->is_whole = !seats || zone_is_told_by_place(hall->layout, seats, count);
+    if (out->is_whole)
+        out->words =
+            seats ? zone_places_words(hall->layout, seats, count, hall->job->occasion->lang, hall->arena)
+                  : NULL;
+    return out->is_whole;
+}
+
 /* All that a group has of one row. */
 static bool row_part(const zone_hall *hall, const int places[], int count, bool is_scattered, zone_part *out)
 {
@@ -163,10 +177,12 @@ static bool row_part(const zone_hall *hall, const int places[], int count, bool 
 
     *out =
         (zone_part){ where_of(hall, seat, is_scattered), "", seat->row, seat->row, is_at_table(hall, seat) };
-    if (out->is_table) {
+    if (out->is_whole) {
         out->words = table_words(hall, seat, count, hall->row_seats[hall->row_first[hall->order[places[0]]]]);
         return out->words && out->where;
     }
+    if (tell_places(hall, places, count, out))
+        return out->words && out->where;
     for (int at = 0; at < count && out->words;) {
         zone_run run;
         at += run_at(hall, places + at, count - at, &run);
@@ -179,7 +195,7 @@ static bool row_part(const zone_hall *hall, const int places[], int count, bool 
 
 static bool continues(const zone_part *last, const zone_part *next)
 {
-    return !last->is_table && !next->is_table && next->first_row == last->last_row + 1 &&
+    return !last->is_whole && !next->is_whole && next->first_row == last->last_row + 1 &&
            strcmp(last->where, next->where) == 0 && strcmp(last->words, next->words) == 0;
 }
 
@@ -196,7 +212,7 @@ static const char *part_words(const zone_hall *hall, const zone_part *part)
 {
     const bool english = hall->job->occasion->lang == ZC_LANG_EN;
 
-    if (part->is_table)
+    if (part->is_whole)
         return part->words;
     const char *rows = zone_rows_words(hall->layout, part->first_row, part->last_row,
                                        hall->job->occasion->lang, hall->arena);
@@ -290,6 +306,22 @@ static zc_status make_rows(const zone_hall *hall, const list_people *people, gri
     return ZC_OK;
 }
 
+/* Whose left and right: arms are those of who sits between them. */
+static const char *hands_words(const zone_hall *hall)
+{
+    bool has_places = false, has_arms = false;
+    for (int at = 0; at < hall->layout->seat_count; at++)
+        if (layout_is_told_by_place(hall->layout, (zc_seat){ at })) {
+            const char *block = hall->layout->seats[at].block;
+            has_places = true;
+            has_arms |= text_equal(block, "left") || text_equal(block, "right");
+        }
+    if (has_arms)
+        return artwork_word(hall->job->occasion, "左右以里侧就座者自身为准。",
+                            "Left and right are of who sits at the far end.");
+    return has_places ? "" : artwork_hands_words(hall->job, hall->arena);
+}
+
 zc_status list_zones_make(const zc_artwork_job *job, zc_arena *arena, list_grid *out, zc_diags *diags)
 {
     zone_hall hall = { .job = job, .arena = arena, .layout = job->layout };
@@ -301,7 +333,7 @@ zc_status list_zones_make(const zc_artwork_job *job, zc_arena *arena, list_grid 
         return read;
     grid_row *rows = arena_array(arena, grid_row, people.count + 1);
     grid_sheet *sheet = arena_new(arena, grid_sheet);
-    const char *hands = artwork_hands_words(job, arena);
+    const char *hands = hands_words(&hall);
     zc_status status = rows && sheet && hands && sort_hall(&hall) ? make_rows(&hall, &people, rows, &count)
                                                                   : ZC_NO_MEMORY;
     if (status)

@@ -15,4 +15,9 @@ typedef struct zone_run {
 const char *zone_run_words(const zone_run *run, zc_lang lang, zc_arena *arena);
 /* "第四排", "第一至三排"; "row 4", "rows 1–3". */
 const char *zone_rows_words(const zc_layout *layout, int first, int last, zc_lang lang, zc_arena *arena);
+/* Seats of a group in one row or at one table: whether any of them is told by its place of honour, and all of
+ * them in such words: "右翼第10至18位（双数）", "餐桌女宾第1、3位". In the arena; NULL without memory. */
+bool zone_is_told_by_place(const zc_layout *layout, const int seats[], int count);
+const char *zone_places_words(const zc_layout *layout, const int seats[], int count, zc_lang lang,
+                              zc_arena *arena);
 #endif

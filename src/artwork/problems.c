@@ -147,8 +147,8 @@ const zc_problem artwork_no_variant = {
 const zc_problem artwork_unknown_people = {
     .id = "artwork-unknown-people",
     .severity = ZC_ERROR,
-    .en = { "no region, group or role has this name", "one of: {1}", "did you mean {2}?" },
-    .zh = { "没有这个区域、代表团或角色", "下列之一：{1}", "是否想写 {2}？" },
+    .en = { "no region, group, side or role has this name", "one of: {1}", "did you mean {2}?" },
+    .zh = { "没有这个区域、代表团、主客方或角色", "下列之一：{1}", "是否想写 {2}？" },
 };
 
 const zc_problem artwork_unknown_person = {

@@ -22,9 +22,9 @@ const zc_problem artwork_two_rooms = {
 const zc_problem artwork_no_tables = {
     .id = "artwork-no-tables",
     .severity = ZC_ERROR,
-    .en = { "nobody sits at a round table here", NULL,
+    .en = { "nobody sits round a table here", NULL,
             "by=table is for banquets and other styles with tables; by=group or by=seat lists all" },
-    .zh = { "此处没有人在圆桌就座", NULL, "by=table 用于宴会等设桌的样式；其他样式可用 by=group 或 by=seat" },
+    .zh = { "此处没有人围桌就座", NULL, "by=table 用于宴会等设桌的样式；其他样式可用 by=group 或 by=seat" },
 };
 
 const zc_problem artwork_no_car = {

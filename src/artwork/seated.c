@@ -26,12 +26,41 @@ static bool has_role(const zc_artwork_job *job, zc_person person, const char *wo
     return roster_role_find(word, &role) && zc_roster_has_role(job->roster, person, role);
 }
 
+/* What a side is called besides the roster's own word for it. */
+static const struct side_word {
+    zc_side side;
+    const char *word;
+    bool shown; /* where a message tells what may be said */
+} side_words[] = {
+    { ZC_SIDE_HOST, "主", true },      { ZC_SIDE_HOST, "主方", false },    { ZC_SIDE_HOST, "host", false },
+    { ZC_SIDE_HOST, "hosts", false },  { ZC_SIDE_GUEST, "客", true },      { ZC_SIDE_GUEST, "客方", false },
+    { ZC_SIDE_GUEST, "guest", false }, { ZC_SIDE_GUEST, "guests", false },
+};
+enum { SIDE_WORDS = sizeof side_words / sizeof *side_words };
+
+bool seated_is_side(zc_side side, const char *own, const char *word)
+{
+    for (int at = 0; at < SIDE_WORDS; at++)
+        if (side_words[at].side == side && text_equal(side_words[at].word, word))
+            return true;
+    return side != ZC_SIDE_NONE && text_equal(own, word);
+}
+
+/* A region that is called so too, the guests of talks, is meant alone. */
+static bool is_of_side(const zc_artwork_job *job, zc_person person, const char *word)
+{
+    for (int region = 0; region < job->layout->region_count; region++)
+        if (is_region(&job->layout->regions[region], word))
+            return false;
+    return seated_is_side(zc_roster_side(job->roster, person), field(job, person, ZC_COLUMN_SIDE), word);
+}
+
 static bool word_names(const zc_artwork_job *job, const char *word, const artwork_seated *seated)
 {
     const layout_seat *seat = &job->layout->seats[seated->seat.at];
     return is_region(&job->layout->regions[seat->region], word) ||
            text_equal(field(job, seated->person, ZC_COLUMN_GROUP), word) ||
-           has_role(job, seated->person, word);
+           has_role(job, seated->person, word) || is_of_side(job, seated->person, word);
 }
 
 static bool is_named(const zc_artwork_job *job, const char *const words[], int count,
@@ -76,12 +105,36 @@ static bool add_regions(known_words *words, const zc_artwork_job *job, const lay
     return went_well;
 }
 
-/* The regions, the groups, the roles that exist. */
+static bool has_side(const zc_artwork_job *job, zc_side side)
+{
+    for (int person = 0; person < zc_roster_people(job->roster); person++)
+        if (zc_roster_side(job->roster, (zc_person){ person }) == side)
+            return true;
+    return false;
+}
+
+/* Of the sides that the roster knows. */
+static bool add_sides(known_words *words, const zc_artwork_job *job)
+{
+    bool went_well = true;
+    for (int at = 0; at < SIDE_WORDS; at++)
+        if (has_side(job, side_words[at].side))
+            went_well = went_well &&
+                        add_word(side_words[at].shown ? &words->shown : &words->also, side_words[at].word);
+    for (int person = 0; person < zc_roster_people(job->roster); person++)
+        if (zc_roster_side(job->roster, (zc_person){ person }) != ZC_SIDE_NONE)
+            went_well = went_well &&
+                        add_word(&words->also, field(job, (zc_person){ person }, ZC_COLUMN_SIDE));
+    return went_well;
+}
+
+/* The regions, the groups, the sides, the roles that exist. */
 static bool list_words(known_words *words, const zc_artwork_job *job, const layout_style *style)
 {
     bool went_well = add_regions(words, job, style);
     for (int person = 0; person < zc_roster_people(job->roster); person++)
         went_well = went_well && add_word(&words->shown, field(job, (zc_person){ person }, ZC_COLUMN_GROUP));
+    went_well = went_well && add_sides(words, job);
     for (int role = 0; role < ZC_ROLE_COUNT; role++)
         went_well = went_well && add_word(&words->shown, roster_role_word((zc_role)role));
     return went_well;

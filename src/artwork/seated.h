@@ -50,6 +50,8 @@ ZC_CHECKED zc_status seated_read_only(const zc_artwork_job *job, zc_arena *arena
 /* The next of the parts that commas of all kinds divide `*text` into, without blanks around it; *text goes
  * behind it, NULL after the last. In the arena; NULL without memory. */
 const char *seated_next_part(zc_arena *arena, const char **text);
+/* Whether `for` names a side by this word: 主, 客, host, guest and their like, or the roster's own. */
+bool seated_is_side(zc_side side, const char *own, const char *word);
 /* What `for` says, part by part; 0 of them where it is not given. A group may have blanks itself (Senate
  * Independent), and commas: all that it says is tried first, then what commas divide it into, then what
  * blanks do.

@@ -20,6 +20,26 @@ static bool has_role(zc_arena *arena, const char *roles, const char *word)
     return false;
 }
 
+/* The side that the old plan calls so, in a common word or in one of the roster's. */
+static zc_side side_of(const zc_artwork_job *job, const char *own)
+{
+    for (int person = 0; person < zc_roster_people(job->roster); person++)
+        if (text_equal(zc_roster_field(job->roster, (zc_person){ person }, ZC_COLUMN_SIDE), own))
+            return zc_roster_side(job->roster, (zc_person){ person });
+    return seated_is_side(ZC_SIDE_HOST, "", own)    ? ZC_SIDE_HOST
+           : seated_is_side(ZC_SIDE_GUEST, "", own) ? ZC_SIDE_GUEST
+                                                    : ZC_SIDE_NONE;
+}
+
+/* As of people: a region that is called so is meant alone. */
+static bool is_of_side(const zc_artwork_job *job, const char *own, const char *word)
+{
+    for (int region = 0; region < job->layout->region_count; region++)
+        if (is_region(job, job->layout->regions[region].id, word))
+            return false;
+    return seated_is_side(side_of(job, own), own, word);
+}
+
 /* Whom `for` asks for. */
 typedef struct asked_words {
     const char *const *at;
@@ -33,7 +53,7 @@ static bool was_printed(const zc_artwork_job *job, zc_arena *arena, const asked_
     bool named = asked->count == 0;
     for (int at = 0; at < asked->count && !named; at++)
         named = is_region(job, card->region, asked->at[at]) || text_equal(card->group, asked->at[at]) ||
-                has_role(arena, card->role, asked->at[at]);
+                has_role(arena, card->role, asked->at[at]) || is_of_side(job, card->side, asked->at[at]);
     return named;
 }
 

@@ -44,8 +44,8 @@ typedef enum plan_change_of_card {
 /* A card of the old set that is no longer true. */
 typedef struct plan_stale_card {
     plan_change_of_card change;
-    const char *name, *region, *group, *role; /* as the old plan has them */
-    const char *seat, *now;                   /* in words; now "": he has none */
+    const char *name, *region, *group, *role, *side; /* as the old plan has them */
+    const char *seat, *now;                          /* in words; now "": he has none */
 } plan_stale_card;
 
 typedef struct plan_since {

@@ -110,6 +110,7 @@ static void add_stale(const since_work *work, const record_seat *from, const rec
     card.region = arena_text(work->arena, from->field[PLAN_COLUMN_REGION]);
     card.group = arena_text(work->arena, from->field[PLAN_COLUMN_GROUP]);
     card.role = arena_text(work->arena, from->field[PLAN_COLUMN_ROLE]);
+    card.side = arena_text(work->arena, from->field[PLAN_COLUMN_SIDE]);
     card.seat = old_words(work, from, lang);
     card.now = to ? new_words(work, to, lang) : "";
     work->since->stale[work->since->stale_count++] = card;

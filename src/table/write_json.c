@@ -6,7 +6,8 @@
 #include <limits.h>
 #include <stdlib.h>
 
-/* A cell as JSON: a number where its column holds figures, else a string. */
+/* A cell as JSON: a number where its column holds figures; what is none there, a row's own label, is a
+ * string, an empty cell null. */
 static json_t *value_of(const char *cell, bool is_figure)
 {
     double figure;
@@ -16,7 +17,9 @@ static json_t *value_of(const char *cell, bool is_figure)
         return json_string(cell);
     if (number_int(cell, -INT_MAX, INT_MAX, &whole))
         return json_integer(whole);
-    return number_read(cell, &figure) ? json_real(figure) : json_null();
+    if (!*cell)
+        return json_null();
+    return number_read(cell, &figure) ? json_real(figure) : json_string(cell);
 }
 
 static json_t *row_of(const char *const headings[], const char *const cells[], const bool figures[],
