@@ -67,13 +67,14 @@ static bool is_owned(const board_room *board, int table)
     return *group && chart_group_people(board->chart, group) == people_at(board, table);
 }
 
-/* The group whose own it is, where each table is some group's: tables that are put together are shared. */
+/* The group whose own it is, where each table of no party is some group's: tables put together are shared. */
 static const char *owner_of(const board_room *board, int table)
 {
     const zc_layout *layout = board->chart->job->layout;
 
     for (int at = 0; at < layout->furniture_count; at++)
-        if (layout->furniture[at].kind == LAYOUT_TABLE && people_at(board, at) > 0 && !is_owned(board, at))
+        if (layout->furniture[at].kind == LAYOUT_TABLE && people_at(board, at) > 0 &&
+            board_side_of_table(board, at) == BOARD_OTHER && !is_owned(board, at))
             return "";
     return group_at(board, table);
 }
@@ -145,11 +146,21 @@ static void draw_label(artwork_chart *chart, board_box box, const char *words, b
                     chart->theme.ink);
 }
 
+static const char *team_on(const board_room *board, int step)
+{
+    const zc_layout *layout = board->chart->job->layout;
+
+    for (int seat = 0; seat < layout->seat_count; seat++)
+        if (layout->seats[seat].table == step)
+            return chart_group_of_all(board->chart, &(zc_seat){ seat }, 1);
+    return "";
+}
+
 /* The winner's team beneath his number, in type that goes on the step; NULL words for none. */
 static bool fit_team(const board_room *board, int table, board_box box, text_setting *setting)
 {
     artwork_chart *chart = board->chart;
-    const char *team = group_at(board, table);
+    const char *team = team_on(board, table);
     const double wide = box.right - box.left - step_air_mm * chart->paper.type;
     text_style style = chart_type(TEXT_HEI, 400, team_pt * chart->paper.type);
     bool fits = false;

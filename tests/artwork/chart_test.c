@@ -28,6 +28,11 @@
 
 #define SMALL_NAME "姓名\n阿卜杜热西提江尔·买买提吐尔逊\n周启元\n沈岳\n"
 
+#define WINNERS "姓名,代表团\n周启元,一中队\n沈岳,二中队\n贺远山,三中队\n"
+#define ONE_GROUP_EACH                                                                                       \
+    "姓名,主客,代表团\n周启元,主,甲团\n沈岳,客,甲团\n贺远山,主,甲团\n林静云,客,乙团\n马建平,主,丙团\n"
+#define UNITS_OF_SIDES "姓名,单位,主客\n周启元,市教育局,主\n沈岳,市总工会,客\n贺远山,市教育局,主\n"
+
 /* An event that is a roster and a style: what the chart says of it. */
 static struct chart_row {
     const char *id;
@@ -89,6 +94,20 @@ static struct chart_row {
       "artwork-no-posts", 1, 297, NULL, "书记" },
     { "posts that want larger paper", "report", SIXTEEN_POSTS, NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 420,
       "书记", NULL },
+    { "the places of winners, whatever their teams", "podium", WINNERS, NULL, NULL, NULL, NULL, ZC_OK, NULL,
+      1, 297, "3", NULL },
+    { "teams beneath their winners' places", "podium", WINNERS, NULL, NULL, NULL, NULL, ZC_OK, NULL, 1, 297,
+      "三中队", NULL },
+    { "a table that both parties sign at", "signing", ONE_GROUP_EACH, NULL, NULL, NULL, NULL, ZC_OK, NULL, 1,
+      297, "签字桌", "甲团" },
+    { "a base that is put to other tables", "seminar-u", ONE_GROUP_EACH, NULL, NULL, NULL, NULL, ZC_OK, NULL,
+      1, 297, "里侧与两翼", "甲团" },
+    { "what cards say of a final print's places", "sofa", TWO_SIDES, NULL, NULL, "final", "yes", ZC_OK, NULL,
+      1, 297, "座签、名单上的数字为位次", NULL },
+    { "a final print's steps", "podium", WINNERS, NULL, NULL, "final", "yes", ZC_OK, NULL, 1, 297,
+      "数字为名次", "座签" },
+    { "units seen from behind", "sofa", UNITS_OF_SIDES, NULL, NULL, "view", "stage", ZC_OK, NULL, 1, 297,
+      "市教育局", NULL },
     { "unknown setting", "report", "姓名\n周启元\n", NULL, NULL, "papier", "a3", ZC_BAD_INPUT,
       "artwork-unknown-setting", 0, 0, NULL, NULL },
     { "bad view", "report", "姓名\n周启元\n", NULL, NULL, "view", "door", ZC_BAD_INPUT, "artwork-bad-setting",

@@ -120,7 +120,6 @@ if command -v unzip >/dev/null 2>&1; then
     unzip -p f.list.xlsx xl/worksheets/sheet1.xml >sheet.xml
     grep -q '<f>' sheet.xml && fail "a formula in the workbook"
 fi
-exit 0
 
 # Groups come in one order on all papers: as the chart's legend has them, whoever of them sits on the rostrum.
 printf '姓名,代表团,角色\n王宏,二团,主席台\n沈岳,一团,\n贺远山,一团,\n林静云,二团,\n' >groups.csv
@@ -144,3 +143,53 @@ for by in group discussion; do
     [ "$groups" = 一团二团 ] || fail "$by: groups as $groups"
 done
 [ "$(sed 1d zones.csv | grep -o '[一二]团' | tr -d '\n')" = 一团二团 ] || fail "zones: $(cat zones.csv)"
+
+# ---- what has its place of honour is told by it, as on its ticket ----
+people() {
+    echo '姓名,主客,性别,代表团,序号'
+    for at in 1 2 3 4 5 6 7 8 9 10 11 12; do
+        echo "人$at,$([ $((at % 2)) = 1 ] && echo 主 || echo 客),$([ $((at % 3)) = 0 ] && echo 女 || echo 男),$([ $at -le 3 ] && echo 甲 || echo 乙)团,$at"
+    done
+}
+people >honour.csv
+exits 0 list honour.csv --style seminar-u --zones -q --lang zh -o zones.csv
+says zones.csv '甲团,3,底边第1至3位'
+says zones.csv '乙团,9,左翼第1至9位（单数），右翼第2至8位（双数）'
+exits 0 list honour.csv --style seminar-u --zones -q --lang en -o zones.csv
+says zones.csv '甲团,3,"Base, places 1–3"'
+says zones.csv 'Arms, left, places 1–9 (odd)'
+exits 0 list honour.csv --style dinner --zones -q --lang zh -o zones.csv
+says zones.csv '餐桌主人第1、2位'
+
+# ---- a long table has its sheet; English headings begin with a capital ----
+exits 0 list honour.csv --style dinner --by table -q --lang zh -o table.csv
+says table.csv '餐桌主人第1位,人1'
+[ "$(sed 1d table.csv | wc -l)" -ge 12 ]
+exits 2 list honour.csv --style talk --by table -q --lang zh -o none.csv
+if command -v pdftotext >/dev/null 2>&1; then
+    exits 0 list honour.csv --style dinner --by table -q --lang en -o table.pdf
+    exits 0 chart honour.csv --style dinner -q --lang en -o chart.pdf
+    pdftotext table.pdf words
+    says words 'Seats by table'
+    pdftotext chart.pdf words
+    says words 'Seating chart'
+fi
+
+# ---- people of a side ----
+for who in 主 host hosts; do
+    exits 0 list honour.csv --style dinner --for $who -q -o side.csv
+    [ "$(sed 1d side.csv | wc -l)" = 6 ]
+    ! grep -q 人2 side.csv
+done
+exits 0 list honour.csv --style signing --for 客,甲团 -q -o side.csv
+[ "$(sed 1d side.csv | wc -l)" = 8 ]
+exits 2 list honour.csv --style dinner --for 主席 -q --lang zh -o side.csv
+says told '主, 客'
+printf '姓名\n赵一\n孙三\n' >no-sides.csv
+exits 2 list no-sides.csv --style dinner --for host -q --lang zh -o side.csv
+# The talks' hosts are those of that region: their interpreters have another.
+printf '姓名,主客,角色\n赵一,主,\n孙三,客,\n周五,主,翻译\n吴六,主,翻译\n' >talks.csv
+exits 0 list talks.csv --style talk --for host -q -o side.csv
+! grep -q 吴六 side.csv
+exits 0 list talks.csv --style talk --for 主 -q -o side.csv
+says side.csv 吴六
