@@ -46,6 +46,12 @@ ZC_API ZC_CHECKED zc_status zc_venue_read(const char *path, const zc_datapath *d
 ZC_API ZC_CHECKED zc_status zc_venue_read_staged(const char *path, zc_stage_side stage,
                                                  const zc_datapath *data, zc_venue **out, zc_diags *diags);
 
+/* Writes the audience's seats in the form of the name's ending: `.csv` a line for each seat, `.json` (or
+ * `.pretix.json`) a seating plan as pretix has it, 25 of whose units are 550 mm. zc_venue_read reads both
+ * again. diags  venue-export-ending, venue-export-empty (nothing is said of the audience), base-cannot-write,
+ * and what the placing of the seats says Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+ZC_API ZC_CHECKED zc_status zc_venue_write(const zc_venue *venue, const char *path, zc_diags *diags);
+
 /* A venue of which nothing is said: the layout makes a sensible hall or room of it. Yours; NULL without
  * memory. */
 ZC_API zc_venue *zc_venue_make(void);

@@ -154,13 +154,26 @@ static void read_area(plan_reading *plan, const table_json *area, spot zone)
         plan->lacks_memory |= !vec_push(&plan->marks, mark);
 }
 
+/* What a zone says of its seats: a plan of ours has both floor and block in zone_id, "池座/甲", and in its
+ * name. */
+static cloud_seat seat_in_zone(plan_reading *plan, const table_json *node, const char *name)
+{
+    const char *id = text_of(node, "zone_id"), *slash = strchr(id, '/');
+    const bool names_floor = cloud_is_floor(name);
+    const char *floor = slash ? arena_text_n(plan->arena, id, (size_t)(slash - id)) : "";
+    const char *both = slash ? arena_format(plan->arena, "%s %s", floor ? floor : "", slash + 1) : "";
+    plan->lacks_memory |= !floor || !both;
+    if (slash && floor && both && text_equal(both, name))
+        return (cloud_seat){ .floor = floor, .block = slash + 1 };
+    return (cloud_seat){ .floor = names_floor ? name : "", .block = names_floor ? "" : name };
+}
+
 static void read_zone(plan_reading *plan, const table_json *node)
 {
     const size_t length = strlen(plan->path);
     const spot zone = spot_of(plan, node, (spot){ 0, 0 }, false);
     const char *name = text_of(node, "name");
-    const bool names_floor = cloud_is_floor(name);
-    const cloud_seat seat = { .floor = names_floor ? name : "", .block = names_floor ? "" : name };
+    const cloud_seat seat = seat_in_zone(plan, node, name);
     int at = 0;
     for (const table_json *row = list_of(plan, node, "rows", true); row; row = row->next, at++) {
         snprintf(plan->path + length, sizeof plan->path - length, ".rows[%d]", at);

@@ -164,3 +164,10 @@ const zc_problem venue_import_many_rows = {
     .en = { "a block has too many rows: {1}", "at most {2}", "part it in two: column section" },
     .zh = { "一区的排数过多：{1} 排", "至多 {2} 排", "请在“区”列分为两区" },
 };
+
+const zc_problem venue_export_empty = {
+    .id = "venue-export-empty",
+    .severity = ZC_ERROR,
+    .en = { "the venue states no seats of the audience", "at least one block", NULL },
+    .zh = { "会场文件没有听众席", "至少一区", NULL },
+};
