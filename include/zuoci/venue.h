@@ -6,6 +6,7 @@
 #define ZUOCI_VENUE_H
 
 #include <zuoci/base.h>
+#include <zuoci/rule.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -75,6 +76,15 @@ ZC_API void zc_sizes_free(zc_sizes *sizes);
  * Returns ZC_OK, ZC_BAD_INPUT, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_sizes_set(zc_sizes *sizes, const char *key, const char *value, zc_place place,
                                          zc_diags *diags);
+
+/* Measures the hall by the figures of a code (options: code=cn|us|uk): rows between aisles, pitches, aisles,
+ * doors, places for wheelchairs, sight; seats that overlap, stand in walls or pillars, bear one id or cannot
+ * be reached. Few messages: rows that are alike are told together. A check, never a certificate. data   where
+ * layouts/codes.xml is found diags  venue-check-* (errors make the hall unusable, the figures are warnings;
+ * venue-check, a note, closes it), and what zc_event_solve tells of a hall that cannot be placed Returns
+ * ZC_OK, ZC_BAD_INPUT (an error), ZC_IO, ZC_NO_MEMORY; Rule R-GEO */
+ZC_API ZC_CHECKED zc_status zc_venue_check(const zc_venue *venue, const zc_options *options,
+                                           const zc_datapath *data, zc_diags *diags);
 
 #ifdef __cplusplus
 }

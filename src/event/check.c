@@ -34,6 +34,23 @@ static void check_ranks(const zc_event *event, zc_diags *diags)
                       digits(unranked, unranked_text), digits(people, people_text), NULL);
 }
 
+/* A hall whose seats a file states, as the meeting has it; one that was made for the people is not the
+ * user's. */
+static zc_status check_hall(const zc_event *event, zc_diags *diags)
+{
+    const zc_layout *layout = event->layout;
+    const int rostrum = layout_region_find(layout, "rostrum");
+    venue_hall hall;
+    if (!event->venue->has_hall || venue_size_stated(event->sizes, "audience") || layout->block_count == 0)
+        return ZC_OK;
+    zc_status status = venue_hall_make(event->venue, event->sizes, &layout->options,
+                                       rostrum >= 0 ? layout->regions[rostrum].seats : 0, 0, event->arena,
+                                       &hall, NULL);
+    if (!status)
+        status = venue_check(event->venue, &hall, (zc_code)layout->options.code, event->data, diags);
+    return status;
+}
+
 zc_status zc_event_check(zc_event *event, zc_diags *diags)
 {
     const int errors_before = diag_errors(diags);
@@ -45,6 +62,10 @@ zc_status zc_event_check(zc_event *event, zc_diags *diags)
     for (int region = 0; region < event->layout->region_count; region++)
         check_empty_seats(event, region, diags);
     status = event_check_parity(event, diags);
+    if (status == ZC_OK)
+        status = check_hall(event, diags);
+    if (status == ZC_BAD_INPUT)
+        status = ZC_OK; /* told; the papers are looked at all the same */
     if (status == ZC_OK)
         status = event_need_fonts(event, diags);
     if (status)

@@ -234,6 +234,12 @@ ZC_CHECKED zc_status venue_read_bytes(zc_bytes bytes, const char *shown, const z
 ZC_CHECKED zc_status venue_import_bytes(zc_bytes bytes, const char *shown, zc_stage_side stage,
                                         const zc_datapath *data, zc_venue **out, zc_diags *diags);
 
+/* zc_venue_check of a hall that is placed already.
+ * code  whose figures
+ * Returns ZC_OK, ZC_BAD_INPUT (a fault that makes it unusable), ZC_IO, ZC_NO_MEMORY */
+ZC_CHECKED zc_status venue_check(const zc_venue *venue, const venue_hall *hall, zc_code code,
+                                 const zc_datapath *data, zc_diags *diags);
+
 /* A row of the hall, as far as its numbers depend on it. */
 typedef struct venue_row {
     int chairs;

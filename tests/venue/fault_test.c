@@ -19,6 +19,8 @@ static zc_status read_and_place(const zc_datapath *data, const char *name)
                            : ZC_NO_MEMORY;
     if (!status)
         status = venue_hall_make(venue, NULL, options, 0, 0, arena, &hall, diags);
+    if (!status)
+        status = venue_check(venue, &hall, ZC_CODE_CN, data, diags);
     zc_venue_free(venue);
     arena_free(arena);
     zc_diags_free(diags);

@@ -28,7 +28,10 @@ static const char *given(const figure_row *row, const char *name)
     return "";
 }
 
-static int count_given(const figure_row *row, const char *name) { return atoi(given(row, name)); }
+static int count_given(const figure_row *row, const char *name)
+{
+    return (int)strtol(given(row, name), NULL, 10);
+}
 static double metres_given(const figure_row *row, const char *name)
 {
     return 1000 * strtod(given(row, name), NULL);
