@@ -25,6 +25,7 @@ typedef struct zc_event_request {
                                 NULL: nobody comes, only what needs no people can be drawn */
     const char *style;       /* a style's word: the event is this roster and this style */
     const char *venue;       /* --venue FILE */
+    const char *stage;       /* --stage top|bottom|left|right: of a venue that is another program's drawing */
     const char *wishes;      /* --wishes FILE */
     const char *sheet;       /* the roster's sheet */
     const char *title;       /* --title */

@@ -43,6 +43,13 @@ typedef enum zc_stage_side {
 ZC_API ZC_CHECKED zc_status zc_venue_read(const char *path, const zc_datapath *data, zc_venue **out,
                                           zc_diags *diags);
 
+/* The side that a word names: top, bottom, left, right.
+ * place  where the user wrote it
+ * diags  venue-bad-stage
+ * Returns ZC_OK, ZC_BAD_INPUT */
+ZC_API ZC_CHECKED zc_status zc_stage_side_read(const char *word, zc_place place, zc_stage_side *out,
+                                               zc_diags *diags);
+
 /* The same of a drawing whose stage lies on that side of it; a venue.xml says itself where its stage is. */
 ZC_API ZC_CHECKED zc_status zc_venue_read_staged(const char *path, zc_stage_side stage,
                                                  const zc_datapath *data, zc_venue **out, zc_diags *diags);

@@ -51,8 +51,8 @@ struct cli_line {
     int arg_count;
     zc_lang lang;
     bool has_lang, quiet, strict, json, help, version, all, calibrate;
-    const char *output, *data_dir, *style, *venue, *wishes, *sheet, *title, *by, *check, *format, *person,
-        *rule, *offset, *scale, *printer, *save_printer, *plan, *changed_since;
+    const char *output, *data_dir, *style, *venue, *stage, *wishes, *sheet, *title, *by, *check, *format,
+        *person, *rule, *offset, *scale, *printer, *save_printer, *plan, *changed_since;
     zc_correction correction; /* of the printer, once cli_printer_read has read it */
     cli_settings sizes, options, settings;
     zc_diags *diags;

@@ -192,6 +192,7 @@ zc_status cli_event_read(cli_line *line, zc_event **event)
         .path = line->arg_count ? line->args[0] : NULL,
         .style = line->style,
         .venue = line->venue,
+        .stage = line->stage,
         .wishes = line->wishes,
         .sheet = line->sheet,
         .title = line->title,

@@ -10,7 +10,7 @@ static const xml_shape shapes[] = {
     { "event", "title date start place draft time lang host guest",
       "roster!? venue? layout!? precedence? wishes? fonts? glyph artwork?", false },
     { "roster", "href! sheet", NULL, false },
-    { "venue", "href!", NULL, false },
+    { "venue", "href! stage", NULL, false },
     { "layout", "style!", "region", false },
     { "region", "id! rows seats tables side blocks", NULL, false },
     { "precedence", "*", NULL, false },
@@ -273,6 +273,13 @@ static zc_status read_own(const xml_node *parent, event_own *out, zc_diags *diag
 
 /* ---- the whole ---- */
 
+static void read_stage(const xml_node *venue, event_document *out)
+{
+    const xml_attr *stage = venue ? xml_attr_find(venue, "stage") : NULL;
+    out->stage = stage ? stage->value : NULL;
+    out->stage_place = stage ? xml_place(stage) : out->stage_place;
+}
+
 /* Reads on after bad input, so that every part is heard. */
 static zc_status read_parts_of_event(const xml_node *root, zc_arena *arena, event_document *out,
                                      zc_diags *diags)
@@ -283,6 +290,7 @@ static zc_status read_parts_of_event(const xml_node *root, zc_arena *arena, even
 
     out->roster = file_of(xml_child(root, "roster"));
     out->venue = file_of(xml_child(root, "venue"));
+    read_stage(xml_child(root, "venue"), out);
     read_occasion(root, out, diags);
     if (layout)
         statuses[0] = read_layout(layout, arena, out, diags);

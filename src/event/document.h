@@ -38,6 +38,8 @@ typedef struct event_document {
     zc_occasion occasion;
     bool has_time; /* occasion.draft_time was stated */
     event_file roster, venue, wishes_file;
+    const char *stage; /* on which side of the venue's drawing it lies; NULL: not said */
+    zc_place stage_place;
     const char *style;
     zc_place style_place;
     event_settings regions; /* whose sizes are stated: key `id` */

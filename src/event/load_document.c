@@ -102,6 +102,10 @@ zc_status event_apply_request(zc_event *event, const zc_event_request *request, 
         document->style_place = place_of_file("--style");
     }
     event->correction = request->correction;
+    if (request->stage) {
+        document->stage = request->stage;
+        document->stage_place = place_of_file("--stage");
+    }
     if (request->title)
         document->occasion.title = request->title;
     if (request->has_lang)

@@ -25,9 +25,17 @@ static zc_status read_roster(zc_event *event, bool strict, zc_diags *diags)
 
 static zc_status read_venue(zc_event *event, zc_diags *diags)
 {
-    const event_file *file = &event->document.venue;
-    if (file->href)
-        return tell_where_named(file, zc_venue_read(file->href, event->data, &event->venue, diags), diags);
+    const event_document *document = &event->document;
+    zc_stage_side stage = ZC_STAGE_TOP;
+    const zc_status side =
+        document->stage ? zc_stage_side_read(document->stage, document->stage_place, &stage, diags) : ZC_OK;
+    if (document->venue.href) {
+        const zc_status read =
+            zc_venue_read_staged(document->venue.href, stage, event->data, &event->venue, diags);
+        return worse_of(side, tell_where_named(&document->venue, read, diags));
+    }
+    if (side)
+        return side;
     event->venue = zc_venue_make();
     return event->venue ? ZC_OK : ZC_NO_MEMORY;
 }

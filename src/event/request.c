@@ -25,8 +25,8 @@ bool event_request_copy(zc_arena *arena, const zc_event_request *request, zc_eve
 {
     *copy = *request;
     return keep(arena, &copy->path) && keep(arena, &copy->style) && keep(arena, &copy->venue) &&
-           keep(arena, &copy->wishes) && keep(arena, &copy->sheet) && keep(arena, &copy->title) &&
-           keep(arena, &copy->data_dir) && keep(arena, &copy->plan) && keep(arena, &copy->changed_since) &&
-           keep_settings(arena, &copy->sizes, request->size_count) &&
+           keep(arena, &copy->stage) && keep(arena, &copy->wishes) && keep(arena, &copy->sheet) &&
+           keep(arena, &copy->title) && keep(arena, &copy->data_dir) && keep(arena, &copy->plan) &&
+           keep(arena, &copy->changed_since) && keep_settings(arena, &copy->sizes, request->size_count) &&
            keep_settings(arena, &copy->options, request->option_count);
 }

@@ -60,6 +60,21 @@ zc_status venue_import_bytes(zc_bytes bytes, const char *shown, zc_stage_side st
     return status;
 }
 
+zc_status zc_stage_side_read(const char *word, zc_place place, zc_stage_side *out, zc_diags *diags)
+{
+#define X(NAME, word) word,
+    static const char *const words[] = { ZC_STAGE_SIDES(X) };
+#undef X
+    for (int side = 0; side < ZC_STAGE_COUNT; side++)
+        if (text_equal(words[side], word)) {
+            *out = (zc_stage_side)side;
+            return ZC_OK;
+        }
+    *out = ZC_STAGE_TOP;
+    diag_add(diags, &venue_bad_stage, place, word);
+    return ZC_BAD_INPUT;
+}
+
 zc_status zc_venue_read_staged(const char *path, zc_stage_side stage, const zc_datapath *data, zc_venue **out,
                                zc_diags *diags)
 {

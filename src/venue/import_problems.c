@@ -171,3 +171,10 @@ const zc_problem venue_export_empty = {
     .en = { "the venue states no seats of the audience", "at least one block", NULL },
     .zh = { "会场文件没有听众席", "至少一区", NULL },
 };
+
+const zc_problem venue_bad_stage = {
+    .id = "venue-bad-stage",
+    .severity = ZC_ERROR,
+    .en = { "there is no such side of a drawing", "top, bottom, left or right: where its stage lies", NULL },
+    .zh = { "图没有这一边", "top、bottom、left 或 right，即舞台所在的一边", NULL },
+};

@@ -9,5 +9,5 @@ extern const zc_problem venue_import_columns, venue_import_coordinate, venue_imp
     venue_import_coincident, venue_import_coincident_more, venue_import_scaled, venue_import_rows,
     venue_import_no_rows, venue_import_category, venue_import_plan, venue_import_member,
     venue_import_transform, venue_import_length, venue_import_use, venue_import_no_elements,
-    venue_import_form, venue_export_ending, venue_export_empty;
+    venue_import_form, venue_export_ending, venue_export_empty, venue_bad_stage;
 #endif
