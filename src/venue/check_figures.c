@@ -189,7 +189,7 @@ static void check_aisle_width(hall_check *check, const check_aisle *aisle)
                                     : geo_aisle_mm(figure, people);
     finding.people = people;
     const int beyond = check->ends[aisle->end].beyond;
-    if (beyond >= 0 && check->hall->chairs[beyond].block != finding.block)
+    if (!aisle->at_wall && beyond >= 0 && check->hall->chairs[beyond].block != finding.block)
         finding.beside = check->hall->chairs[beyond].block;
     if (is_less(finding.found, finding.wanted))
         check_find(check, finding);

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MESSAGES_MAX = 8 /* of one kind; the others are counted */, SEAT_PARTS_MAX = 12 };
+enum { MESSAGES_MAX = 8 /* of one kind; the others are counted */, BLOCKS_MAX = 8, SEAT_PARTS_MAX = 12 };
 
 void check_find(hall_check *check, check_finding finding)
 {
@@ -85,6 +85,7 @@ static void add_rows(const hall_check *check, int block, int first, int last, zc
 typedef struct told {
     check_finding finding; /* of the first block */
     const char *blocks, *rows, *found, *wanted, *people;
+    int more_blocks; /* that are not named */
 } told;
 typedef ZC_VEC(told) told_vec;
 
@@ -178,7 +179,7 @@ static told told_of(hall_check *check, int first, int end)
     told one = { .finding = at[first], .blocks = kept(check, &blocks), .rows = kept(check, &rows) };
     one.found = range_text(check, found[0], found[1], at[first].unit);
     one.wanted = range_text(check, wanted[0], wanted[1], at[first].unit);
-    one.people = people > 0 ? range_text(check, people, people, "") : NULL;
+    one.people = people > 0 ? range_text(check, people, people, "") : "-";
     return one;
 }
 
@@ -188,13 +189,26 @@ static bool are_told_alike(const told *a, const told *b)
            text_equal(a->wanted, b->wanted) && text_equal(a->people, b->people);
 }
 
+/* The first few by name. */
+static void add_blocks(hall_check *check, const char *blocks, told *one)
+{
+    int named = 1;
+    for (const char *at = one->blocks; (at = strstr(at, ", ")); at++)
+        named++;
+    if (named >= BLOCKS_MAX) {
+        one->more_blocks++;
+        return;
+    }
+    one->blocks = arena_format(check->arena, "%s, %s", one->blocks, blocks);
+    check->lacks_memory |= !one->blocks;
+}
+
 /* Of the messages of this kind, one that says the same: then it is told of both blocks. */
 static void add_told(hall_check *check, told one, int first_of_kind, told_vec *all)
 {
     for (int at = first_of_kind; at < all->count; at++)
         if (are_told_alike(&all->at[at], &one)) {
-            all->at[at].blocks = arena_format(check->arena, "%s, %s", all->at[at].blocks, one.blocks);
-            check->lacks_memory |= !all->at[at].blocks;
+            add_blocks(check, one.blocks, &all->at[at]);
             return;
         }
     check->lacks_memory |= !vec_push(all, one);
@@ -206,6 +220,8 @@ static void tell_kind(hall_check *check, const told all[], int count)
     char more[40];
     for (int at = 0; at < told_count; at++) {
         const char *where = *all[at].blocks ? arena_format(check->arena, "%s: ", all[at].blocks) : "";
+        if (all[at].more_blocks > 0)
+            where = arena_format(check->arena, "%s … (+%d): ", all[at].blocks, all[at].more_blocks);
         check->lacks_memory |= !where;
         check_tell_one(check, all[at].finding.problem, place_of(check, all[at].finding.block),
                        (check_words){ where, all[at].rows, all[at].found, all[at].wanted,
