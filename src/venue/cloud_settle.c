@@ -48,7 +48,7 @@ static void turn_mark(zc_stage_side stage, venue_mark *mark)
 
 static void turn(venue_cloud *cloud, zc_stage_side stage)
 {
-    static const double turns_deg[ZC_STAGE_COUNT] = { 0, 180, 90, -90 };
+    static const double turns_deg[ZC_STAGE_COUNT + 1] = { 0, 180, 90, -90 };
     for (int at = 0; at < cloud->count; at++) {
         cloud_seat *seat = &cloud->seats[at];
         turn_spot(stage, &seat->x, &seat->y);

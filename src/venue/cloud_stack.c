@@ -270,7 +270,7 @@ static bool gather_blocks(stacking *stack)
             continue;
         rows->pieces[begin].block = rows->block_count;
         for (queue[count++] = begin; taken < count; taken++)
-            for (int at = first[queue[taken]]; at < first[queue[taken] + 1]; at++) {
+            for (int at = first[queue[taken]]; stack->links.at && at < first[queue[taken] + 1]; at++) {
                 const piece_link *link = &stack->links.at[at];
                 if (rows->pieces[link->to].block >= 0)
                     continue;
