@@ -10,6 +10,7 @@
 #include <zuoci/rule.h>
 #include <zuoci/scene.h>
 #include <zuoci/text.h>
+#include <zuoci/venue.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -79,6 +80,16 @@ ZC_API ZC_CHECKED zc_status zc_artwork_draw(int kind, const zc_artwork_job *job,
  * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_artwork_write(int kind, const zc_artwork_job *job, const char *path,
                                              zc_diags *diags);
+
+/* Draws an empty hall to scale: chairs with their numbers, walls, doors, stage, measures.
+ * settings  paper (a4 .. a0), theme
+ * scene     new, yours; NULL unless ZC_OK
+ * diags     venue-*, artwork-bare-venue (there is nothing to draw), artwork-bad-setting
+ * Returns   ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+ZC_API ZC_CHECKED zc_status zc_venue_draw(const zc_venue *venue, const zc_options *options,
+                                          const zc_datapath *data, zc_fonts *fonts, zc_lang lang,
+                                          const zc_setting settings[], int setting_count, zc_scene **scene,
+                                          zc_diags *diags);
 
 #ifdef __cplusplus
 }

@@ -17,7 +17,7 @@ extern const zc_problem artwork_unknown_theme, artwork_no_theme, artwork_bad_the
 extern const zc_problem artwork_missing_glyph, artwork_private_missing, artwork_private_glyph,
     artwork_same_style, artwork_other_style, artwork_no_variant, artwork_small_name, artwork_small_names,
     artwork_names_in_key, artwork_names_listed, artwork_unlabelled_zone, artwork_wall_paper, artwork_no_posts,
-    artwork_empty;
+    artwork_empty, artwork_bare_venue;
 
 /* cards, lists */
 extern const zc_problem artwork_unknown_people, artwork_unknown_person, artwork_not_seated, artwork_nobody,

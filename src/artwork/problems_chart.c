@@ -85,3 +85,11 @@ const zc_problem artwork_empty = {
     .en = { "there is no seat to draw", NULL, "state the layout's size, or give a roster with people" },
     .zh = { "没有可画的座位", NULL, "请写明座位数，或提供有人员的名单" },
 };
+
+const zc_problem artwork_bare_venue = {
+    .id = "artwork-bare-venue",
+    .severity = ZC_ERROR,
+    .en = { "the venue states neither seats nor a size: there is nothing to draw",
+            "blocks of seats, or width_mm and depth_mm", NULL },
+    .zh = { "会场文件既无座位也无尺寸，无图可画", "座位区，或 width_mm 与 depth_mm", NULL },
+};

@@ -17,3 +17,4 @@ room(artwork booklet.c list.c list_grid.c list_grids.c list_index.c list_index_l
   list_rooms.c list_zones.c list_zone_places.c list_zone_words.c problems_lists.c signin.c)
 room(artwork banner.c banner_flags.c banner_hanging.c banner_letters.c banner_page.c banner_pitch.c banner_proof.c banner_set.c
   banner_settings.c banner_size.c banner_strokes.c banner_tiles.c problems_banner.c)
+room(artwork hallplan.c hallplan_measures.c hallplan_seats.c hallplan_walls.c)

@@ -9,12 +9,14 @@
 #include <zuoci/layout.h>
 #include <zuoci/plan.h>
 #include <zuoci/precedence.h>
+#include <zuoci/render.h>
 #include <zuoci/roster.h>
 #include <zuoci/rule.h>
 #include <zuoci/sheet.h>
 #include <zuoci/solve.h>
 #include <zuoci/table.h>
 #include <zuoci/text.h>
+#include <zuoci/venue.h>
 
 /* The exit status of the design; scripts rely on it. */
 enum { EXIT_DONE, EXIT_WARNED, EXIT_USAGE, EXIT_INPUT, EXIT_NO_PLAN, EXIT_OUTPUT };
@@ -50,7 +52,7 @@ struct cli_line {
     const char *args[CLI_ARGS_MAX];
     int arg_count;
     zc_lang lang;
-    bool has_lang, quiet, strict, json, help, version, all, calibrate;
+    bool has_lang, quiet, strict, json, help, version, all, calibrate, checks_venue;
     const char *output, *data_dir, *style, *venue, *stage, *wishes, *sheet, *title, *by, *check, *format,
         *person, *rule, *offset, *scale, *printer, *save_printer, *plan, *changed_since;
     zc_correction correction; /* of the printer, once cli_printer_read has read it */
@@ -79,6 +81,7 @@ zc_status solve_run(cli_line *line);
 zc_status diff_run(cli_line *line);
 zc_status draw_run(cli_line *line);
 zc_status build_run(cli_line *line);
+zc_status venue_run(cli_line *line);
 zc_status explain_run(cli_line *line);
 zc_status layouts_run(cli_line *line);
 zc_status fonts_run(cli_line *line);

@@ -24,7 +24,7 @@ enum { OPTIONS_MAX = 128 };
     }
 
 static const cli_option known[] = {
-    TEXT("output", 'o', output, "solve roster order diff build explain @draw", "FILE",
+    TEXT("output", 'o', output, "solve roster order diff build explain venue @draw", "FILE",
          "写到该文件（build：文件夹）；- 为标准输出",
          "write to this file (build: folder); - is standard output"),
     TEXT("format", 0, format, "@draw", "F", "格式，输出为 - 或名称没有结尾时用",
@@ -41,6 +41,8 @@ static const cli_option known[] = {
     FLAG("all", 0, all, "explain", "每人一行，csv", "everybody, a line each, csv"),
     TEXT("check", 0, check, "fonts", "ROSTER", "列出名单中各字体均无的字",
          "name the characters no font can draw"),
+    FLAG("check", 0, checks_venue, "venue", "核查：过道、排距、视线、疏散等，附规则与出处",
+         "check it: aisles, rows, sight, ways out, each with its rule and source"),
     TEXT("style", 0, style, "@event new", "S", "样式，见 zuoci layouts", "the style: see zuoci layouts"),
     TEXT("title", 0, title, "@event", "T", "会议名称", "the meeting's title"),
     TEXT("venue", 0, venue, "@event", "FILE", "会场文件：venue.xml，或座位表 csv、SVG、pretix 方案",
@@ -61,7 +63,7 @@ static const cli_option known[] = {
       OPTION_SET,
       true,
       0,
-      "@event order",
+      "@event order venue",
       "KEY=VALUE",
       { "选项，如 even=pad_odd；见 zuoci rules", "an option, even=pad_odd: see zuoci rules" } },
     SETTING("text", true, "T", "会标文字", "the banner's words"),
@@ -196,6 +198,8 @@ bool cli_option_fits(const cli_option *option, const cli_command *command)
     const char *word, *formats, *settings = "";
     if (command->kind >= 0)
         zc_artwork_kind(command->kind, &word, &formats, &settings);
+    if (strcmp(command->word, "venue") == 0)
+        settings = "paper theme";
     const bool takes_event = command->kind >= 0 || has_word("check solve build explain", command->word);
     return strcmp(option->commands, "*") == 0 || has_word(option->commands, command->word) ||
            (command->kind >= 0 && has_word(option->commands, "@draw")) ||
@@ -277,13 +281,35 @@ static int bad_option(const cli_line *line, const char *typed, int error)
                      nearest ? near : NULL);
 }
 
-static void fill_table(struct poptOption table[])
+/* Two commands may have an option of one word, with a value and without: that of the command that is typed.
+ */
+static bool is_anothers(int option, const cli_command *command)
 {
-    for (int at = 0; at < option_count; at++)
-        table[at] = (struct poptOption){ .longName = options[at].word,
-                                         .shortName = options[at].letter,
-                                         .argInfo = options[at].takes_value ? POPT_ARG_STRING : POPT_ARG_NONE,
-                                         .val = at + 1 };
+    bool has_own = false;
+    for (int at = 0; command && at < option_count; at++)
+        has_own |= strcmp(options[at].word, options[option].word) == 0 &&
+                   cli_option_fits(&options[at], command);
+    return has_own && !cli_option_fits(&options[option], command);
+}
+
+/* The first word that is no option. */
+static const cli_command *hear_command(int argc, const char **argv)
+{
+    for (int at = 1; at < argc; at++)
+        if (*argv[at] != '-' && cli_command_find(argv[at]))
+            return cli_command_find(argv[at]);
+    return NULL;
+}
+
+static void fill_table(const cli_command *command, struct poptOption table[])
+{
+    for (int at = 0, next = 0; at < option_count; at++)
+        if (!is_anothers(at, command))
+            table[next++] =
+                (struct poptOption){ .longName = options[at].word,
+                                     .shortName = options[at].letter,
+                                     .argInfo = options[at].takes_value ? POPT_ARG_STRING : POPT_ARG_NONE,
+                                     .val = at + 1 };
 }
 
 /* Values that popt hands out are the caller's: the line keeps them until its end. */
@@ -380,7 +406,7 @@ int cli_line_read(cli_line *line, int argc, const char **argv)
     bool used[OPTIONS_MAX] = { false };
     (void)cli_options();
     hear_lang(line, argc, argv);
-    fill_table(table);
+    fill_table(hear_command(argc, argv), table);
     line->words = poptGetContext("zuoci", argc, argv, table, 0);
     int status = take_options(line, line->words, used);
     if (status == EXIT_DONE)

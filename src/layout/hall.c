@@ -37,14 +37,12 @@ static bool is_in_part(const layout_draft *draft, int chair, int part)
 }
 
 /* Blocks that the hall's own file names stand for the region in ids: "A-1-1". */
-static const char *hall_id(layout_draft *draft, const char *region, const char *floor, const char *block,
+static const char *hall_id(layout_draft *draft, const char *region, const char *block,
                            const venue_chair *chair)
 {
     const bool is_known = draft->venue->has_hall && draft->scope.sizes->audience_rows == 0;
-    const char *begins = is_known && (*floor || *block) ? floor : region;
-    const char *key = *chair->key ? "~" : "";
-    return arena_format(draft->arena, "%s%s%s%s%s-%s%s%s", begins, *begins ? "-" : "", block,
-                        *block ? "-" : "", chair->row_label, chair->label, key, chair->key);
+    return is_known ? venue_chair_id(&draft->hall, chair, region, draft->arena)
+                    : draft_seat_id(draft, region, block, chair->row, chair->number);
 }
 
 /* Chairs come row by row: one copy of a label serves its row. */
@@ -64,7 +62,7 @@ static layout_seat hall_seat(layout_draft *draft, int region, int at)
     const char *block = on_rostrum ? "" : stands_in->id;
     const char *floor = stands_in->floor >= 0 ? draft->hall.floors[stands_in->floor].id : "";
     return (layout_seat){
-        .id = hall_id(draft, draft->regions.at[region].id, floor, block, chair),
+        .id = hall_id(draft, draft->regions.at[region].id, block, chair),
         .region = region,
         .floor = floor,
         .block = block,

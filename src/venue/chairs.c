@@ -124,6 +124,19 @@ static int fill_audience(const hall_specs *specs, const venue_hall *hall, venue_
     return filled;
 }
 
+/* ---- ids ---- */
+
+const char *venue_chair_id(const venue_hall *hall, const venue_chair *chair, const char *region,
+                           zc_arena *arena)
+{
+    const venue_block *stands_in = &hall->blocks[chair->block];
+    const char *floor = stands_in->floor >= 0 ? hall->floors[stands_in->floor].id : "",
+               *block = stands_in->id;
+    const char *begins = *floor || *block ? floor : region;
+    return arena_format(arena, "%s%s%s%s%s-%s%s%s", begins, *begins ? "-" : "", block, *block ? "-" : "",
+                        chair->row_label, chair->label, *chair->key ? "~" : "", chair->key);
+}
+
 /* ---- labels ---- */
 
 /* The number of a row within its floor, as its scheme writes it. */

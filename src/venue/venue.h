@@ -240,6 +240,11 @@ ZC_CHECKED zc_status venue_import_bytes(zc_bytes bytes, const char *shown, zc_st
 ZC_CHECKED zc_status venue_check(const zc_venue *venue, const venue_hall *hall, zc_code code,
                                  const zc_datapath *data, zc_diags *diags);
 
+/* "池座-中-3-12", "A-3-12": floor, block, row and number as printed; where the hall has neither floor nor
+ * block the region stands before them. In the arena; NULL without memory. */
+const char *venue_chair_id(const venue_hall *hall, const venue_chair *chair, const char *region,
+                           zc_arena *arena);
+
 /* A row of the hall, as far as its numbers depend on it. */
 typedef struct venue_row {
     int chairs;

@@ -1,0 +1,72 @@
+/* zuoci venue: an empty hall checked, drawn, written in another form. */
+#include "cli/cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool ends(const char *path, const char *ending)
+{
+    const size_t length = strlen(path), own = strlen(ending);
+    return length >= own && strcasecmp(path + length - own, ending) == 0;
+}
+
+/* Whether the hall is drawn into that file; else it is written. */
+static bool is_drawing(const char *path)
+{
+    static const char *const endings[] = { ".svg", ".pdf", ".png" };
+    for (size_t at = 0; at < sizeof endings / sizeof *endings; at++)
+        if (ends(path, endings[at]))
+            return true;
+    return false;
+}
+
+static zc_status set_options(const cli_line *line, zc_options *options)
+{
+    zc_status status = ZC_OK;
+    for (int at = 0; at < line->options.count; at++) {
+        const zc_setting *set = &line->options.at[at];
+        const zc_status own = zc_option_set(options, set->key, set->value, set->place, line->diags);
+        status = status ? status : own;
+    }
+    return status;
+}
+
+static zc_status draw(cli_line *line, const zc_venue *venue, const zc_options *options,
+                      const zc_datapath *data)
+{
+    zc_fonts *fonts = NULL;
+    zc_scene *scene = NULL;
+    zc_status status = zc_fonts_make(data, &fonts, line->diags);
+    if (!status)
+        status = zc_venue_draw(venue, options, data, fonts, line->lang, line->settings.at,
+                               line->settings.count, &scene, line->diags);
+    if (!status)
+        status = zc_render(scene, fonts, line->output, NULL, NULL, line->diags);
+    zc_scene_free(scene);
+    zc_fonts_free(fonts);
+    return status;
+}
+
+static zc_status handle(cli_line *line, const zc_venue *venue, const zc_datapath *data)
+{
+    zc_options *options = zc_options_make();
+    zc_status status = options ? set_options(line, options) : ZC_NO_MEMORY;
+    if (!status && line->output)
+        status = is_drawing(line->output) ? draw(line, venue, options, data) : ZC_BAD_INPUT;
+    if (!status && line->output)
+        cli_made(line->output, line);
+    zc_options_free(options);
+    return status;
+}
+
+zc_status venue_run(cli_line *line)
+{
+    zc_venue *venue = NULL;
+    zc_datapath *data = zc_datapath_make(line->data_dir, NULL);
+    zc_status status = data ? zc_venue_read(line->args[0], data, &venue, line->diags) : ZC_NO_MEMORY;
+    if (!status)
+        status = handle(line, venue, data);
+    zc_venue_free(venue);
+    zc_datapath_free(data);
+    return status;
+}
