@@ -43,7 +43,7 @@ zc_status venue_aisles_place(const hall_specs *specs, const venue_block audience
     for (int first = 0, end; done && first < specs->block_count; first = end) {
         end = venue_bank_end(specs, first);
         const extent reach = bank_extent(audience, first, end);
-        if (first > 0)
+        if (first > 0 && audience[first].floor == audience[first - 1].floor)
             done = add_aisle(&aisles, fmin(before.left_mm, reach.left_mm),
                              fmax(before.right_mm, reach.right_mm), before.bottom_mm, reach.top_mm);
         done = done && add_bank_aisles(specs, audience, first, end, &aisles);
