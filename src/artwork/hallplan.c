@@ -74,8 +74,7 @@ static const char *counts_of(hallplan *plan)
     const venue_hall *hall = &plan->hall;
     const char *gap = chart_word(chart, "　", ", "), *words = "";
     if (hall->rostrum_chairs > 0)
-        words =
-            arena_format(chart->arena, is_zh(chart) ? "主席台%d座" : "rostrum %d", hall->rostrum_chairs);
+        words = arena_format(chart->arena, is_zh(chart) ? "主席台%d座" : "rostrum %d", hall->rostrum_chairs);
     for (int floor = 0; words && floor < hall->floor_count; floor++)
         words = arena_format(chart->arena, is_zh(chart) ? "%s%s%s%d座" : "%s%s%s %d", words,
                              *words ? gap : "", hall->floors[floor].name, chairs_of_floor(hall, floor));
@@ -119,7 +118,8 @@ static const char *note_of(hallplan *plan)
     const char *const *scheme = schemes[hall->seatno];
     return chart_made(
         chart, arena_format(chart->arena,
-                            is_zh(chart) ? "座距%s米，排距%s米。座号：%s。图中尺寸以米计。" : "Chairs %s m apart, rows %s m. Numbers: %s. Measures in metres.",
+                            is_zh(chart) ? "座距%s米，排距%s米。座号：%s。图中尺寸以米计。"
+                                         : "Chairs %s m apart, rows %s m. Numbers: %s. Measures in metres.",
                             range_words(plan, least[0], most[0]), range_words(plan, least[1], most[1]),
                             chart_word(chart, scheme[0], scheme[1])));
 }

@@ -52,7 +52,8 @@ static zc_status handle(cli_line *line, const zc_venue *venue, const zc_datapath
     zc_options *options = zc_options_make();
     zc_status status = options ? set_options(line, options) : ZC_NO_MEMORY;
     if (!status && line->output)
-        status = is_drawing(line->output) ? draw(line, venue, options, data) : ZC_BAD_INPUT;
+        status = is_drawing(line->output) ? draw(line, venue, options, data)
+                                          : zc_venue_write(venue, line->output, line->diags);
     if (!status && line->output)
         cli_made(line->output, line);
     zc_options_free(options);

@@ -104,6 +104,13 @@ typedef struct bank_state {
     int next_row;          /* behind all rows so far */
 } bank_state;
 
+/* Whether the file puts each seat of the block: then it may look anywhere. */
+static bool places_seats(const xml_node *node)
+{
+    const xml_node *row = xml_child(node, "row");
+    return row && xml_child(row, "seat");
+}
+
 static venue_block_spec read_block(venue_file *file, const xml_node *node, const bank_state *state)
 {
     const xml_node *root = state->root;
@@ -120,7 +127,7 @@ static venue_block_spec read_block(venue_file *file, const xml_node *node, const
         .pitch_x_mm = field_pitch(file, node, "pitch_mm", pitch_mm),
         .pitch_y_mm = field_pitch(file, node, "row_pitch_mm", row_pitch_mm),
         .aisle_mm = field_position(file, node, "aisle_mm", aisle_mm),
-        .turn_deg = field_angle(file, node, "turn_deg", TURN_MAX_DEG),
+        .turn_deg = field_angle(file, node, "turn_deg", places_seats(node) ? 360 : TURN_MAX_DEG),
         .drop_mm = field_position(file, node, "drop_mm", 0),
         .first_row = field_count(file, node, "first_row", VENUE_ROWS_MAX, state->first_row),
         .bank = state->bank,

@@ -12,6 +12,7 @@ static const struct {
     { ".pretix.json", export_pretix },
     { ".json", export_pretix },
     { ".csv", export_csv },
+    { ".xml", export_xml },
 };
 enum { FORMS = sizeof forms / sizeof *forms };
 
@@ -22,15 +23,6 @@ static const char *section_of(const venue_block *block, zc_arena *arena)
 {
     const char *made_up = arena_format(arena, "%s区", block->id);
     return made_up && text_equal(made_up, block->name) ? block->id : block->name;
-}
-
-static const char *seat_id(const venue_hall *hall, const venue_chair *chair, zc_arena *arena)
-{
-    const venue_block *block = &hall->blocks[chair->block];
-    const char *floor = block->floor >= 0 ? hall->floors[block->floor].id : "";
-    return arena_format(arena, "%s%s%s%s%s-%s%s%s", floor, *floor ? "-" : "", block->id,
-                        *block->id ? "-" : "", chair->row_label, chair->label, *chair->key ? "~" : "",
-                        chair->key);
 }
 
 /* ---- categories, which the chairs do not keep ---- */
@@ -78,7 +70,7 @@ static zc_status list_seats(export_hall *hall, zc_arena *arena)
             .floor = block->floor >= 0 ? from->floors[block->floor].name : "",
             .section = section_of(block, arena),
             .category = category_of(hall, chair),
-            .id = seat_id(from, chair, arena),
+            .id = venue_chair_id(from, chair, "", arena),
         };
     }
     qsort(hall->seats, (size_t)hall->count, sizeof *hall->seats, by_block_and_line);

@@ -22,5 +22,6 @@ typedef struct export_hall {
 
 /* One form: the whole file as text. */
 void export_csv(const export_hall *hall, zc_textbuf *out);
+void export_xml(const export_hall *hall, zc_textbuf *out);
 void export_pretix(const export_hall *hall, zc_textbuf *out);
 #endif

@@ -19,7 +19,7 @@ static const xml_shape shapes[] = {
       "seatno "
       "first_seat pitch_mm row_pitch_mm x_mm y_mm",
       "row", false },
-    { "row", "seats repeat label", "seat", false },
+    { "row", "seats repeat label order", "seat", false },
     { "seat", "x_mm! y_mm! number column facing_deg kind key category reserved", NULL, false },
     { "cross_aisle", "depth_mm", NULL, false },
     { "door", "wall at_mm width_mm name main", NULL, false },

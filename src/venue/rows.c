@@ -11,15 +11,15 @@ typedef struct row_reading {
     bool has_labels;
 } row_reading;
 
-static void add_row(row_reading *reading, zc_place place, int chairs, const char *label)
+static void add_row(row_reading *reading, zc_place place, int chairs, const char *label, int order)
 {
     if (reading->chairs.count == VENUE_ROWS_MAX) {
         field_complain(reading->file, &venue_too_many_rows, place, NULL,
                        field_figure(reading->file, VENUE_ROWS_MAX), NULL, NULL);
         return;
     }
-    const venue_row_spec line = { .label = label, .place = place };
-    reading->has_labels |= *label;
+    const venue_row_spec line = { .label = label, .order = order, .place = place };
+    reading->has_labels |= *label || order > 0;
     reading->file->lacks_memory |= !vec_push(&reading->chairs, chairs) || !vec_push(&reading->lines, line);
 }
 
@@ -36,7 +36,7 @@ static void read_alike_rows(row_reading *reading, const xml_node *node)
         field_complain_of_missing(file, &venue_block_empty, node->place);
     for (int row = 0; chairs > 0 && row < rows; row++) {
         const int wide = chairs + row * widen;
-        add_row(reading, node->place, wide < VENUE_ROW_CHAIRS_MAX ? wide : VENUE_ROW_CHAIRS_MAX, "");
+        add_row(reading, node->place, wide < VENUE_ROW_CHAIRS_MAX ? wide : VENUE_ROW_CHAIRS_MAX, "", 0);
     }
 }
 
@@ -95,14 +95,15 @@ static void read_row(row_reading *reading, const xml_node *row, double turn_deg)
     const int chairs = is_single ? 0 : field_count(file, row, "seats", VENUE_ROW_CHAIRS_MAX, 0);
     const int rows = field_count(file, row, "repeat", VENUE_ROWS_MAX, 1);
     const char *label = field_text(row, "label");
-    if ((*label && rows > 1) || (is_single && (rows > 1 || xml_value(row, "seats"))))
+    const int order = field_count(file, row, "order", VENUE_CHAIRS_MAX, 0);
+    if (((*label || order > 0) && rows > 1) || (is_single && (rows > 1 || xml_value(row, "seats"))))
         field_complain(file, &venue_row_repeats, row->place, NULL, NULL, NULL, NULL);
     else if (!is_single && !xml_value(row, "seats"))
         field_complain_of_missing(file, &venue_block_empty, row->place);
     else if (is_single)
-        add_row(reading, row->place, read_seats(reading, row, turn_deg), label);
+        add_row(reading, row->place, read_seats(reading, row, turn_deg), label, order);
     for (int at = 0; chairs > 0 && at < rows; at++)
-        add_row(reading, row->place, chairs, label);
+        add_row(reading, row->place, chairs, label, order);
 }
 
 /* Either the file places all seats of a block, or none. */

@@ -11,6 +11,13 @@ done
 says plan.svg '池座-中-3-4'
 says plan.svg '云泽大剧院平面图'
 exits 0 venue hall.xml -o big.svg --paper a1 --theme print-grey --lang en
+for form in xml csv pretix.json; do
+    exits 0 venue hall.xml -o again.$form
+    exits 0 venue again.$form -o again.svg
+done
+exits 0 solve --style report --venue again.xml "$project/samples/report/roster.csv" -o one.csv
+exits 0 solve --style report --venue hall.xml "$project/samples/report/roster.csv" -o other.csv
+cmp one.csv other.csv
 exits 0 venue hall.xml --quiet # read, and nothing to say
 exits 0 solve --style report --venue hall.xml "$project/samples/report/roster.csv" -o plan.csv
 says plan.csv '池座-中-3-4,audience,池座,中,3,4,'
@@ -36,4 +43,4 @@ printf '<venue/>' >bare.xml
 exits 3 venue bare.xml -o bare.svg --lang en
 says told 'nothing to draw'
 ! [ -e bare.svg ]
-exits 5 venue hall.xml -o /dev/full
+exits 5 venue hall.xml -o there/is/none.xml
