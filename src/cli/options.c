@@ -47,7 +47,7 @@ static const cli_option known[] = {
     TEXT("title", 0, title, "@event", "T", "会议名称", "the meeting's title"),
     TEXT("venue", 0, venue, "@event", "FILE", "会场文件：venue.xml，或座位表 csv、SVG、pretix 方案",
          "the venue's file: venue.xml, or a csv of seats, an SVG, a pretix plan"),
-    TEXT("stage", 0, stage, "@event", "SIDE", "舞台在会场图的哪一边：top（默认） bottom left right",
+    TEXT("stage", 0, stage, "@event venue", "SIDE", "舞台在会场图的哪一边：top（默认） bottom left right",
          "the side of a drawn venue on which its stage is: top bottom left right"),
     TEXT("wishes", 0, wishes, "@event", "FILE", "座位要求表：kind,a,b", "a table of wishes: kind,a,b"),
     TEXT("sheet", 0, sheet, "@event roster order fonts", "NAME", "名单所在工作表", "the roster's sheet"),

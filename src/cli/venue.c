@@ -51,6 +51,8 @@ static zc_status handle(cli_line *line, const zc_venue *venue, const zc_datapath
 {
     zc_options *options = zc_options_make();
     zc_status status = options ? set_options(line, options) : ZC_NO_MEMORY;
+    if (!status && line->checks_venue)
+        status = zc_venue_check(venue, options, data, line->diags);
     if (!status && line->output)
         status = is_drawing(line->output) ? draw(line, venue, options, data)
                                           : zc_venue_write(venue, line->output, line->diags);
@@ -60,11 +62,20 @@ static zc_status handle(cli_line *line, const zc_venue *venue, const zc_datapath
     return status;
 }
 
+static zc_status read_hall(const cli_line *line, const zc_datapath *data, zc_venue **venue)
+{
+    zc_stage_side stage = ZC_STAGE_TOP;
+    const zc_place place = { .file = "--stage" };
+    const zc_status status = line->stage ? zc_stage_side_read(line->stage, place, &stage, line->diags)
+                                         : ZC_OK;
+    return status ? status : zc_venue_read_staged(line->args[0], stage, data, venue, line->diags);
+}
+
 zc_status venue_run(cli_line *line)
 {
     zc_venue *venue = NULL;
     zc_datapath *data = zc_datapath_make(line->data_dir, NULL);
-    zc_status status = data ? zc_venue_read(line->args[0], data, &venue, line->diags) : ZC_NO_MEMORY;
+    zc_status status = data ? read_hall(line, data, &venue) : ZC_NO_MEMORY;
     if (!status)
         status = handle(line, venue, data);
     zc_venue_free(venue);

@@ -33,6 +33,15 @@ exits 0 list --style theatre --venue own.xml two.csv -o words.csv --lang zh
 says words.csv 'A座10'
 exits 0 diff own.csv own.csv
 
+# ---- a check, never a certificate ----
+exits 3 venue hall.xml --check --lang en # seats stand in the pillar
+says told 'pillar'
+says told 'venue-check'
+grep -v pillar hall.xml >free.xml
+exits 0 venue free.xml --check --lang en
+says told 'venue-check'
+exits 0 venue free.xml --check --set code=us --lang en
+
 # ---- what cannot be ----
 exits 3 venue two.csv -o plan.svg --lang en
 exits 3 venue hall.xml -o plan.doc --lang en
