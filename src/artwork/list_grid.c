@@ -351,6 +351,6 @@ zc_status grid_rows(const zc_artwork_job *job, zc_arena *arena, const list_grid 
                 cell[0] = of->sheets[sheet].left;
             memcpy(cell + named, of->sheets[sheet].rows[at].cells, sizeof *cell * (size_t)of->column_count);
         }
-    *out = (artwork_rows){ of->kind, cells, row + 1, columns };
-    return ZC_OK;
+    *out = (artwork_rows){ text_capital(arena, of->kind), cells, row + 1, columns };
+    return out->sheet ? ZC_OK : ZC_NO_MEMORY;
 }

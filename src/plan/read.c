@@ -217,6 +217,8 @@ static zc_status read_tables(zc_plan_record *record)
         if (!text_equal(seat->field[PLAN_COLUMN_REGION], "table"))
             continue;
         const record_place place = record_place_of(seat, arena);
+        record->dines |= text_starts(seat->field[PLAN_COLUMN_REASON], "R-INTL-SOCIAL") ||
+                         text_starts(seat->field[PLAN_COLUMN_REASON], "R-BANQ-");
         record->tables = seat->row > record->tables ? seat->row : record->tables;
         record->has_hosts |= record_place_is_round(&place) &&
                              (text_ends(place.where, "主方") || text_ends(place.where, ", hosts"));

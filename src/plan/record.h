@@ -25,6 +25,7 @@ struct zc_plan_record {
     int seat_count;
     int tables;     /* the highest number of one; 0: none */
     bool has_hosts; /* a round table has hosts of its own */
+    bool dines;     /* its tables are laid for a meal */
 };
 
 /* The plan in these bytes, as zc_plan_read reads it; `shown` names them. */

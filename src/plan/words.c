@@ -41,20 +41,19 @@ typedef enum seat_form {
     X("left", "左", "left", FORM_PLACE)                                                                      \
     X("right", "右", "right", FORM_PLACE)
 
-/* What a reason calls tables and lists besides; the rule tells tables apart. */
+/* What a reason calls tables and lists besides; of those that are alike in English the last is a meal's. */
 #define OTHER_WORDS(X)                                                                                       \
-    X("餐桌", "Table", "R-INTL-SOCIAL")                                                                      \
-    X("餐桌", "Table", "R-BANQ")                                                                             \
-    X("会议桌", "Table", "R-")                                                                               \
-    X("主方", "hosts", "R-")                                                                                 \
-    X("客方", "guests", "R-")                                                                                \
-    X("主人", "host and hostess", "R-")                                                                      \
-    X("男宾", "men", "R-")                                                                                   \
-    X("女宾", "women", "R-")                                                                                 \
-    X("主方翻译", "hosts' interpreters", "R-")                                                               \
-    X("客方翻译", "guests' interpreters", "R-")                                                              \
-    X("主方记录", "hosts' recorders", "R-")                                                                  \
-    X("客方记录", "guests' recorders", "R-")
+    X("会议桌", "Table")                                                                                     \
+    X("餐桌", "Table")                                                                                       \
+    X("主方", "hosts")                                                                                       \
+    X("客方", "guests")                                                                                      \
+    X("主人", "host and hostess")                                                                            \
+    X("男宾", "men")                                                                                         \
+    X("女宾", "women")                                                                                       \
+    X("主方翻译", "hosts' interpreters")                                                                     \
+    X("客方翻译", "guests' interpreters")                                                                    \
+    X("主方记录", "hosts' recorders")                                                                        \
+    X("客方记录", "guests' recorders")
 
 /* Seats that have names of their own, by their numbers. */
 #define SEAT_NAMES(X)                                                                                        \
@@ -74,11 +73,8 @@ static const struct region_words {
 #undef X
 };
 
-static const struct other_words {
-    in_both words;
-    const char *rule; /* how its id begins */
-} other_words[] = {
-#define X(zh, en, rule) { { zh, en }, rule },
+static in_both other_words[] = {
+#define X(zh, en) { zh, en },
     OTHER_WORDS(X)
 #undef X
 };
@@ -210,17 +206,18 @@ static const char *number_words(const record_seat *seat, zc_lang lang, zc_arena 
 /* ---- by its place of honour ---- */
 
 /* A region, or a list, in the other language as far as that is known. */
-static const char *said_in(const record_seat *seat, const char *words, zc_lang from, zc_lang lang)
+static const char *said_in(const zc_plan_record *record, const record_seat *seat, const char *words,
+                           zc_lang from, zc_lang lang)
 {
     const struct region_words region = words_of(seat->field[PLAN_COLUMN_REGION]);
     in_both own = { region.zh, region.en };
+    const char *found = words;
     if (text_equal(own[from], words))
         return own[lang];
     for (size_t at = 0; at < sizeof other_words / sizeof *other_words; at++)
-        if (text_equal(other_words[at].words[from], words) &&
-            text_starts(seat->field[PLAN_COLUMN_REASON], other_words[at].rule))
-            return other_words[at].words[lang];
-    return words;
+        if (text_equal(other_words[at][from], words) && (found == words || record->dines))
+            found = other_words[at][lang];
+    return found;
 }
 
 /* Without that ending, if it has more before it. */
@@ -237,7 +234,7 @@ static bool cut_end(const char **words, const char *end, zc_arena *arena)
 static const char *cut_party(const char **where, zc_lang lang, zc_arena *arena)
 {
     for (size_t at = 0; at < sizeof other_words / sizeof *other_words; at++) {
-        const char *words = other_words[at].words[lang];
+        const char *words = other_words[at][lang];
         const char *end = lang == ZC_LANG_ZH ? words : arena_format(arena, ", %s", words);
         if (end && cut_end(where, end, arena))
             return words;
@@ -246,12 +243,12 @@ static const char *cut_party(const char **where, zc_lang lang, zc_arena *arena)
 }
 
 /* "餐桌　女宾第3位", "见签人　第2排　主方第3位". */
-static const char *place_words(const record_seat *seat, const record_place *place, zc_lang lang,
-                               zc_arena *arena)
+static const char *place_words(const zc_plan_record *record, const record_seat *seat,
+                               const record_place *place, zc_lang lang, zc_arena *arena)
 {
     const bool zh = lang == ZC_LANG_ZH;
     const char *name = place->where, *row = seat->field[PLAN_COLUMN_ROW];
-    const char *party = said_in(seat, cut_party(&name, place->lang, arena), place->lang, lang);
+    const char *party = said_in(record, seat, cut_party(&name, place->lang, arena), place->lang, lang);
     const char *row_end = arena_format(arena, place->lang == ZC_LANG_ZH ? "第%s排" : ", row %s", row);
     if (row_end)
         cut_end(&name, row_end, arena);
@@ -259,7 +256,7 @@ static const char *place_words(const record_seat *seat, const record_place *plac
                            : arena_format(arena, "%s%splace %d", party, *party ? ", " : "", place->place);
     if (!name || !row_end || !chair)
         return NULL;
-    name = said_in(seat, name, place->lang, lang);
+    name = said_in(record, seat, name, place->lang, lang);
     if (!says_row(seat))
         return arena_format(arena, zh ? "%s　%s" : "%s, %s", name, chair);
     return arena_format(arena, zh ? "%s　第%s排　%s" : "%s, row %s, %s", name, row, chair);
@@ -293,7 +290,7 @@ static const char *table_words(const zc_plan_record *record, const record_seat *
 {
     const bool zh = lang == ZC_LANG_ZH;
     if (place->place > 0 && !record_place_is_round(place))
-        return place_words(seat, place, lang, arena);
+        return place_words(record, seat, place, lang, arena);
     if (record->tables > 1)
         return number_words(seat, lang, arena);
     if (record->has_hosts || place->place == 0)
@@ -311,5 +308,5 @@ const char *record_seat_words(const zc_plan_record *record, const record_seat *s
         return table_words(record, seat, &place, lang, arena);
     if (form != FORM_PLACE)
         return number_words(seat, lang, arena);
-    return place.place > 0 ? place_words(seat, &place, lang, arena) : helper_words(seat, lang, arena);
+    return place.place > 0 ? place_words(record, seat, &place, lang, arena) : helper_words(seat, lang, arena);
 }

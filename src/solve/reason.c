@@ -47,7 +47,7 @@ const char *reason_of_seat(const zc_layout *layout, zc_seat seat, zc_lang lang, 
 const char *reason_of_pin(const zc_layout *layout, zc_seat seat, const char *head, zc_lang lang,
                           zc_arena *arena)
 {
-    if (!layout_is_told_by_place(layout, seat))
+    if (!layout_is_told_by_place(layout, seat) && !layout_line_of(layout, seat).is_ring)
         return head;
     const char *place = place_of(layout, seat, lang, arena);
     return place ? arena_format(arena, lang == ZC_LANG_ZH ? "%s；%s" : "%s; %s", head, place) : NULL;
