@@ -84,8 +84,10 @@ static void read_arc(venue_file *file, const xml_node *node, venue_block_spec *s
 {
     const double radius_mm = field_length(file, node, "radius_mm", 0);
     const double sagitta_mm = field_length(file, node, "sagitta_mm", 0);
-    const double half_mm = spec->rows > 0 ? spec->row_chairs[0] * spec->pitch_x_mm / 2 : 0;
     double turn_rad = 0;
+    if (spec->rows == 0 || !spec->row_chairs)
+        return;
+    const double half_mm = spec->row_chairs[0] * spec->pitch_x_mm / 2;
     spec->radius_mm = sagitta_mm > 0 ? (half_mm * half_mm / sagitta_mm + sagitta_mm) / 2 : radius_mm;
     for (int row = 0; row < spec->rows && spec->radius_mm > 0; row++)
         turn_rad = fmax(turn_rad, spec->row_chairs[row] * spec->pitch_x_mm / 2 /
