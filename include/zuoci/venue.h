@@ -1,7 +1,7 @@
 /* zuoci/venue.h: the hall or room: rostrum, audience blocks, aisles, doors.
- * Frames   x grows to the right of one who faces the rostrum, y from the rostrum (or the far wall) into the
- * room Units    mm; degrees clockwise on the page, 0 toward the rostrum Memory   a zc_venue owns all that it
- * lends; free it once with zc_venue_free() */
+ * Frames   x grows to the right of one who faces the rostrum, y from the rostrum (or the far wall) into it
+ * Units    mm; degrees clockwise on the page, 0 toward the rostrum
+ * Memory   a zc_venue owns all that it lends; free it once with zc_venue_free() */
 #ifndef ZUOCI_VENUE_H
 #define ZUOCI_VENUE_H
 
@@ -36,10 +36,13 @@ typedef enum zc_stage_side {
  *   svg  a floor plan whose seats are elements with data-seat, or with ids such as A-12-7
  * Where a drawing's seats stand less than 300 apart they are pixels, and are put 550 mm apart
  * (venue-import-scaled, a warning). Rows that the file does not name are inferred (venue-import-rows, a
- * note). path  `-` reads standard input data  where layouts/schema/venue.rng is found out  the new venue,
- * yours; NULL unless ZC_OK diags  xml-*, table-*, venue-import-*, venue-bad-length, venue-bad-count,
- * venue-bad-word, venue-duplicate-block, venue-block-empty, venue-too-large, ... Returns ZC_OK, ZC_BAD_INPUT,
- * ZC_IO, ZC_NO_MEMORY */
+ * note).
+ * path  `-` reads standard input
+ * data  where layouts/schema/venue.rng is found
+ * out  the new venue, yours; NULL unless ZC_OK
+ * diags  xml-*, table-*, venue-import-*, venue-bad-length, venue-bad-count, venue-bad-word,
+ * venue-duplicate-block, venue-block-empty, venue-too-large, ...
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_venue_read(const char *path, const zc_datapath *data, zc_venue **out,
                                           zc_diags *diags);
 
@@ -54,10 +57,13 @@ ZC_API ZC_CHECKED zc_status zc_stage_side_read(const char *word, zc_place place,
 ZC_API ZC_CHECKED zc_status zc_venue_read_staged(const char *path, zc_stage_side stage,
                                                  const zc_datapath *data, zc_venue **out, zc_diags *diags);
 
-/* Writes the audience's seats in the form of the name's ending: `.csv` a line for each seat, `.json` (or
- * `.pretix.json`) a seating plan as pretix has it, 25 of whose units are 550 mm. zc_venue_read reads both
- * again. diags  venue-export-ending, venue-export-empty (nothing is said of the audience), base-cannot-write,
- * and what the placing of the seats says Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
+/* Writes the venue in the form of the name's ending; zc_venue_read reads each again.
+ *   .xml  all of it, as it was stated
+ *   .csv  a line for each seat of the audience
+ *   .json (.pretix.json)  a seating plan as pretix has it, 25 of whose units are 550 mm
+ * diags  venue-export-ending, venue-export-empty (nothing is said of the audience), base-cannot-write, and
+ * what the placing of the seats says
+ * Returns ZC_OK, ZC_BAD_INPUT, ZC_IO, ZC_NO_MEMORY */
 ZC_API ZC_CHECKED zc_status zc_venue_write(const zc_venue *venue, const char *path, zc_diags *diags);
 
 /* A venue of which nothing is said: the layout makes a sensible hall or room of it. Yours; NULL without
@@ -86,10 +92,12 @@ ZC_API ZC_CHECKED zc_status zc_sizes_set(zc_sizes *sizes, const char *key, const
 
 /* Measures the hall by the figures of a code (options: code=cn|us|uk): rows between aisles, pitches, aisles,
  * doors, places for wheelchairs, sight; seats that overlap, stand in walls or pillars, bear one id or cannot
- * be reached. Few messages: rows that are alike are told together. A check, never a certificate. data   where
- * layouts/codes.xml is found diags  venue-check-* (errors make the hall unusable, the figures are warnings;
- * venue-check, a note, closes it), and what zc_event_solve tells of a hall that cannot be placed Returns
- * ZC_OK, ZC_BAD_INPUT (an error), ZC_IO, ZC_NO_MEMORY; Rule R-GEO */
+ * be reached. Few messages: rows that are alike are told together. A check, never a certificate.
+ * data  where layouts/codes.xml is found
+ * diags  venue-check-* (errors make the hall unusable, the figures are warnings; venue-check, a note, closes
+ * it), and what zc_event_solve tells of a hall that cannot be placed
+ * Returns ZC_OK, ZC_BAD_INPUT (an error), ZC_IO, ZC_NO_MEMORY
+ * Rule R-GEO */
 ZC_API ZC_CHECKED zc_status zc_venue_check(const zc_venue *venue, const zc_options *options,
                                            const zc_datapath *data, zc_diags *diags);
 

@@ -87,9 +87,20 @@ static const char *turned_words(artwork_chart *chart)
     return artwork_hands_words(chart->job, chart->arena);
 }
 
+/* A hall may number its chairs otherwise than by the scheme: then its numbers speak for themselves. */
+static bool has_own_numbers(const zc_layout *layout)
+{
+    for (int at = 0; at < layout->block_count; at++)
+        if (layout->blocks[at].own_numbers)
+            return true;
+    return false;
+}
+
 const char *chart_hall_note(artwork_chart *chart, const chart_block blocks[], int count, bool ranks)
 {
-    const struct scheme *scheme = &schemes[chart->job->layout->options.seatno];
+    static const struct scheme none = { .zh = "", .en = "", .alone = true };
+    const bool is_own = has_own_numbers(chart->job->layout);
+    const struct scheme *scheme = is_own ? &none : &schemes[chart->job->layout->options.seatno];
     const char *example = example_words(chart, scheme, example_of(chart, blocks, count));
     const char *turned = turned_words(chart);
     const char *note = example && turned ? arena_format(chart->arena, "%s%s%s%s", turned,

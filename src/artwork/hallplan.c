@@ -8,7 +8,8 @@ static const double measures_mm = 12, /* the strip of dimension lines below and 
     legible_pitch_mm = 3.6;           /* of chairs on paper, whose numbers can then be read */
 enum { SCALE_STEP = 10, COARSE_STEP = 50, COARSE_FROM = 500 };
 
-double hallplan_pitch_mm(const venue_hall *hall)
+/* The least distance of two chairs side by side. */
+static double least_pitch_mm(const venue_hall *hall)
 {
     double pitch_mm = INFINITY;
     for (int at = 0; at < hall->block_count; at++)
@@ -32,7 +33,7 @@ static double scale_of(const venue_hall *hall, const chart_paper *paper)
 /* The smallest paper on which the chairs' numbers can be read; else the largest. */
 static void choose_paper(hallplan *plan)
 {
-    const double pitch_mm = hallplan_pitch_mm(&plan->hall);
+    const double pitch_mm = least_pitch_mm(&plan->hall);
     const int fixed = plan->chart.fixed_paper;
     for (int paper = fixed >= 0 ? fixed : 0; paper < SHEET_PAPERS; paper++) {
         plan->chart.paper = chart_paper_of(paper, 1);
@@ -97,12 +98,24 @@ static const char *range_words(hallplan *plan, double least_mm, double most_mm)
                                                        chart_word(&plan->chart, "—", "–"), most_mm / 1000));
 }
 
-/* "座距0.60米，排距0.95米。座号：左单右双。" */
-static const char *note_of(hallplan *plan)
+/* "座号：左单右双。"; "" where a block has numbers of its own. */
+static const char *scheme_words(hallplan *plan)
 {
 #define X(NAME, word, en, zh) { zh, en },
     static const char *const schemes[][2] = { ZC_SEATNOS(X) };
 #undef X
+    artwork_chart *chart = &plan->chart;
+    const char *const *scheme = schemes[plan->hall.seatno];
+    for (int at = 0; at < plan->hall.block_count; at++)
+        if (plan->hall.blocks[at].own_numbers)
+            return "";
+    return chart_made(chart, arena_format(chart->arena, is_zh(chart) ? "座号：%s。" : " Numbers: %s.",
+                                          chart_word(chart, scheme[0], scheme[1])));
+}
+
+/* "座距0.60米，排距0.95米。座号：左单右双。" */
+static const char *note_of(hallplan *plan)
+{
     artwork_chart *chart = &plan->chart;
     const venue_hall *hall = &plan->hall;
     double least[2] = { INFINITY, INFINITY }, most[2] = { 0, 0 };
@@ -115,41 +128,48 @@ static const char *note_of(hallplan *plan)
     }
     if (most[0] <= 0)
         return "";
-    const char *const *scheme = schemes[hall->seatno];
-    return chart_made(
-        chart, arena_format(chart->arena,
-                            is_zh(chart) ? "座距%s米，排距%s米。座号：%s。图中尺寸以米计。"
-                                         : "Chairs %s m apart, rows %s m. Numbers: %s. Measures in metres.",
-                            range_words(plan, least[0], most[0]), range_words(plan, least[1], most[1]),
-                            chart_word(chart, scheme[0], scheme[1])));
+    return chart_made(chart,
+                      arena_format(chart->arena,
+                                   is_zh(chart) ? "座距%s米，排距%s米。%s图中尺寸以米计。"
+                                                : "Chairs %s m apart, rows %s m.%s Measures in metres.",
+                                   range_words(plan, least[0], most[0]), range_words(plan, least[1], most[1]),
+                                   scheme_words(plan)));
+}
+
+static void add_entry(hallplan *plan, chart_legend *legend, chart_swatch swatch, scene_paint paint,
+                      const char *text, int chairs)
+{
+    artwork_chart *chart = &plan->chart;
+    paint.stroke_mm /= chart->paper.type; /* the legend's own are those of A4 */
+    if (chairs > 0)
+        chart_legend_add(
+            legend, (chart_entry){ .swatch = swatch,
+                                   .paint = paint,
+                                   .text = text,
+                                   .count = chart_made(chart, arena_format(chart->arena, "%d", chairs)) });
 }
 
 static void draw_legend(hallplan *plan)
 {
+    static const struct {
+        venue_seat_kind kind;
+        const char *zh, *en;
+    } kinds[] = { { VENUE_SEAT_WHEELCHAIR, "轮椅席位", "wheelchair place" },
+                  { VENUE_SEAT_COMPANION, "陪护席位", "companion's place" } };
     artwork_chart *chart = &plan->chart;
     const venue_hall *hall = &plan->hall;
     chart_legend legend = { .note = note_of(plan) };
-    const struct {
-        venue_seat_kind kind;
-        const char *zh, *en;
-    } kinds[] = { { VENUE_SEAT_WHEELCHAIR, "轮　轮椅席位", "W  wheelchair place" },
-                  { VENUE_SEAT_COMPANION, "陪　陪护席位", "C  companion's place" } };
     int reserved = 0;
     for (size_t at = 0; at < sizeof kinds / sizeof *kinds; at++) {
-        const int chairs = chairs_of_kind(hall, kinds[at].kind);
-        if (chairs > 0)
-            chart_legend_add(&legend, (chart_entry){ .swatch = CHART_SWATCH_NONE,
-                                                     .text = chart_word(chart, kinds[at].zh, kinds[at].en),
-                                                     .count = chart_made(
-                                                         chart, arena_format(chart->arena, "%d", chairs)) });
+        const char *words = arena_format(chart->arena, "%s　%s", hallplan_kind_word(chart, kinds[at].kind),
+                                         chart_word(chart, kinds[at].zh, kinds[at].en));
+        add_entry(plan, &legend, CHART_SWATCH_PLATE, hallplan_plate(plan, kinds[at].kind, false),
+                  chart_made(chart, words), chairs_of_kind(hall, kinds[at].kind));
     }
     for (int at = 0; at < hall->chair_count; at++)
         reserved += hall->chairs[at].reserved;
-    if (reserved > 0)
-        chart_legend_add(
-            &legend, (chart_entry){ .swatch = CHART_SWATCH_RESERVED,
-                                    .text = chart_word(chart, "预留", "reserved"),
-                                    .count = chart_made(chart, arena_format(chart->arena, "%d", reserved)) });
+    add_entry(plan, &legend, CHART_SWATCH_RESERVED, hallplan_plate(plan, VENUE_SEAT_USUAL, false),
+              chart_word(chart, "预留", "reserved"), reserved);
     chart_legend_draw(chart, &legend);
 }
 

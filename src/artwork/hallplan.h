@@ -21,8 +21,9 @@ static inline chart_point hallplan_at(const hallplan *plan, double x_mm, double 
 
 static inline bool is_zh(const artwork_chart *chart) { return chart->job->occasion->lang == ZC_LANG_ZH; }
 
-/* The least distance of two chairs side by side. */
-double hallplan_pitch_mm(const venue_hall *hall);
+/* What a chair's plate looks like, and the letter that stands for the number of a special one: "轮", "W". */
+scene_paint hallplan_plate(const hallplan *plan, venue_seat_kind kind, bool on_rostrum);
+const char *hallplan_kind_word(const artwork_chart *chart, venue_seat_kind kind); /* "" for a usual one */
 
 void hallplan_walls(hallplan *plan); /* walls with doors, stage, pillars, what stands there */
 void hallplan_seats(hallplan *plan); /* chairs with their numbers, rows with their labels, blocks, floors */

@@ -16,28 +16,34 @@ static double plate_of(const hallplan *plan, const venue_block *block)
     return plate_share * fmin(block->pitch_x_mm, block->pitch_y_mm) / plan->scale;
 }
 
-static const char *chair_words(const hallplan *plan, const venue_chair *chair)
+const char *hallplan_kind_word(const artwork_chart *chart, venue_seat_kind kind)
 {
-    const artwork_chart *chart = &plan->chart;
-    if (chair->kind == VENUE_SEAT_WHEELCHAIR)
-        return chart_word(chart, "轮", "W");
-    if (chair->kind == VENUE_SEAT_COMPANION)
-        return chart_word(chart, "陪", "C");
-    return chair->label;
+    switch (kind) {
+    case VENUE_SEAT_WHEELCHAIR: return chart_word(chart, "轮", "W");
+    case VENUE_SEAT_COMPANION: return chart_word(chart, "陪", "C");
+    case VENUE_SEAT_USUAL:
+    case VENUE_SEAT_KINDS_COUNT: break;
+    }
+    return "";
 }
 
-static scene_paint plate_paint(const hallplan *plan, const venue_chair *chair, bool on_rostrum)
+scene_paint hallplan_plate(const hallplan *plan, venue_seat_kind kind, bool on_rostrum)
 {
-    const artwork_chart *chart = &plan->chart;
-    const bool is_special = chair->kind != VENUE_SEAT_USUAL;
-    scene_paint paint = chart_shape(is_special ? chart->theme.zones[1].strip : CHART_WHITE,
-                                    on_rostrum   ? chart->theme.red_dark
-                                    : is_special ? chart->theme.zones[1].dark
-                                                 : chart->theme.ink2,
-                                    plate_mm * chart->paper.type);
+    const artwork_theme *theme = &plan->chart.theme;
+    const bool is_special = kind != VENUE_SEAT_USUAL;
+    return chart_shape(is_special ? theme->zones[1].strip : CHART_WHITE,
+                       on_rostrum   ? theme->red_dark
+                       : is_special ? theme->zones[1].dark
+                                    : theme->ink2,
+                       plate_mm * plan->chart.paper.type);
+}
+
+static scene_paint paint_of(const hallplan *plan, const venue_chair *chair, bool on_rostrum)
+{
+    scene_paint paint = hallplan_plate(plan, chair->kind, on_rostrum);
     if (chair->reserved) {
-        paint.dash_mm = 1.0 * chart->paper.type;
-        paint.gap_mm = 0.7 * chart->paper.type;
+        paint.dash_mm = 1.0 * plan->chart.paper.type;
+        paint.gap_mm = 0.7 * plan->chart.paper.type;
     }
     return paint;
 }
@@ -47,7 +53,7 @@ static void draw_chair(hallplan *plan, const venue_chair *chair, bool on_rostrum
     artwork_chart *chart = &plan->chart;
     const double plate = plate_of(plan, &plan->hall.blocks[chair->block]);
     const chart_point at = hallplan_at(plan, chair->x_mm, chair->y_mm);
-    const char *words = chair_words(plan, chair);
+    const char *kind = hallplan_kind_word(chart, chair->kind), *words = *kind ? kind : chair->label;
     text_style style = chart_type(TEXT_HEI, 500, fmin(number_pt * chart->paper.type, pt_of_mm(0.5 * plate)));
     const char *id = venue_chair_id(&plan->hall, chair, on_rostrum ? "rostrum" : "audience", chart->arena);
     scene_group(
@@ -56,7 +62,7 @@ static void draw_chair(hallplan *plan, const venue_chair *chair, bool on_rostrum
             .x_mm = at.x_mm, .y_mm = at.y_mm, .klass = "seat", .seat = chart_made(chart, id), .title = id });
     scene_group(chart->scene, (scene_group_look){ .turn_deg = fmod(chair->facing_deg + 180, 360) - 180 });
     scene_rect(chart->scene, -plate / 2, -plate / 2, plate, plate, corner_share * plate,
-               plate_paint(plan, chair, on_rostrum));
+               paint_of(plan, chair, on_rostrum));
     scene_group_end(chart->scene);
     if (style.size_pt >= least_number_pt) {
         while (style.size_pt > least_number_pt && chart_width(chart, words, style) > 0.92 * plate)

@@ -12,20 +12,9 @@ typedef struct wall_side {
     chart_point from, to; /* of the hall */
 } wall_side;
 
-static int sides_of(const hallplan *plan)
-{
-    return plan->venue->outline_count > 0 ? plan->venue->outline_count : 4;
-}
-
 static chart_point corner_of(const hallplan *plan, int at)
 {
-    const venue_hall *hall = &plan->hall;
-    const double corners[4][2] = {
-        { 0, 0 }, { hall->width_mm, 0 }, { hall->width_mm, hall->depth_mm }, { 0, hall->depth_mm }
-    };
-    const double *corner = plan->venue->outline_count > 0
-                               ? plan->venue->outline[at % plan->venue->outline_count]
-                               : corners[at % 4];
+    const double *corner = plan->hall.corners[at % plan->hall.corner_count];
     return (chart_point){ corner[0], corner[1] };
 }
 
@@ -195,11 +184,19 @@ static const char *mark_words(const hallplan *plan, const venue_mark *mark)
     return text_equal(mark->kind, "camera") ? chart_word(&plan->chart, "机位", "camera") : "";
 }
 
+static void draw_mark(hallplan *plan, const venue_mark *mark)
+{
+    const double x_mm = plan->hall.moved_x_mm + mark->x_mm, y_mm = plan->hall.moved_y_mm + mark->y_mm;
+    draw_box(plan, x_mm, y_mm, mark->width_mm, mark->depth_mm,
+             chart_shape(plan->chart.theme.cloth, plan->chart.theme.ink3, 0.25 * plan->chart.paper.type));
+    name_box(plan, x_mm, y_mm, mark->width_mm, mark->depth_mm, mark_words(plan, mark));
+}
+
 void hallplan_walls(hallplan *plan)
 {
     const venue_hall *hall = &plan->hall;
     draw_stage(plan);
-    for (int at = 0; at < sides_of(plan); at++) {
+    for (int at = 0; at < hall->corner_count; at++) {
         const wall_side side = { corner_of(plan, at), corner_of(plan, at + 1) };
         draw_side(plan, &side);
     }
@@ -207,10 +204,6 @@ void hallplan_walls(hallplan *plan)
         name_door(plan, &hall->doors[at]);
     for (int at = 0; at < plan->venue->pillar_count; at++)
         draw_pillar(plan, &plan->venue->pillars[at]);
-    for (int at = 0; at < plan->venue->mark_count; at++) {
-        const venue_mark *mark = &plan->venue->marks[at];
-        draw_box(plan, mark->x_mm, mark->y_mm, mark->width_mm, mark->depth_mm,
-                 chart_shape(plan->chart.theme.cloth, plan->chart.theme.ink3, 0.25 * plan->chart.paper.type));
-        name_box(plan, mark->x_mm, mark->y_mm, mark->width_mm, mark->depth_mm, mark_words(plan, mark));
-    }
+    for (int at = 0; at < plan->venue->mark_count; at++)
+        draw_mark(plan, &plan->venue->marks[at]);
 }

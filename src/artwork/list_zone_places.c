@@ -97,6 +97,31 @@ bool zone_is_told_by_place(const zc_layout *layout, const int seats[], int count
     return false;
 }
 
+/* Takes the places of all seats that are called as the first one is, and their names away; how many. */
+static int take_alike(const zone_places *zone, const int seats[], const char *names[], int count,
+                      int numbers[])
+{
+    const char *name = names[0];
+    int found = 0;
+    for (int at = 0; at < count; at++) {
+        if (!names[at] || !text_equal(names[at], name))
+            continue;
+        if (layout_is_told_by_place(zone->layout, (zc_seat){ seats[at] }))
+            numbers[found++] = zone->layout->seats[seats[at]].place;
+        names[at] = NULL;
+    }
+    return found;
+}
+
+/* "右翼第10至18位（双数）": a name and the places there, of which it may have none. */
+static const char *part_words(const zone_places *zone, const char *name, int numbers[], int count)
+{
+    if (count == 0)
+        return name;
+    const char *places = places_words(zone, numbers, count);
+    return places ? arena_format(zone->arena, is_english(zone) ? "%s, %s" : "%s%s", name, places) : NULL;
+}
+
 const char *zone_places_words(const zc_layout *layout, const int seats[], int count, zc_lang lang,
                               zc_arena *arena)
 {
@@ -105,23 +130,19 @@ const char *zone_places_words(const zc_layout *layout, const int seats[], int co
     int *numbers = arena_array(arena, int, count + 1);
     if (!names || !numbers)
         return NULL;
-    for (int at = 0; at < count; at++)
-        if (!(names[at] = name_of(&zone, seats[at])))
-            return NULL;
-    for (int at = 0; at < count && words; at++) {
-        int found = 0;
-        for (int other = at; other < count && names[at]; other++)
-            if (names[other] && (other == at || text_equal(names[other], names[at]))) {
-                if (layout_is_told_by_place(layout, (zc_seat){ seats[other] }))
-                    numbers[found++] = layout->seats[seats[other]].place;
-                names[other] = other == at ? names[at] : NULL;
-            }
+    for (int at = 0; at < count; at++) {
+        names[at] = name_of(&zone, seats[at]);
         if (!names[at])
+            return NULL;
+    }
+    for (int at = 0; at < count && words; at++) {
+        const char *name = names[at];
+        if (!name)
             continue;
-        const char *places = found > 0 ? places_words(&zone, numbers, found) : "";
+        const int found = take_alike(&zone, seats + at, names + at, count - at, numbers);
+        const char *part = part_words(&zone, name, numbers, found);
         const char *mark = !*words ? "" : lang == ZC_LANG_EN ? " and " : "、";
-        const char *blank = found > 0 && lang == ZC_LANG_EN ? ", " : "";
-        words = places ? arena_format(arena, "%s%s%s%s%s", words, mark, names[at], blank, places) : NULL;
+        words = part ? arena_format(arena, "%s%s%s", words, mark, part) : NULL;
     }
     return words;
 }

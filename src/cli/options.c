@@ -18,10 +18,11 @@ enum { OPTIONS_MAX = 128 };
     {                                                                                                        \
         word, 0, OPTION_SIZE, true, 0, "@event", value, { zh, en }                                           \
     }
-#define SETTING(word, takes_value, value, zh, en)                                                            \
+#define SETTING_OF(commands, word, takes_value, value, zh, en)                                               \
     {                                                                                                        \
-        word, 0, OPTION_SETTING, takes_value, 0, "@setting", value, { zh, en }                               \
+        word, 0, OPTION_SETTING, takes_value, 0, commands, value, { zh, en }                                 \
     }
+#define SETTING(word, takes_value, value, zh, en) SETTING_OF("@setting", word, takes_value, value, zh, en)
 
 static const cli_option known[] = {
     TEXT("output", 'o', output, "solve roster order diff build explain venue @draw", "FILE",
@@ -90,10 +91,11 @@ static const cli_option known[] = {
     SETTING("view", true, "V", "audience 面向主席台，stage 面向听众", "seen from: audience or stage"),
     SETTING("zone", true, "Z", "只画一区：主席台、代表团或区名",
             "one part alone: rostrum, a group or a block"),
-    SETTING("paper", true, "P", "纸幅：a4 a3 a2 a1 a0；手册中的图 a4 a3",
-            "the paper: a4 a3 a2 a1 a0; charts in a booklet: a4 a3"),
-    SETTING("theme", true, "T", "配色：formal plain print-grey high-contrast；会标：red yellow blue",
-            "the colours: formal plain print-grey high-contrast; of a banner: red yellow blue"),
+    SETTING_OF("@setting venue", "paper", true, "P", "纸幅：a4 a3 a2 a1 a0；手册中的图 a4 a3",
+               "the paper: a4 a3 a2 a1 a0; charts in a booklet: a4 a3"),
+    SETTING_OF("@setting venue", "theme", true, "T",
+               "配色：formal plain print-grey high-contrast；会标：red yellow blue",
+               "the colours: formal plain print-grey high-contrast; of a banner: red yellow blue"),
     SETTING("tile", true, "a3|a4|char", "拼版：分印在若干张纸上；char 会标一字一张",
             "cut into sheets to be glued; char: a character of a banner a sheet"),
     SETTING("font", true, "F", "字体：kai hei song", "the type: kai hei song"),
@@ -198,8 +200,6 @@ bool cli_option_fits(const cli_option *option, const cli_command *command)
     const char *word, *formats, *settings = "";
     if (command->kind >= 0)
         zc_artwork_kind(command->kind, &word, &formats, &settings);
-    if (strcmp(command->word, "venue") == 0)
-        settings = "paper theme";
     const bool takes_event = command->kind >= 0 || has_word("check solve build explain", command->word);
     return strcmp(option->commands, "*") == 0 || has_word(option->commands, command->word) ||
            (command->kind >= 0 && has_word(option->commands, "@draw")) ||

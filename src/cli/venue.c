@@ -4,18 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool ends(const char *path, const char *ending)
-{
-    const size_t length = strlen(path), own = strlen(ending);
-    return length >= own && strcasecmp(path + length - own, ending) == 0;
-}
-
 /* Whether the hall is drawn into that file; else it is written. */
 static bool is_drawing(const char *path)
 {
-    static const char *const endings[] = { ".svg", ".pdf", ".png" };
-    for (size_t at = 0; at < sizeof endings / sizeof *endings; at++)
-        if (ends(path, endings[at]))
+    const char *dot = strrchr(path, '.');
+    for (const char *const *format = zc_render_formats(); dot && *format; format++)
+        if (strcasecmp(dot + 1, *format) == 0)
             return true;
     return false;
 }

@@ -58,7 +58,9 @@ const table_json *table_json_member(const table_json *object, const char *name);
 
 /* An array of objects, one for each row but the first, which names their members; cells of a column of
  * figures are numbers (null where they are empty, strings where they are no figures, such as a row's label),
- * all others strings. diags  base-cannot-write Returns ZC_OK, ZC_IO, ZC_NO_MEMORY */
+ * all others strings.
+ * diags  base-cannot-write
+ * Returns ZC_OK, ZC_IO, ZC_NO_MEMORY */
 ZC_CHECKED zc_status table_write_json(const char *path, const char *const cells[], const bool figures[],
                                       int rows, int columns, zc_diags *diags);
 

@@ -35,10 +35,20 @@ static void close_check(hall_check *check, zc_code word)
     diag_add_all(check->diags, &venue_check_closing, check->venue->place, NULL, args);
 }
 
+/* Chairs by where they stand: of all floors, which lie beside each other on the page. */
+static bool make_near(hall_check *check)
+{
+    const venue_hall *hall = check->hall;
+    near_point *points = arena_array(check->arena, near_point, hall->chair_count);
+    for (int at = 0; points && at < hall->chair_count; at++)
+        points[at] = (near_point){ { hall->chairs[at].x_mm, hall->chairs[at].y_mm }, 0 };
+    return points && near_build(points, hall->chair_count, check->arena, &check->near);
+}
+
 static void measure(hall_check *check, zc_code word)
 {
     const venue_hall *hall = check->hall;
-    check->lacks_memory |= !near_make(hall->chairs, hall->chair_count, check->arena, &check->near) ||
+    check->lacks_memory |= !make_near(check) ||
                            !check_walls_make(check->venue, hall, check->arena, &check->walls);
     if (check->lacks_memory)
         return;

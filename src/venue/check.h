@@ -113,7 +113,7 @@ typedef struct hall_check {
     zc_diags *diags;
     check_walls walls;
     check_floor floor;
-    near_grid near;
+    near_tree near;
     int *order; /* the audience's chairs by block, line, column */
     int seats;  /* of the audience */
     check_run *runs;

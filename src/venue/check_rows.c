@@ -140,7 +140,8 @@ static void look_for_chair(const hall_check *check, int run, check_end *end)
         const beside is = beside_of(check, end, other->x_mm, other->y_mm);
         const double its_mm = check_looks_alike(own, other) ? its->pitch_x_mm : its->pitch_y_mm;
         const double clear_mm = is.along_mm - (block->pitch_x_mm + its_mm) / 2;
-        if (is.along_mm > 0 && is.off_mm < block->pitch_y_mm / 2 && clear_mm < end->clear_mm) {
+        if (is.along_mm > 0 && is.off_mm < block->pitch_y_mm / 2 &&
+            (clear_mm < end->clear_mm || (clear_mm == end->clear_mm && at < end->beyond))) {
             end->clear_mm = clear_mm;
             end->beyond = at;
         }
@@ -285,7 +286,9 @@ static void look_ahead(hall_check *check, int chair)
         const double along_mm = x * forward.x_mm + y * forward.y_mm;
         const double off_mm = fabs(x * forward.y_mm - y * forward.x_mm);
         if (along_mm > block->pitch_y_mm / 4 && off_mm < block->pitch_x_mm * 0.75 &&
-            along_mm < check->ahead_mm[chair] && check->run_of[at] >= 0 && check_looks_alike(own, other)) {
+            (along_mm < check->ahead_mm[chair] ||
+             (along_mm == check->ahead_mm[chair] && at < check->ahead[chair])) &&
+            check->run_of[at] >= 0 && check_looks_alike(own, other)) {
             check->ahead_mm[chair] = along_mm;
             check->ahead[chair] = at;
         }

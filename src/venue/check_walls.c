@@ -11,16 +11,12 @@ static bool is_in_the_way(const venue_mark *mark)
            text_equal(mark->kind, "camera");
 }
 
-static bool make_corners(const zc_venue *venue, const venue_hall *hall, zc_arena *arena, check_walls *out)
+static bool make_corners(const venue_hall *hall, zc_arena *arena, check_walls *out)
 {
-    const double right_mm = hall->width_mm, bottom_mm = hall->depth_mm;
-    const check_point of_box[] = { { 0, 0 }, { right_mm, 0 }, { right_mm, bottom_mm }, { 0, bottom_mm } };
-    const bool has_outline = venue->outline_count >= 3;
-    out->corner_count = has_outline ? venue->outline_count : 4;
-    check_point *corners = arena_array(arena, check_point, out->corner_count);
-    for (int at = 0; corners && at < out->corner_count; at++)
-        corners[at] = has_outline ? (check_point){ venue->outline[at][0], venue->outline[at][1] }
-                                  : of_box[at];
+    check_point *corners = arena_array(arena, check_point, hall->corner_count);
+    out->corner_count = corners ? hall->corner_count : 0;
+    for (int at = 0; at < out->corner_count; at++)
+        corners[at] = (check_point){ hall->corners[at][0], hall->corners[at][1] };
     out->corners = corners;
     return corners;
 }
@@ -39,8 +35,8 @@ static bool make_things(const zc_venue *venue, const venue_hall *hall, zc_arena 
     for (int at = 0; at < venue->mark_count; at++) {
         const venue_mark *mark = &venue->marks[at];
         if (is_in_the_way(mark))
-            *things++ = (check_thing){ mark->x_mm + mark->width_mm / 2,
-                                       mark->y_mm + mark->depth_mm / 2,
+            *things++ = (check_thing){ hall->moved_x_mm + mark->x_mm + mark->width_mm / 2,
+                                       hall->moved_y_mm + mark->y_mm + mark->depth_mm / 2,
                                        mark->width_mm,
                                        mark->depth_mm,
                                        false,
@@ -60,7 +56,7 @@ static bool make_things(const zc_venue *venue, const venue_hall *hall, zc_arena 
 bool check_walls_make(const zc_venue *venue, const venue_hall *hall, zc_arena *arena, check_walls *out)
 {
     *out = (check_walls){ 0 };
-    return make_corners(venue, hall, arena, out) && make_things(venue, hall, arena, out);
+    return make_corners(hall, arena, out) && make_things(venue, hall, arena, out);
 }
 
 /* ---- walls ---- */

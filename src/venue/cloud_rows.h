@@ -4,7 +4,7 @@
 #define VENUE_CLOUD_ROWS_H
 
 #include "venue/cloud.h"
-#include "venue/cloud_near.h"
+#include "venue/near.h"
 
 typedef struct cloud_vector {
     double x, y;

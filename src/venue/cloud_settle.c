@@ -1,8 +1,8 @@
 /* Seats of a drawing in millimetres, with the stage at the top. */
 #include "venue/cloud.h"
-#include "venue/cloud_near.h"
 #include "venue/cloud_words.h"
 #include "venue/import_problems.h"
+#include "venue/near.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -8,11 +8,12 @@
 static const struct {
     const char *ending;
     void (*write)(const export_hall *hall, zc_textbuf *out);
+    bool needs_seats; /* it can say nothing else */
 } forms[] = {
-    { ".pretix.json", export_pretix },
-    { ".json", export_pretix },
-    { ".csv", export_csv },
-    { ".xml", export_xml },
+    { ".pretix.json", export_pretix, true },
+    { ".json", export_pretix, true },
+    { ".csv", export_csv, true },
+    { ".xml", export_xml, false },
 };
 enum { FORMS = sizeof forms / sizeof *forms };
 
@@ -87,10 +88,6 @@ static zc_status make_hall(const zc_venue *venue, zc_arena *arena, export_hall *
     zc_options_free(options);
     if (!status)
         status = list_seats(out, arena);
-    if (!status && out->count == 0) {
-        diag_add(diags, &venue_export_empty, venue->place, NULL);
-        status = ZC_BAD_INPUT;
-    }
     return status;
 }
 
@@ -118,6 +115,10 @@ zc_status zc_venue_write(const zc_venue *venue, const char *path, zc_diags *diag
         return tell_ending(path, diags);
     zc_arena *arena = arena_make();
     zc_status status = arena ? make_hall(venue, arena, &hall, diags) : ZC_NO_MEMORY;
+    if (!status && forms[form].needs_seats && hall.count == 0) {
+        diag_add(diags, &venue_export_empty, venue->place, NULL);
+        status = ZC_BAD_INPUT;
+    }
     if (!status) {
         forms[form].write(&hall, &text);
         status = text.failed ? ZC_NO_MEMORY : file_write(path, textbuf_text(&text), text.length, diags);

@@ -1,29 +1,47 @@
-/* venue/near.h: points by where they stand, so that neighbours are found without comparing all pairs. */
+/* venue/near.h: which points of a plane lie near a place, never by looking at all of them. */
 #ifndef VENUE_NEAR_H
 #define VENUE_NEAR_H
 
-#include "venue/venue.h"
+#include "base/base.h"
 
-/* The chairs of a hall in squares of the floor. */
-typedef struct near_grid {
-    const venue_chair *chairs;
-    double left_mm, top_mm, cell_mm;
-    int columns, rows;
-    const int
-        *first; /* of each square, row by row: where its chairs begin in `chair_at`; one more at the end */
-    const int *chair_at; /* chairs, square by square, each square's by growing index */
-} near_grid;
+/* A point; those of different layers are no neighbours. */
+typedef struct near_point {
+    double at[2];
+    int layer;
+} near_point;
 
-/* False without memory. Time and memory grow with the chairs, not with the floor. */
-bool near_make(const venue_chair chairs[], int count, zc_arena *arena, near_grid *out);
+/* The points as a tree that halves the plane by turns. */
+typedef struct near_tree {
+    const near_point *points; /* lent */
+    int *order;
+    int count;
+} near_tree;
 
-/* The chairs in the squares that a box touches: a few more than are in the box. */
+/* In the arena; false without memory. */
+bool near_build(const near_point points[], int count, zc_arena *arena, near_tree *out);
+
+/* The distance from a point to the nearest other one; INFINITY if there is none. */
+double near_distance(const near_tree *tree, int point);
+
+/* Called with each point; false ends the search. */
+typedef bool near_visitor(void *with, int point, double distance);
+/* Every other point of its layer that lies within `radius` of a point. */
+void near_visit(const near_tree *tree, int point, double radius, near_visitor *visit, void *with);
+
+/* The points of all layers in a square about a place, one by one. */
+enum { NEAR_DEPTH = 40 }; /* parts that wait: one for each halving, and the last two */
 typedef struct near_walk {
-    const near_grid *grid;
-    int left, right, bottom; /* squares */
-    int row, at, end;
+    const near_tree *tree;
+    double at[2], reach;
+    struct near_part {
+        int first, last, axis;
+    } parts[NEAR_DEPTH];
+    int waiting;
 } near_walk;
 
-near_walk near_begin(const near_grid *grid, double x_mm, double y_mm, double reach_mm);
-int near_next(near_walk *walk); /* a chair; -1 behind the last */
+near_walk near_begin(const near_tree *tree, double x, double y, double reach);
+int near_next(near_walk *walk); /* a point; -1 behind the last */
+
+/* The middle one of `count` > 0 values, which are sorted. */
+double near_median(double values[], int count);
 #endif

@@ -117,6 +117,7 @@ static venue_block block_of_spec(const venue_block_spec *spec)
         .radius_mm = spec->radius_mm,
         .stagger = spec->stagger,
         .is_single = spec->seats,
+        .own_numbers = spec->seatno >= 0 || (spec->seat_count > 0 && *spec->seats[0].number),
     };
 }
 

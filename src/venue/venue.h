@@ -71,6 +71,7 @@ typedef struct venue_block {
     const char *id, *name; /* "A"; "" where the hall has but one */
     int floor;             /* index into the hall's floors; -1: it has none */
     bool is_single;        /* its chairs stand where the file puts each: the figures below are the nearest */
+    bool own_numbers;      /* the hall's scheme does not number its chairs */
     double radius_mm;      /* of the front row's arc about a point before it; 0: its rows are straight */
     double stagger;        /* every second row stands so many chairs to the page's right: -0.5, 0, 0.5 */
     double left_mm, right_mm, front_mm, rear_mm; /* what it takes of the floor, in its own axes */
@@ -192,7 +193,9 @@ typedef struct venue_hall {
     const venue_aisle *aisles;
     int aisle_count;
     double stage_x_mm, stage_y_mm, stage_width_mm, stage_depth_mm; /* width 0: no stage */
-    double width_mm, depth_mm;     /* of the hall inside its walls; x from 0, y from 0 */
+    double width_mm, depth_mm;  /* of the hall inside its walls; x from 0, y from 0 */
+    const double (*corners)[2]; /* of its walls: the venue's outline, or a rectangle */
+    int corner_count;
     double moved_x_mm, moved_y_mm; /* of a drawing's seats and marks, into the hall; else 0 */
     const venue_door *doors;       /* the venue's, or one main door in the middle of the bottom */
     int door_count;

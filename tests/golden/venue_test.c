@@ -41,7 +41,7 @@ static zc_status draw(const drawing_tools *tools, const char *file, zc_lang lang
     char path[512];
     zc_venue *venue = NULL;
     const zc_setting settings[] = { { "paper", paper, { 0 } } };
-    snprintf(path, sizeof path, VENUES "/%s.xml", file);
+    snprintf(path, sizeof path, VENUES "/%s", file);
     *scene = NULL;
     zc_status status = zc_venue_read(path, tools->data, &venue, tools->diags);
     if (!status)
@@ -56,9 +56,10 @@ static struct plan_row {
     zc_lang lang;
     const char *paper; /* NULL: as large as its numbers need */
     double width_mm;
-} plan_rows[] = { { "opera", "opera", ZC_LANG_ZH, NULL, 420 },
-                  { "room", "room", ZC_LANG_ZH, NULL, 297 },
-                  { "opera-a4-en", "opera", ZC_LANG_EN, "a4", 297 } };
+} plan_rows[] = { { "opera", "opera.xml", ZC_LANG_ZH, NULL, 420 },
+                  { "room", "room.xml", ZC_LANG_ZH, NULL, 297 },
+                  { "opera-a4-en", "opera.xml", ZC_LANG_EN, "a4", 297 },
+                  { "field", "field.json", ZC_LANG_ZH, NULL, 297 } };
 
 static void is_golden(void **state)
 {

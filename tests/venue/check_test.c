@@ -278,12 +278,15 @@ static void tells_seats_of_one_id(void **state)
                                     .key = "",
                                     .x_mm = 3000 + 600 * at,
                                     .y_mm = 5000 };
+    const double walls[][2] = { { 0, 0 }, { 9000, 0 }, { 9000, 9000 }, { 0, 9000 } };
     const venue_hall hall = { .blocks = &block,
                               .block_count = 1,
+                              .width_mm = 9000,
+                              .depth_mm = 9000,
                               .chairs = chairs,
                               .chair_count = 3,
-                              .width_mm = 9000,
-                              .depth_mm = 9000 };
+                              .corners = walls,
+                              .corner_count = 4 };
     assert_int_equal(venue_check(venue, &hall, ZC_CODE_CN, data, diags), ZC_BAD_INPUT);
     list_findings(diags, &findings);
     assert_string_equal(textbuf_text(&findings), "duplicate A 1: 7, 7");
@@ -322,8 +325,11 @@ static void measures_a_ring(void **state)
                                     .x_mm = 10000 + 5500 * cos(at * 6.28318 / CHAIRS),
                                     .y_mm = 10000 + 5500 * sin(at * 6.28318 / CHAIRS),
                                     .facing_deg = 180 + at * 360.0 / CHAIRS };
+    const double walls[][2] = { { 0, 0 }, { 20000, 0 }, { 20000, 20000 }, { 0, 20000 } };
     const venue_hall hall = { .blocks = &block,
                               .block_count = 1,
+                              .corners = walls,
+                              .corner_count = 4,
                               .chairs = chairs,
                               .chair_count = CHAIRS,
                               .width_mm = 20000,

@@ -10,6 +10,7 @@ static struct hall_row {
     const char *id, *inside;
 } hall_rows[] = {
     { "plain", "name='厅'><block id='A' rows='3' seats='5'/>" },
+    { "a room without seats", "name='东厅' width_mm='9000' depth_mm='7000'><door wall='top' name='1号门'/>" },
     { "rostrum, banks, doors", "width_mm='30000' seatno='ltr' north_deg='15'><rostrum rows='7 9' "
                                "pitch_mm='1000'/><block id='A' rows='5' seats='10' "
                                "turn_deg='4' align='inner'/><block id='B' rows='5' seats='8' "
