@@ -12,7 +12,7 @@ room(artwork chart.c chart_aisles.c chart_band.c chart_banquet.c chart_banquet_f
   problems.c problems_chart.c qr.c seated.c seated_only.c seated_since.c settings.c signs.c signs_draw.c signs_of.c theme.c)
 room(artwork badges.c cards.c cards_alike.c cards_base.c cards_face.c cards_look.c cards_name.c cards_order.c
   cards_picture.c cards_sheet.c cards_size.c cards_words.c fields.c problems_cards.c problems_template.c template.c template_art.c template_box.c
-  template_css.c template_doctype.c template_layer.c template_matrix.c template_read.c template_refs.c template_style.c template_switch.c template_text.c template_value.c)
+  template_css.c template_doctype.c template_layer.c template_read.c template_refs.c template_style.c template_switch.c template_text.c template_value.c)
 room(artwork booklet.c list.c list_grid.c list_grids.c list_index.c list_index_line.c list_index_tabs.c list_paper.c list_people.c
   list_rooms.c list_zones.c list_zone_places.c list_zone_words.c problems_lists.c signin.c)
 room(artwork banner.c banner_flags.c banner_hanging.c banner_letters.c banner_page.c banner_pitch.c banner_proof.c banner_set.c

@@ -20,7 +20,7 @@ static double length_of(template_walk *walk, const xml_node *node, const char *n
 {
     const xml_attr *attr = xml_attr_find(node, name);
     double length = usual;
-    if (attr && !template_length(attr->value, &length))
+    if (attr && !xml_length(attr->value, &length))
         template_complain(walk, &artwork_bad_template_value, xml_place(attr), attr->value,
                           "12, 12.5mm, 36pt");
     return length;
@@ -105,8 +105,8 @@ static void read_halves(template_walk *walk, const xml_node *node, template_box 
     walk->no_memory |= count < 0;
     for (int half = 0; half < 2; half++)
         box->halves[half] = half_places[half] * box->height;
-    if (lines && (count != 2 || !template_length(words[0], &box->halves[0]) ||
-                  !template_length(words[1], &box->halves[1])))
+    if (lines &&
+        (count != 2 || !xml_length(words[0], &box->halves[0]) || !xml_length(words[1], &box->halves[1])))
         template_complain(walk, &artwork_bad_template_value, xml_place(lines), lines->value, "28 70");
     else if (lines)
         for (int half = 0; half < 2; half++)
@@ -138,7 +138,7 @@ static double reach_to_edge(const card_template *page, double x, double y, doubl
 
 /* A text has an anchor alone: its box reaches to the page's edge, or to both alike. In the text's frame. */
 static double width_of_text(const template_walk *walk, const template_line *line, text_anchor align,
-                            const template_matrix *m)
+                            const xml_matrix *m)
 {
     const card_template *page = walk->made;
     const double x = m->a * line->x + m->c * line->y + m->e, y = m->b * line->x + m->d * line->y + m->f,
@@ -157,7 +157,7 @@ static double width_of_text(const template_walk *walk, const template_line *line
 }
 
 static void read_line(template_walk *walk, const xml_node *field, const template_line *line,
-                      const template_matrix *matrix, template_box *box)
+                      const xml_matrix *matrix, template_box *box)
 {
     const double usual = width_of_text(walk, line, box->align, matrix);
 
@@ -175,8 +175,7 @@ static void read_line(template_walk *walk, const xml_node *field, const template
 }
 
 /* Where the box lies on the template's page. */
-static void place_box(template_walk *walk, const xml_node *node, const template_matrix *matrix,
-                      template_box *box)
+static void place_box(template_walk *walk, const xml_node *node, const xml_matrix *matrix, template_box *box)
 {
     const double x_scale = hypot(matrix->a, matrix->b);
     const double y_scale = x_scale > 0 ? (matrix->a * matrix->d - matrix->b * matrix->c) / x_scale : 0;
@@ -206,7 +205,7 @@ static void add_box(template_walk *walk, const xml_node *node, const template_bo
 }
 
 void template_add_line(template_walk *walk, const xml_node *field, const template_line *line,
-                       const template_matrix *matrix)
+                       const xml_matrix *matrix)
 {
     const xml_node *leaf = line->leaf;
     template_box box = { .type = template_type_of(walk, leaf, true) };
@@ -221,7 +220,7 @@ void template_add_line(template_walk *walk, const xml_node *field, const templat
 /* ---- rectangles ---- */
 
 static void add_rect(template_walk *walk, const xml_node *field, const char *pattern, const xml_node *rect,
-                     const xml_node *words, const template_matrix *matrix)
+                     const xml_node *words, const xml_matrix *matrix)
 {
     const xml_node *looks = words ? words : rect;
     template_box box = { .type = template_type_of(walk, looks, words != NULL) };
@@ -247,12 +246,12 @@ static const xml_node *within(const xml_node *top, const char *name)
 }
 
 /* The frame of an element within another one, whose own transform `outer` has already. */
-static template_matrix frame_of(template_walk *walk, const xml_node *node, const xml_node *top,
-                                const template_matrix *outer)
+static xml_matrix frame_of(template_walk *walk, const xml_node *node, const xml_node *top,
+                           const xml_matrix *outer)
 {
     if (node == top)
         return *outer;
-    const template_matrix around = frame_of(walk, node->parent, top, outer);
+    const xml_matrix around = frame_of(walk, node->parent, top, outer);
     return template_matrix_of(walk, node, &around);
 }
 
@@ -264,7 +263,7 @@ static const xml_node *first_words(const xml_node *text)
 }
 
 void template_add_field(template_walk *walk, const xml_node *node, const char *pattern, zc_place place,
-                        const template_matrix *matrix)
+                        const xml_matrix *matrix)
 {
     const bool is_group = strcmp(node->name, "g") == 0;
     const xml_node *rect = is_group || strcmp(node->name, "rect") == 0 ? within(node, "rect") : NULL,
@@ -274,7 +273,7 @@ void template_add_field(template_walk *walk, const xml_node *node, const char *p
         template_complain(walk, &artwork_bad_template_value, place, node->name, "rect, text, g");
         return;
     }
-    const template_matrix frame = frame_of(walk, rect ? rect : text, node, matrix);
+    const xml_matrix frame = frame_of(walk, rect ? rect : text, node, matrix);
     if (rect)
         add_rect(walk, node, pattern, rect, first_words(text), &frame);
     else

@@ -33,22 +33,22 @@ static bool is_too_large(template_walk *walk, const xml_node *node, int depth)
     return true;
 }
 
-static void walk_inside(template_walk *walk, const xml_node *node, const template_matrix *matrix, int depth);
+static void walk_inside(template_walk *walk, const xml_node *node, const xml_matrix *matrix, int depth);
 
-static void walk_group(template_walk *walk, const xml_node *node, const template_matrix *matrix, int depth)
+static void walk_group(template_walk *walk, const xml_node *node, const xml_matrix *matrix, int depth)
 {
     template_layer_enter(walk, node);
     walk_inside(walk, node, matrix, depth + 1);
     template_layer_leave(walk);
 }
 
-static void walk_one(template_walk *walk, const xml_node *node, const template_matrix *outer, int depth)
+static void walk_one(template_walk *walk, const xml_node *node, const xml_matrix *outer, int depth)
 {
     zc_place place = node->place;
 
     if (is_too_large(walk, node, depth) || is_hidden(walk, node) || template_is_passed_over(node))
         return;
-    const template_matrix matrix = template_matrix_of(walk, node, outer);
+    const xml_matrix matrix = template_matrix_of(walk, node, outer);
     const char *field = walk->reader->is_picture ? NULL : template_field_of(walk, node, &place);
     if (field)
         template_add_field(walk, node, field, place, &matrix);
@@ -61,7 +61,7 @@ static void walk_one(template_walk *walk, const xml_node *node, const template_m
         template_layer_add(walk, node);
 }
 
-static void walk_inside(template_walk *walk, const xml_node *node, const template_matrix *matrix, int depth)
+static void walk_inside(template_walk *walk, const xml_node *node, const xml_matrix *matrix, int depth)
 {
     for (const xml_node *child = xml_child(node, NULL); child && !walk->no_memory;
          child = xml_sibling(child, NULL))
@@ -76,7 +76,7 @@ static bool read_view(const template_walk *walk, const xml_attr *view, double nu
     if (words_split(walk->reader->arena, view->value, ",", &words) != 4)
         return false;
     for (int at = 0; at < 4; at++)
-        if (!template_length(words[at], &numbers[at]))
+        if (!xml_length(words[at], &numbers[at]))
             return false;
     return numbers[2] > 0 && numbers[3] > 0;
 }
@@ -89,8 +89,8 @@ static void read_page(template_walk *walk, const xml_node *root)
                *keep = xml_value(root, "preserveAspectRatio");
     double numbers[4] = { 0 };
     const bool is_read = view ? read_view(walk, view, numbers)
-                              : width && height && template_length(width, &numbers[2]) &&
-                                    template_length(height, &numbers[3]) && numbers[2] > 0 && numbers[3] > 0;
+                              : width && height && xml_length(width, &numbers[2]) &&
+                                    xml_length(height, &numbers[3]) && numbers[2] > 0 && numbers[3] > 0;
 
     if (!is_read)
         template_complain(walk, &artwork_template_no_page, view ? xml_place(view) : root->place,
@@ -108,7 +108,7 @@ static void walk_page(template_walk *walk, const xml_node *root)
     const bool paints = template_art_paints(root);
     if (paints)
         template_layer_enter(walk, root);
-    walk_inside(walk, root, &template_identity, 0);
+    walk_inside(walk, root, &xml_matrix_none, 0);
     if (paints)
         template_layer_leave(walk);
 }

@@ -11,7 +11,7 @@
 typedef struct span_pen {
     template_walk *walk;
     const xml_node *field;
-    const template_matrix *matrix;
+    const xml_matrix *matrix;
     const char *pattern; /* NULL: the text's own words */
     double x, y;
     bool has_moved; /* since its last words */
@@ -43,7 +43,7 @@ static void move_to(span_pen *pen, const xml_node *node)
 {
     const char *size = xml_attr_find(node, "dy") ? template_property(pen->walk, node, "font-size") : NULL;
     double em = 16;
-    if (size && !template_length(size, &em))
+    if (size && !xml_length(size, &em))
         em = 16;
     move(pen, node, "x", em, 0, &pen->x);
     move(pen, node, "y", em, 0, &pen->y);
@@ -141,7 +141,7 @@ static void add_whole(span_pen *pen, const xml_node *text)
 }
 
 void template_add_text(template_walk *walk, const xml_node *field, const xml_node *text, const char *pattern,
-                       const template_matrix *matrix)
+                       const xml_matrix *matrix)
 {
     span_pen pen = { .walk = walk, .field = field, .matrix = matrix, .pattern = pattern };
     read_span(&pen, text);

@@ -1,34 +1,8 @@
-/* Values of SVG: lengths, colours. */
+/* Values of SVG: lengths, colours, transforms. */
+#include "artwork/problems.h"
 #include "artwork/template_walk.h"
 
 #include <string.h>
-
-bool template_length(const char *text, double *out)
-{
-    static const struct unit {
-        const char *word;
-        double units;
-    } units[] = { { "px", 1 },  { "mm", 96 / 25.4 }, { "cm", 96 / 2.54 },
-                  { "in", 96 }, { "pt", 96 / 72.0 }, { "pc", 16 } };
-    char number[32];
-    double factor = 1;
-    size_t length = strlen(text);
-
-    for (size_t unit = 0; unit < sizeof units / sizeof *units; unit++)
-        if (text_ends(text, units[unit].word)) {
-            factor = units[unit].units;
-            length -= 2;
-            break;
-        }
-    if (length >= sizeof number)
-        return false;
-    memcpy(number, text, length);
-    number[length] = '\0';
-    if (!number_read(number, out) || *out > 1e6 || *out < -1e6)
-        return false;
-    *out *= factor;
-    return true;
-}
 
 bool template_length_of(const char *text, double em, double *out)
 {
@@ -37,12 +11,12 @@ bool template_length_of(const char *text, double em, double *out)
     char number[32];
 
     if (!is_share && !is_em)
-        return template_length(text, out);
+        return xml_length(text, out);
     if (length >= sizeof number)
         return false;
     memcpy(number, text, length);
     number[length] = '\0';
-    if (!template_length(number, out))
+    if (!xml_length(number, out))
         return false;
     *out *= is_share ? em / 100 : em;
     return true;
@@ -160,4 +134,14 @@ bool template_color(const char *text, scene_color *out, bool *is_kind)
             return true;
         }
     return *text == '#' ? hex_color(text + 1, out) : text_starts(text, "rgb(") && rgb_color(text, out);
+}
+
+xml_matrix template_matrix_of(template_walk *walk, const xml_node *node, const xml_matrix *outer)
+{
+    const xml_attr *transform = xml_attr_find(node, "transform");
+    xml_matrix own = xml_matrix_none;
+    if (transform && !xml_transform_read(transform->value, &own))
+        template_complain(walk, &artwork_bad_template_value, xml_place(transform), transform->value,
+                          "translate(3 4) scale(2)");
+    return xml_matrix_joined(*outer, own);
 }

@@ -51,16 +51,8 @@ void template_complain(template_walk *walk, const zc_problem *problem, zc_place 
  * the file at most; lines stay. Any other DOCTYPE stays for the reader to refuse: template_doctype.c. */
 ZC_CHECKED zc_status template_without_doctype(zc_arena *arena, zc_bytes bytes, zc_bytes *out);
 
-/* A matrix of SVG: x' = a x + c y + e, y' = b x + d y + f. */
-typedef struct template_matrix {
-    double a, b, c, d, e, f;
-} template_matrix;
-extern const template_matrix template_identity;
-/* `outer` after what `text` says ("translate(3 4) scale(2)"); false if it cannot be read. */
-bool template_transform(const template_matrix *outer, const char *text, zc_arena *arena,
-                        template_matrix *out);
 /* `outer` after the element's own transform; a bad one is told. */
-template_matrix template_matrix_of(template_walk *walk, const xml_node *node, const template_matrix *outer);
+xml_matrix template_matrix_of(template_walk *walk, const xml_node *node, const xml_matrix *outer);
 
 /* ---- style sheets: template_css.c ---- */
 
@@ -77,8 +69,6 @@ const char *template_declared(const char *block, const char *name, zc_arena *are
 const char *template_own_property(const template_walk *walk, const xml_node *node, const char *name);
 /* The same, or what those around it say. */
 const char *template_property(const template_walk *walk, const xml_node *node, const char *name);
-/* A length in user units: "12", "12px", "3.5mm", "10pt". */
-bool template_length(const char *text, double *out);
 /* A length relative to another one, "1.2em" or "80%", or any length. */
 bool template_length_of(const char *text, double em, double *out);
 /* Role and weight, size, colour of an element's words; looks that words cannot take are told. `paints` says
@@ -93,11 +83,11 @@ void template_tell_other_looks(template_walk *walk, const xml_node *line, const 
 const char *template_field_of(template_walk *walk, const xml_node *node, zc_place *place);
 /* An element with a field: a rectangle, a text, or a group that shows the one or the other. */
 void template_add_field(template_walk *walk, const xml_node *node, const char *pattern, zc_place place,
-                        const template_matrix *matrix);
+                        const xml_matrix *matrix);
 /* A text of a template, a box for each of its lines; with a pattern one box in the first line's place.
  * field  the element whose data-* attributes hold, the text or a group round it */
 void template_add_text(template_walk *walk, const xml_node *field, const xml_node *text, const char *pattern,
-                       const template_matrix *matrix);
+                       const xml_matrix *matrix);
 /* A line of it: where its anchor stands, whose looks it has. */
 typedef struct template_line {
     const char *pattern;
@@ -105,7 +95,7 @@ typedef struct template_line {
     double x, y;
 } template_line;
 void template_add_line(template_walk *walk, const xml_node *field, const template_line *line,
-                       const template_matrix *matrix);
+                       const xml_matrix *matrix);
 
 /* ---- what is referred to: template_refs.c ---- */
 

@@ -115,8 +115,8 @@ const zc_problem venue_import_transform = {
 const zc_problem venue_import_length = {
     .id = "venue-import-number",
     .severity = ZC_ERROR,
-    .en = { "{1} cannot be read", "a number, or one with px or mm", NULL },
-    .zh = { "{1} 无法识别", "一个数，可带 px 或 mm", NULL },
+    .en = { "{1} cannot be read", "a number, or one with px, mm, cm, in, pt or pc", NULL },
+    .zh = { "{1} 无法识别", "一个数，可带 px、mm、cm、in、pt、pc", NULL },
 };
 
 const zc_problem venue_import_use = {

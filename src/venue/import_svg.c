@@ -136,10 +136,10 @@ static void read_kind(const xml_node *node, cloud_seat *seat)
     seat->reserved = strstr(flags, "reserved") || strstr(flags, "预留");
 }
 
-static void add_seat(plan_reading *reading, const xml_node *node, svg_matrix outer, seat_words words,
+static void add_seat(plan_reading *reading, const xml_node *node, xml_matrix outer, seat_words words,
                      const seat_parts *parts)
 {
-    const svg_point at = svg_middle(&reading->plan, node, outer);
+    const xml_point at = svg_middle(&reading->plan, node, outer);
     const char *number = part_or(reading, parts, 0, said_of(node, "data-number", ""));
     cloud_seat seat = {
         .id = said_of(node, "id", ""),
@@ -178,7 +178,7 @@ static bool is_definition(const xml_node *node)
 }
 
 /* A tree of xml is at most 256 levels deep. */
-static void read_element(plan_reading *reading, const xml_node *node, svg_matrix outer,
+static void read_element(plan_reading *reading, const xml_node *node, xml_matrix outer,
                          seat_words outer_words)
 {
     seat_parts parts;
@@ -189,7 +189,7 @@ static void read_element(plan_reading *reading, const xml_node *node, svg_matrix
         add_seat(reading, node, outer, words, &parts);
         return;
     }
-    const svg_matrix own = svg_frame(&reading->plan, node, outer);
+    const xml_matrix own = svg_frame(&reading->plan, node, outer);
     for (const xml_node *child = node->first; child; child = child->next)
         read_element(reading, child, own, words);
 }
@@ -203,7 +203,7 @@ zc_status cloud_read_svg(const xml_node *root, const char *shown, zc_arena *aren
     if (!svg_ids_find(&reading.plan))
         return ZC_NO_MEMORY;
     for (const xml_node *child = root->first; child; child = child->next)
-        read_element(&reading, child, svg_identity, none);
+        read_element(&reading, child, xml_matrix_none, none);
     out->name = title_of(root);
     out->count = reading.seats.count;
     out->seats = vec_to_arena(arena, &reading.seats);

@@ -3,4 +3,4 @@ room(venue aisles.c block_shape.c blocks.c box.c chair_notes.c chair_numbers.c c
   cloud_chain.c cloud_fit.c cloud_lines.c cloud_names.c cloud_order.c cloud_settle.c cloud_stack.c cloud_venue.c
   cloud_words.c doors.c export.c export_csv.c export_pretix.c export_xml.c fields.c furnishings.c geo.c geo_read.c hall.c import.c
   import_csv.c import_pretix.c import_problems.c import_svg.c labels.c near.c numbering.c outline.c place.c problems.c raise.c read.c
-  rows.c sizes.c specs.c svg_box.c svg_transform.c venue.c walls.c)
+  rows.c sizes.c specs.c svg_box.c venue.c walls.c)

@@ -48,35 +48,24 @@ void svg_complain(svg_plan *plan, const zc_problem *problem, const xml_attr *att
 static double length_of(svg_plan *plan, const xml_node *node, const char *name)
 {
     const xml_attr *attr = xml_attr_find(node, name);
-    char text[64];
     double length = 0;
-    if (!attr)
-        return 0;
-    const size_t bytes = strlen(attr->value);
-    const bool has_unit = text_ends(attr->value, "px") || text_ends(attr->value, "mm");
-    if (bytes >= sizeof text) {
-        svg_complain(plan, &venue_import_length, attr);
-        return 0;
-    }
-    memcpy(text, attr->value, bytes + 1);
-    text[has_unit ? bytes - 2 : bytes] = 0;
-    if (!number_read(text, &length))
+    if (attr && !xml_length(attr->value, &length))
         svg_complain(plan, &venue_import_length, attr);
     return length;
 }
 
-svg_matrix svg_frame(svg_plan *plan, const xml_node *node, svg_matrix outer)
+xml_matrix svg_frame(svg_plan *plan, const xml_node *node, xml_matrix outer)
 {
     const xml_attr *attr = xml_attr_find(node, "transform");
-    svg_matrix own = svg_identity;
-    if (attr && !svg_transform_read(attr->value, &own))
+    xml_matrix own = xml_matrix_none;
+    if (attr && !xml_transform_read(attr->value, &own))
         svg_complain(plan, &venue_import_transform, attr);
-    own = svg_joined(outer, own);
+    own = xml_matrix_joined(outer, own);
     const bool is_moved = strcmp(node->name, "use") == 0 || strcmp(node->name, "svg") == 0;
     if (!is_moved)
         return own;
-    const svg_matrix place = { 1, 0, 0, 1, length_of(plan, node, "x"), length_of(plan, node, "y") };
-    return svg_joined(own, place);
+    const xml_matrix place = { 1, 0, 0, 1, length_of(plan, node, "x"), length_of(plan, node, "y") };
+    return xml_matrix_joined(own, place);
 }
 
 /* ---- boxes ---- */
@@ -85,7 +74,7 @@ typedef struct box {
     double left, right, top, bottom;
 } box;
 
-static void reach_to(box *reach, svg_point point)
+static void reach_to(box *reach, xml_point point)
 {
     reach->left = fmin(reach->left, point.x);
     reach->right = fmax(reach->right, point.x);
@@ -94,26 +83,26 @@ static void reach_to(box *reach, svg_point point)
 }
 
 /* The corners of a figure's box; its middle is the figure's, however it is turned. */
-static void reach_to_figure(box *reach, svg_matrix frame, svg_point middle, double width, double depth)
+static void reach_to_figure(box *reach, xml_matrix frame, xml_point middle, double width, double depth)
 {
     for (int corner = 0; corner < 4; corner++) {
-        const svg_point own = { middle.x + (corner & 1 ? width : -width) / 2,
+        const xml_point own = { middle.x + (corner & 1 ? width : -width) / 2,
                                 middle.y + (corner & 2 ? depth : -depth) / 2 };
-        reach_to(reach, svg_applied(frame, own));
+        reach_to(reach, xml_matrix_applied(frame, own));
     }
 }
 
-static void reach_to_all(svg_plan *plan, const xml_node *node, svg_matrix outer, int deep, box *reach)
+static void reach_to_all(svg_plan *plan, const xml_node *node, xml_matrix outer, int deep, box *reach)
 {
-    const svg_matrix frame = svg_frame(plan, node, outer);
+    const xml_matrix frame = svg_frame(plan, node, outer);
     if (strcmp(node->name, "circle") == 0 || strcmp(node->name, "ellipse") == 0) {
-        const svg_point middle = { length_of(plan, node, "cx"), length_of(plan, node, "cy") };
+        const xml_point middle = { length_of(plan, node, "cx"), length_of(plan, node, "cy") };
         const double radius = length_of(plan, node, "r");
         reach_to_figure(reach, frame, middle, 2 * (radius + length_of(plan, node, "rx")),
                         2 * (radius + length_of(plan, node, "ry")));
     } else if (strcmp(node->name, "rect") == 0) {
         const double width = length_of(plan, node, "width"), depth = length_of(plan, node, "height");
-        const svg_point middle = { length_of(plan, node, "x") + width / 2,
+        const xml_point middle = { length_of(plan, node, "x") + width / 2,
                                    length_of(plan, node, "y") + depth / 2 };
         reach_to_figure(reach, frame, middle, width, depth);
     } else if (strcmp(node->name, "use") == 0) {
@@ -127,11 +116,11 @@ static void reach_to_all(svg_plan *plan, const xml_node *node, svg_matrix outer,
         reach_to_all(plan, child, frame, deep, reach);
 }
 
-svg_point svg_middle(svg_plan *plan, const xml_node *node, svg_matrix outer)
+xml_point svg_middle(svg_plan *plan, const xml_node *node, xml_matrix outer)
 {
     box reach = { INFINITY, -INFINITY, INFINITY, -INFINITY };
     reach_to_all(plan, node, outer, 0, &reach);
     if (reach.left > reach.right)
-        return svg_applied(svg_frame(plan, node, outer), (svg_point){ 0, 0 });
-    return (svg_point){ (reach.left + reach.right) / 2, (reach.top + reach.bottom) / 2 };
+        return xml_matrix_applied(svg_frame(plan, node, outer), (xml_point){ 0, 0 });
+    return (xml_point){ (reach.left + reach.right) / 2, (reach.top + reach.bottom) / 2 };
 }

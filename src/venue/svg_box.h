@@ -2,7 +2,6 @@
 #ifndef VENUE_SVG_BOX_H
 #define VENUE_SVG_BOX_H
 
-#include "venue/svg_transform.h"
 #include "xml/xml.h"
 
 /* An element that others point at. */
@@ -26,7 +25,7 @@ bool svg_ids_find(svg_plan *plan);
 /* Tells of an attribute that cannot be read. */
 void svg_complain(svg_plan *plan, const zc_problem *problem, const xml_attr *attr);
 /* The frame of what stands in an element that stands in `outer`. */
-svg_matrix svg_frame(svg_plan *plan, const xml_node *node, svg_matrix outer);
+xml_matrix svg_frame(svg_plan *plan, const xml_node *node, xml_matrix outer);
 /* The middle of what the element draws, and all in it, on the whole drawing. */
-svg_point svg_middle(svg_plan *plan, const xml_node *node, svg_matrix outer);
+xml_point svg_middle(svg_plan *plan, const xml_node *node, xml_matrix outer);
 #endif

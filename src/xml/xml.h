@@ -80,4 +80,24 @@ ZC_CHECKED zc_status xml_check_schema(zc_bytes bytes, const char *shown, zc_byte
 ZC_CHECKED zc_status xml_read_data(const zc_datapath *path, zc_arena *arena, const char *name,
                                    const char *schema, const char *root_name, const xml_shape shapes[],
                                    int shape_count, const xml_node **root, zc_diags *diags);
+
+/* ---- values of SVG, which templates and floor plans have ---- */
+
+/* "12", "12.5mm", "36pt" in px, the drawing's own unit; false for none, or one beyond a million. */
+bool xml_length(const char *text, double *out);
+
+/* x' = a x + c y + e, y' = b x + d y + f */
+typedef struct xml_matrix {
+    double a, b, c, d, e, f;
+} xml_matrix;
+typedef struct xml_point {
+    double x, y;
+} xml_point;
+extern const xml_matrix xml_matrix_none; /* that leaves all where it is */
+
+/* A transform attribute; false if it cannot be read: then *out leaves all where it is. */
+bool xml_transform_read(const char *text, xml_matrix *out);
+/* First `inner`, then `outer`. */
+xml_matrix xml_matrix_joined(xml_matrix outer, xml_matrix inner);
+xml_point xml_matrix_applied(xml_matrix matrix, xml_point point);
 #endif

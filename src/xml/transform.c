@@ -1,4 +1,5 @@
-#include "venue/svg_transform.h"
+/* The transforms of SVG. */
+#include "xml/xml.h"
 
 #include <math.h>
 #include <string.h>
@@ -6,10 +7,12 @@
 static const double radians_per_degree = 3.14159265358979323846 / 180;
 
 enum { NUMBERS_MAX = 6 };
+static const double number_most = 1e6;
+const xml_matrix xml_matrix_none = { 1, 0, 0, 1, 0, 0 };
 
-svg_matrix svg_joined(svg_matrix outer, svg_matrix inner)
+xml_matrix xml_matrix_joined(xml_matrix outer, xml_matrix inner)
 {
-    return (svg_matrix){
+    return (xml_matrix){
         .a = outer.a * inner.a + outer.c * inner.b,
         .b = outer.b * inner.a + outer.d * inner.b,
         .c = outer.a * inner.c + outer.c * inner.d,
@@ -19,52 +22,54 @@ svg_matrix svg_joined(svg_matrix outer, svg_matrix inner)
     };
 }
 
-svg_point svg_applied(svg_matrix matrix, svg_point point)
+xml_point xml_matrix_applied(xml_matrix matrix, xml_point point)
 {
-    return (svg_point){ matrix.a * point.x + matrix.c * point.y + matrix.e,
+    return (xml_point){ matrix.a * point.x + matrix.c * point.y + matrix.e,
                         matrix.b * point.x + matrix.d * point.y + matrix.f };
 }
 
 /* ---- the functions ---- */
 
-static svg_matrix translated(double x, double y) { return (svg_matrix){ 1, 0, 0, 1, x, y }; }
+static xml_matrix translated(double x, double y) { return (xml_matrix){ 1, 0, 0, 1, x, y }; }
 
-static svg_matrix matrix_of(const double n[], int count)
+static xml_matrix matrix_of(const double n[], int count)
 {
     (void)count;
-    return (svg_matrix){ n[0], n[1], n[2], n[3], n[4], n[5] };
+    return (xml_matrix){ n[0], n[1], n[2], n[3], n[4], n[5] };
 }
 
-static svg_matrix translate_of(const double n[], int count) { return translated(n[0], count > 1 ? n[1] : 0); }
+static xml_matrix translate_of(const double n[], int count) { return translated(n[0], count > 1 ? n[1] : 0); }
 
-static svg_matrix scale_of(const double n[], int count)
+static xml_matrix scale_of(const double n[], int count)
 {
-    return (svg_matrix){ n[0], 0, 0, count > 1 ? n[1] : n[0], 0, 0 };
+    return (xml_matrix){ n[0], 0, 0, count > 1 ? n[1] : n[0], 0, 0 };
 }
 
-static svg_matrix rotate_of(const double n[], int count)
+static xml_matrix rotate_of(const double n[], int count)
 {
     const double sine = sin(n[0] * radians_per_degree), cosine = cos(n[0] * radians_per_degree);
-    const svg_matrix turn = { cosine, sine, -sine, cosine, 0, 0 };
-    return count < 3 ? turn : svg_joined(translated(n[1], n[2]), svg_joined(turn, translated(-n[1], -n[2])));
+    const xml_matrix turn = { cosine, sine, -sine, cosine, 0, 0 };
+    return count < 3
+               ? turn
+               : xml_matrix_joined(translated(n[1], n[2]), xml_matrix_joined(turn, translated(-n[1], -n[2])));
 }
 
-static svg_matrix skew_x_of(const double n[], int count)
+static xml_matrix skew_x_of(const double n[], int count)
 {
     (void)count;
-    return (svg_matrix){ 1, 0, tan(n[0] * radians_per_degree), 1, 0, 0 };
+    return (xml_matrix){ 1, 0, tan(n[0] * radians_per_degree), 1, 0, 0 };
 }
 
-static svg_matrix skew_y_of(const double n[], int count)
+static xml_matrix skew_y_of(const double n[], int count)
 {
     (void)count;
-    return (svg_matrix){ 1, tan(n[0] * radians_per_degree), 0, 1, 0, 0 };
+    return (xml_matrix){ 1, tan(n[0] * radians_per_degree), 0, 1, 0, 0 };
 }
 
 static const struct {
     const char *word;
     const char *counts; /* of numbers that it may have */
-    svg_matrix (*matrix)(const double numbers[], int count);
+    xml_matrix (*matrix)(const double numbers[], int count);
 } functions[] = {
     { "matrix", "6", matrix_of },  { "translate", "12", translate_of }, { "scale", "12", scale_of },
     { "rotate", "13", rotate_of }, { "skewX", "1", skew_x_of },         { "skewY", "1", skew_y_of },
@@ -94,11 +99,11 @@ static const char *read_number(const char *at, double *out)
         return at;
     memcpy(text, at + sign, length);
     text[length] = 0;
-    return number_read(text, out) ? end : at;
+    return number_read(text, out) && fabs(*out) <= number_most ? end : at;
 }
 
 /* Behind `word(1, 2)`; NULL if it is no such thing. */
-static const char *read_function(const char *at, svg_matrix *out)
+static const char *read_function(const char *at, xml_matrix *out)
 {
     static const char blanks[] = " \t\r\n,";
     double numbers[NUMBERS_MAX];
@@ -123,21 +128,21 @@ static const char *read_function(const char *at, svg_matrix *out)
     return NULL;
 }
 
-static bool is_finite(svg_matrix m)
+static bool is_finite(xml_matrix m)
 {
     return isfinite(m.a) && isfinite(m.b) && isfinite(m.c) && isfinite(m.d) && isfinite(m.e) && isfinite(m.f);
 }
 
-bool svg_transform_read(const char *text, svg_matrix *out)
+bool xml_transform_read(const char *text, xml_matrix *out)
 {
     static const char blanks[] = " \t\r\n,;";
-    svg_matrix all = svg_identity, one = svg_identity;
-    *out = svg_identity;
+    xml_matrix all = xml_matrix_none, one = xml_matrix_none;
+    *out = xml_matrix_none;
     for (text = pass(text, blanks); *text; text = pass(text, blanks)) {
         text = read_function(text, &one);
         if (!text)
             return false;
-        all = svg_joined(all, one);
+        all = xml_matrix_joined(all, one);
     }
     if (!is_finite(all))
         return false;
